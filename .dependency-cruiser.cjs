@@ -1,0 +1,82 @@
+/** The import table of the house: each room and what it may import, at run time and as types only. */
+const rooms = {
+  'packages/algebra': { rooms: [], npm: [] },
+  'packages/words': { rooms: [], npm: [] },
+  'packages/catalog': { rooms: [], types: ['contract'], npm: [] },
+  'packages/model': { rooms: ['algebra', 'catalog'], types: ['contract'], npm: [] },
+  'packages/study': { rooms: ['model', 'algebra'], types: ['contract'], npm: ['highs'] },
+  'packages/contract': { rooms: [], types: ['catalog'], npm: ['zod'] },
+  'packages/usecases': {
+    rooms: ['study', 'workbook', 'model', 'contract', 'algebra', 'catalog'],
+    types: ['words'],
+    npm: [],
+  },
+  'packages/store': { rooms: ['contract'], types: ['usecases'], npm: ['@aws-sdk/client-dynamodb'] },
+  'packages/http': {
+    rooms: ['usecases', 'contract', 'words'],
+    npm: ['hono', '@hono/zod-openapi', '@scalar/hono-api-reference', 'zod'],
+  },
+  'packages/web': {
+    rooms: ['model', 'algebra', 'contract', 'words'],
+    npm: ['react', 'react-dom', 'echarts', 'krds-uiux', 'pretendard-gov'],
+  },
+}
+
+const rulesOf = ([room, may]) => {
+  const own = `^${room}/`
+  const open = (may.rooms ?? []).map((name) => `^packages/${name}/`)
+  const typed = (may.types ?? []).map((name) => `^packages/${name}/`)
+  const npm = (may.npm ?? []).map((name) => `^node_modules/(@types/)?${name}(/|$)`)
+  const anyRoom = '^(packages|functions|infra|test)/'
+  return [
+    {
+      name: `${room} imports only its rooms`,
+      severity: 'error',
+      from: { path: own },
+      to: { path: anyRoom, pathNot: [own, ...open, ...typed] },
+    },
+    {
+      name: `${room} imports these rooms for their types only`,
+      severity: 'error',
+      from: { path: own },
+      to: { path: typed.length ? typed : '^$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: `${room} imports only its packages`,
+      severity: 'error',
+      from: { path: own },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'core'], pathNot: npm.length ? npm : '^$' },
+    },
+  ]
+}
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(rooms).flatMap(rulesOf),
+    {
+      name: 'nothing circular at run time',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'nothing unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'entries reach rooms, never the tests or each other',
+      severity: 'error',
+      from: { path: '^functions/' },
+      to: { path: '^(test|infra)/' },
+    },
+    {
+      name: 'infra knows names only',
+      severity: 'error',
+      from: { path: '^infra/' },
+      to: { path: '^(packages|functions|test)/', pathNot: '^packages/store/table[.]ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}
