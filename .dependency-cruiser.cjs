@@ -11,7 +11,7 @@ const rooms = {
     types: ['words'],
     npm: [],
   },
-  'packages/store': { rooms: ['contract'], types: ['usecases'], npm: ['@aws-sdk/client-dynamodb'] },
+  'packages/store': { rooms: ['contract', 'usecases'], npm: ['@aws-sdk/client-dynamodb'] },
   'packages/http': {
     rooms: ['usecases', 'contract', 'words'],
     npm: ['hono', '@hono/zod-openapi', '@scalar/hono-api-reference', 'zod'],

@@ -1,0 +1,31 @@
+import type { Label, Line } from './expression.ts'
+import type { Phrase } from './operator.ts'
+import type { Unit } from './unit.ts'
+
+/** What a measure came to: a number, or the code of the reason why there is none. */
+export type MeasureValue =
+  | { readonly ok: true; readonly value: number; readonly detail?: MeasureDetail }
+  | { readonly ok: false; readonly reason: string; readonly detail?: MeasureDetail }
+
+/** What stands beside a rate of return: every root, whether it is the only one, the rule that chose it. */
+export interface MeasureDetail {
+  readonly roots?: readonly number[]
+  readonly unique?: boolean
+  readonly rule?: string
+  readonly mirr?: number
+}
+
+/** One way to make a number of whole series. */
+export interface Reduction {
+  readonly name: string
+  readonly of: readonly Line[]
+  readonly unit: Unit
+  evaluate(series: readonly Float64Array[]): MeasureValue
+  text(names: readonly string[], phrase: Phrase): string
+}
+
+export interface Measure {
+  readonly id: string
+  readonly label: Label
+  readonly reduction: Reduction
+}

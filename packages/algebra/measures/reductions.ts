@@ -1,0 +1,60 @@
+import type { Line } from '../expression.ts'
+import type { MeasureValue, Reduction } from '../measure.ts'
+import { unit } from '../unit.ts'
+
+const value = (number: number): MeasureValue => ({ ok: true, value: number })
+const none = (reason: string): MeasureValue => ({ ok: false, reason })
+
+function reduction(name: string, of: readonly Line[], evaluate: Reduction['evaluate']): Reduction {
+  return {
+    name,
+    of,
+    unit: of[0]!.unit,
+    evaluate,
+    text: (names, phrase) => phrase(`measure.${name}`, { of: names[0]!, where: names[1] ?? '' }),
+  }
+}
+
+/** The sum of all months. */
+export function total(line: Line): Reduction {
+  return reduction('total', [line], ([series]) => value(series!.reduce((sum, month) => sum + month, 0)))
+}
+
+/** The last month. */
+export function last(line: Line): Reduction {
+  return reduction('last', [line], ([series]) => value(series![series!.length - 1]!))
+}
+
+/** The largest month. */
+export function maximum(line: Line): Reduction {
+  return reduction('maximum', [line], ([series]) => value(series!.reduce((most, month) => Math.max(most, month))))
+}
+
+/** The smallest of the months where a condition line is not 0; none when it never holds. */
+export function minimumWhere(line: Line, where: Line): Reduction {
+  return reduction('minimum-where', [line, where], ([series, holds]) => {
+    const months = series!.filter((_, t) => holds![t] !== 0)
+    return months.length > 0 ? value(months.reduce((least, month) => Math.min(least, month))) : none('never-holds')
+  })
+}
+
+/** The mean of the months where a condition line is not 0; none when it never holds. */
+export function meanWhere(line: Line, where: Line): Reduction {
+  return reduction('mean-where', [line, where], ([series, holds]) => {
+    const months = series!.filter((_, t) => holds![t] !== 0)
+    return months.length > 0
+      ? value(months.reduce((sum, month) => sum + month, 0) / months.length)
+      : none('never-holds')
+  })
+}
+
+/** The first month from which a line never falls below 0 again; none when it ends below 0. */
+export function staysPositiveFrom(line: Line): Reduction {
+  return {
+    ...reduction('stays-positive-from', [line], ([series]) => {
+      const lastBelow = series!.findLastIndex((month) => month < 0)
+      return lastBelow + 1 < series!.length ? value(lastBelow + 1) : none('ends-below-zero')
+    }),
+    unit: unit('month'),
+  }
+}

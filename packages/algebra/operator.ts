@@ -1,0 +1,51 @@
+import type { Calendar } from './calendar.ts'
+import type { Unit } from './unit.ts'
+
+/** A formula as text, with how tightly its outermost operator binds: 0 loosest, 3 needs no brackets. */
+export interface Text {
+  readonly text: string
+  readonly binds: 0 | 1 | 2 | 3
+}
+
+/** Words around arguments, from the room of words: `phrase('operator.lag', { of: 'cash', months: 1 })`. */
+export type Phrase = (key: string, args: Readonly<Record<string, string | number>>) => string
+
+/** First and last month of an argument that one month of the result reads; null when none. */
+export type Reads = readonly [first: number, last: number] | null
+
+/**
+ * One operation of the line language with all its readings. A new operator is one file that exports one of these
+ * and a function that applies it.
+ */
+export interface Operator<P = never> {
+  readonly name: string
+  /** Which months of the arguments a result needs: `past` strictly earlier ones, `ahead` later ones, `now` no later ones. */
+  readonly reach: 'now' | 'past' | 'ahead'
+  /** Each month depends on the same month of the arguments alone. */
+  readonly pointwise: boolean
+  /** The result of a month builds on its own of the month before, as a balance does. */
+  readonly carries?: true
+  /** Unit of the result. @throws {UnitMismatch} */
+  unit(args: readonly Unit[], parameter: P): Unit
+  /** Writes months `from` (included) to `to` (excluded) of the result; earlier months are already written. */
+  evaluate(
+    out: Float64Array,
+    args: readonly Float64Array[],
+    from: number,
+    to: number,
+    parameter: P,
+    calendar: Calendar,
+  ): void
+  text(args: readonly Text[], parameter: P, phrase: Phrase): Text
+  /** Months of argument `arg` that month `t` reads, of `months` in all. */
+  reads(t: number, arg: number, parameter: P, months: number): Reads
+}
+
+/** An operator whose parameter type is forgotten, as expressions hold it. */
+// biome-ignore lint/suspicious/noExplicitAny: the parameter is only ever handed back to the operator it was made for
+export type AnyOperator = Operator<any>
+
+/** Reads of an operator that looks at the same month of every argument. */
+export const sameMonth = (t: number): Reads => [t, t]
+
+export const bracket = (part: Text, binds: number): string => (part.binds < binds ? `(${part.text})` : part.text)

@@ -1,0 +1,29 @@
+import { apply, type Expression, type Operand } from '../expression.ts'
+import { bracket, type Operator, sameMonth } from '../operator.ts'
+import { commonUnit } from './common-unit.ts'
+
+export const balanceOperator: Operator<null> = {
+  name: 'balance',
+  reach: 'now',
+  pointwise: false,
+  carries: true,
+  unit: (args) => commonUnit('balance', args),
+  evaluate(out, args, from, to) {
+    const inflow = args[0]!
+    const outflow = args[1]!
+    for (let t = from; t < to; t++) out[t] = (t > 0 ? out[t - 1]! : 0) + inflow[t]! - outflow[t]!
+  },
+  text: ([inflow, outflow], _, phrase) => ({
+    text: `${phrase('operator.opening', {})} + ${bracket(inflow!, 1)} − ${bracket(outflow!, 2)}`,
+    binds: 1,
+  }),
+  reads: sameMonth,
+}
+
+/**
+ * A running balance: opening + in − out = closing, the opening being the closing of the month before and 0 at the start.
+ * @example const debt = balance(draws, repayments)
+ */
+export function balance(inflow: Operand, outflow: Operand = 0): Expression {
+  return apply(balanceOperator, [inflow, outflow], null)
+}

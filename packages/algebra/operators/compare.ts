@@ -1,0 +1,45 @@
+import { apply, type Expression, type Operand } from '../expression.ts'
+import { bracket, type Operator, sameMonth } from '../operator.ts'
+import { dimensionless } from '../unit.ts'
+import { commonUnit } from './common-unit.ts'
+
+type Comparison = '≥' | '>' | '='
+
+const holds: Record<Comparison, (left: number, right: number) => boolean> = {
+  '≥': (left, right) => left >= right,
+  '>': (left, right) => left > right,
+  '=': (left, right) => left === right,
+}
+
+export const compareOperator: Operator<Comparison> = {
+  name: 'compare',
+  reach: 'now',
+  pointwise: true,
+  unit(args) {
+    commonUnit('compare', args)
+    return dimensionless
+  },
+  evaluate(out, args, from, to, comparison) {
+    const left = args[0]!
+    const right = args[1]!
+    const test = holds[comparison]
+    for (let t = from; t < to; t++) out[t] = test(left[t]!, right[t]!) ? 1 : 0
+  },
+  text: ([left, right], comparison) => ({ text: `${bracket(left!, 1)} ${comparison} ${bracket(right!, 1)}`, binds: 0 }),
+  reads: sameMonth,
+}
+
+/** 1 in months where left ≥ right, else 0. Both of one unit. */
+export function atLeast(left: Operand, right: Operand): Expression {
+  return apply(compareOperator, [left, right], '≥')
+}
+
+/** 1 in months where left > right, else 0. Both of one unit. */
+export function above(left: Operand, right: Operand): Expression {
+  return apply(compareOperator, [left, right], '>')
+}
+
+/** 1 in months where left = right exactly, else 0: for months and counts, not for money. */
+export function equal(left: Operand, right: Operand): Expression {
+  return apply(compareOperator, [left, right], '=')
+}

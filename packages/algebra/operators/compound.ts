@@ -1,0 +1,29 @@
+import { apply, type Expression, type Operand } from '../expression.ts'
+import { bracket, type Operator, sameMonth } from '../operator.ts'
+import { dimensionless, multiplyUnits, sameUnit } from '../unit.ts'
+import { UnitMismatch } from '../unit-mismatch.ts'
+
+export const compoundOperator: Operator<null> = {
+  name: 'compound',
+  reach: 'now',
+  pointwise: true,
+  unit([rate, periods]) {
+    if (!sameUnit(multiplyUnits(rate!, periods!), dimensionless)) throw new UnitMismatch('compound', rate!, periods!)
+    return dimensionless
+  },
+  evaluate(out, args, from, to) {
+    const rate = args[0]!
+    const periods = args[1]!
+    for (let t = from; t < to; t++) out[t] = (1 + rate[t]!) ** periods[t]!
+  },
+  text: ([rate, periods]) => ({ text: `(1 + ${rate!.text})^${bracket(periods!, 3)}`, binds: 3 }),
+  reads: sameMonth,
+}
+
+/**
+ * Growth at a rate over a number of periods, (1 + rate)^periods; the rate is per one of the periods' units.
+ * @example compound(cpi, minus(calendarYear, baseYear)) // an index, 1 in the base year
+ */
+export function compound(rate: Operand, periods: Operand): Expression {
+  return apply(compoundOperator, [rate, periods], null)
+}

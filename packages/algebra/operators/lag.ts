@@ -1,0 +1,31 @@
+import { apply, type Expression, type Operand } from '../expression.ts'
+import type { Operator } from '../operator.ts'
+
+export const lagOperator: Operator<number> = {
+  name: 'lag',
+  reach: 'past',
+  pointwise: false,
+  unit: ([value]) => value!,
+  evaluate(out, args, from, to, months) {
+    const value = args[0]!
+    for (let t = from; t < to; t++) out[t] = t >= months ? value[t - months]! : 0
+  },
+  text: ([value], months, phrase) => ({ text: phrase('operator.lag', { value: value!.text, months }), binds: 3 }),
+  reads: (t, _, months) => (t >= months ? [t - months, t - months] : null),
+}
+
+/**
+ * The value some months earlier; 0 before the plan.
+ * @param months at least 1
+ * @throws {RangeError} when months is not a whole number of at least 1
+ * @example const opening = lag(balance)
+ */
+export function lag(value: Operand, months = 1): Expression {
+  requireMonths(months)
+  return apply(lagOperator, [value], months)
+}
+
+export function requireMonths(months: number): void {
+  if (!Number.isInteger(months) || months < 1)
+    throw new RangeError(`months must be a whole number of at least 1, got ${months}`)
+}

@@ -1,0 +1,26 @@
+import { apply, type Expression, type Operand } from '../expression.ts'
+import type { Operator } from '../operator.ts'
+import { requireMonths } from './lag.ts'
+
+export const leadOperator: Operator<number> = {
+  name: 'lead',
+  reach: 'ahead',
+  pointwise: false,
+  unit: ([value]) => value!,
+  evaluate(out, args, from, to, months) {
+    const value = args[0]!
+    for (let t = from; t < to; t++) out[t] = t + months < value.length ? value[t + months]! : 0
+  },
+  text: ([value], months, phrase) => ({ text: phrase('operator.lead', { value: value!.text, months }), binds: 3 }),
+  reads: (t, _, lead, months) => (t + lead < months ? [t + lead, t + lead] : null),
+}
+
+/**
+ * The value some months later; 0 after the plan. May not stand inside a cycle.
+ * @param months at least 1
+ * @throws {RangeError} when months is not a whole number of at least 1
+ */
+export function lead(value: Operand, months = 1): Expression {
+  requireMonths(months)
+  return apply(leadOperator, [value], months)
+}

@@ -1,0 +1,28 @@
+import { apply, type Expression, type Operand } from '../expression.ts'
+import { type Operator, sameMonth } from '../operator.ts'
+import { commonUnit } from './common-unit.ts'
+
+export const leastOperator: Operator<null> = {
+  name: 'least',
+  reach: 'now',
+  pointwise: true,
+  unit: (args) => commonUnit('compare', args),
+  evaluate(out, args, from, to) {
+    const first = args[0]!
+    for (let t = from; t < to; t++) out[t] = first[t]!
+    for (let i = 1; i < args.length; i++) {
+      const next = args[i]!
+      for (let t = from; t < to; t++) if (next[t]! < out[t]!) out[t] = next[t]!
+    }
+  },
+  text: (args) => ({ text: `min(${args.map((part) => part.text).join(', ')})`, binds: 3 }),
+  reads: sameMonth,
+}
+
+/**
+ * The smallest of two or more terms of one unit, month by month.
+ * @example least(cash, distributable)
+ */
+export function least(...terms: readonly Operand[]): Expression {
+  return apply(leastOperator, terms, null)
+}

@@ -1,0 +1,26 @@
+import { apply, type Expression, type Operand } from '../expression.ts'
+import { bracket, type Operator, sameMonth } from '../operator.ts'
+import { divideUnits } from '../unit.ts'
+
+export const overOperator: Operator<null> = {
+  name: 'over',
+  reach: 'now',
+  pointwise: true,
+  unit: ([above, below]) => divideUnits(above!, below!),
+  evaluate(out, args, from, to) {
+    const above = args[0]!
+    const below = args[1]!
+    for (let t = from; t < to; t++) out[t] = above[t] === 0 ? 0 : above[t]! / below[t]!
+  },
+  text: ([above, below]) => ({ text: `${bracket(above!, 2)} ÷ ${bracket(below!, 3)}`, binds: 2 }),
+  reads: sameMonth,
+}
+
+/**
+ * A quotient; units divide. 0 ÷ 0 is 0, so that a share of nothing is nothing; any other division by zero is
+ * infinite and trips the integrity check for finite lines unless a `when` guards it.
+ * @example over(itKw, constant(1000, 'kW/MW'))
+ */
+export function over(above: Operand, below: Operand): Expression {
+  return apply(overOperator, [above, below], null)
+}

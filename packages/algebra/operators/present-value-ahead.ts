@@ -1,0 +1,36 @@
+import { apply, type Expression, type Operand } from '../expression.ts'
+import type { Operator } from '../operator.ts'
+import { requireDimensionless } from './common-unit.ts'
+
+export const presentValueAheadOperator: Operator<null> = {
+  name: 'present-value-ahead',
+  reach: 'ahead',
+  pointwise: false,
+  unit([value, rate]) {
+    requireDimensionless('discount at', rate!)
+    return value!
+  },
+  evaluate(out, args) {
+    const value = args[0]!
+    const rate = args[1]!
+    for (let t = value.length - 1, next = 0; t >= 0; t--) {
+      out[t] = next
+      next = (value[t]! + next) / (1 + rate[t]!)
+    }
+  },
+  text: ([value, rate], _, phrase) => ({
+    text: phrase('operator.present-value-ahead', { value: value!.text, rate: rate!.text }),
+    binds: 3,
+  }),
+  reads: (t, _arg, _parameter, months) => (t + 1 < months ? [t + 1, months - 1] : null),
+}
+
+/**
+ * What all later months are worth at the end of this one. A flow at month s is discounted by the rates of months
+ * t+1 … s: Σ flow(s) ÷ Π (1 + rate). May not stand inside a cycle.
+ * @param rate for one month, dimensionless; the rate of a month discounts from its end to its beginning
+ * @example presentValueAhead(cfads, monthlyRate)
+ */
+export function presentValueAhead(value: Operand, rate: Operand): Expression {
+  return apply(presentValueAheadOperator, [value, rate], null)
+}

@@ -1,0 +1,47 @@
+import { apply, type Expression, type Operand } from '../expression.ts'
+import { type Operator, sameMonth } from '../operator.ts'
+
+/** A count that arithmetic left a hair above a whole number is that whole number. */
+const HAIR = 1e-9
+
+export const roundUpOperator: Operator<null> = {
+  name: 'round-up',
+  reach: 'now',
+  pointwise: true,
+  unit: ([value]) => value!,
+  evaluate(out, args, from, to) {
+    const value = args[0]!
+    for (let t = from; t < to; t++) out[t] = Math.ceil(value[t]! - HAIR) + 0
+  },
+  text: ([value]) => ({ text: `⌈${value!.text}⌉`, binds: 3 }),
+  reads: sameMonth,
+}
+
+/**
+ * The next whole number: nodes, racks and halls come whole. Within 1e-9 above a whole number it is that number.
+ * @example roundUp(over(accelerators, acceleratorsPerNode))
+ */
+export function roundUp(value: Operand): Expression {
+  return apply(roundUpOperator, [value], null)
+}
+
+/**
+ * The whole number below: as many whole ones as fit.
+ * @example roundDown(over(rackEnvelopeKw, nodeKw))
+ */
+export function roundDown(value: Operand): Expression {
+  return apply(roundDownOperator, [value], null)
+}
+
+export const roundDownOperator: Operator<null> = {
+  name: 'round-down',
+  reach: 'now',
+  pointwise: true,
+  unit: ([value]) => value!,
+  evaluate(out, args, from, to) {
+    const value = args[0]!
+    for (let t = from; t < to; t++) out[t] = Math.floor(value[t]! + HAIR)
+  },
+  text: ([value]) => ({ text: `⌊${value!.text}⌋`, binds: 3 }),
+  reads: sameMonth,
+}

@@ -1,0 +1,33 @@
+import { apply, type Expression, type Operand } from '../expression.ts'
+import type { Operator } from '../operator.ts'
+import { requireMonths } from './lag.ts'
+
+export const trailingMaxOperator: Operator<number> = {
+  name: 'trailing-max',
+  reach: 'now',
+  pointwise: false,
+  unit: ([value]) => value!,
+  evaluate(out, args, from, to, months) {
+    const value = args[0]!
+    for (let t = from; t < to; t++) {
+      let most = value[t]!
+      for (let s = Math.max(0, t - months + 1); s < t; s++) if (value[s]! > most) most = value[s]!
+      out[t] = most
+    }
+  },
+  text: ([value], months, phrase) => ({
+    text: phrase('operator.trailing-max', { value: value!.text, months }),
+    binds: 3,
+  }),
+  reads: (t, _, months) => [Math.max(0, t - months + 1), t],
+}
+
+/**
+ * The largest of this month and those before it, `months` in all: a demand charge's peak.
+ * @throws {RangeError} when months is not a whole number of at least 1
+ * @example trailingMax(peakKw, 12)
+ */
+export function trailingMax(value: Operand, months: number): Expression {
+  requireMonths(months)
+  return apply(trailingMaxOperator, [value], months)
+}

@@ -1,0 +1,32 @@
+import { apply, type Expression, type Operand } from '../expression.ts'
+import { type Operator, sameMonth } from '../operator.ts'
+import { commonUnit, requireDimensionless } from './common-unit.ts'
+
+export const whenOperator: Operator<null> = {
+  name: 'when',
+  reach: 'now',
+  pointwise: true,
+  unit([condition, ...branches]) {
+    requireDimensionless('use as a condition', condition!)
+    return commonUnit('choose between', branches)
+  },
+  evaluate(out, args, from, to) {
+    const condition = args[0]!
+    const then = args[1]!
+    const otherwise = args[2]!
+    for (let t = from; t < to; t++) out[t] = condition[t] !== 0 ? then[t]! : otherwise[t]!
+  },
+  text: ([condition, then, otherwise], _, phrase) => ({
+    text: phrase('operator.when', { condition: condition!.text, chosen: then!.text, otherwise: otherwise!.text }),
+    binds: 3,
+  }),
+  reads: sameMonth,
+}
+
+/**
+ * One term where the condition is not 0, the other elsewhere (0 unless given).
+ * @example when(construction, interest)
+ */
+export function when(condition: Operand, then: Operand, otherwise: Operand = 0): Expression {
+  return apply(whenOperator, [condition, then, otherwise], null)
+}

@@ -1,0 +1,24 @@
+import { apply, type Expression, type Operand } from '../expression.ts'
+import type { Operator } from '../operator.ts'
+
+export const yearToDateOperator: Operator<null> = {
+  name: 'year-to-date',
+  reach: 'now',
+  pointwise: false,
+  unit: ([value]) => value!,
+  evaluate(out, args, from, to, _, { monthOfYear }) {
+    const value = args[0]!
+    for (let t = from; t < to; t++) out[t] = (t > 0 && monthOfYear[t] !== 1 ? out[t - 1]! : 0) + value[t]!
+  },
+  text: ([value], _, phrase) => ({ text: phrase('operator.year-to-date', { value: value!.text }), binds: 3 }),
+  // A year has at most eleven months before this one; the span is the widest that may count.
+  reads: (t) => [Math.max(0, t - 11), t],
+}
+
+/**
+ * The sum since January of the same year (the Korean fiscal year is the calendar year).
+ * @example yearToDate(profitBeforeTax)
+ */
+export function yearToDate(value: Operand): Expression {
+  return apply(yearToDateOperator, [value], null)
+}

@@ -1,0 +1,79 @@
+/** A physical or monetary unit as a product of powers of base symbols; `kWh` is kW·h. */
+export interface Unit {
+  readonly exponents: Readonly<Record<string, number>>
+  /** Canonical text, `KRW/kWh`; `1` when dimensionless. */
+  readonly text: string
+}
+
+/** The unit of the literal 0, which fits every sum and comparison. */
+export const anyUnit: Unit = { exponents: {}, text: 'any' }
+
+const compounds: Record<string, readonly string[]> = { kWh: ['kW', 'h'], MWh: ['MW', 'h'] }
+
+const parsed = new Map<string, Unit>()
+
+/**
+ * Reads a unit such as `KRW/kWh`, `kW/rack` or `USD/GPU·h`; everything after `/` divides.
+ * @throws {SyntaxError} when the text has an empty factor
+ */
+export function unit(text: string): Unit {
+  const known = parsed.get(text)
+  if (known) return known
+  const exponents: Record<string, number> = {}
+  text.split('/').forEach((side, i) => {
+    for (const factor of side.split('·')) {
+      if (factor === '') throw new SyntaxError(`unit "${text}" has an empty factor`)
+      if (factor === '1') continue
+      for (const symbol of compounds[factor] ?? [factor])
+        exponents[symbol] = (exponents[symbol] ?? 0) + (i === 0 ? 1 : -1)
+    }
+  })
+  const result = fromExponents(exponents)
+  parsed.set(text, result)
+  return result
+}
+
+export const dimensionless = unit('1')
+
+export function multiplyUnits(a: Unit, b: Unit): Unit {
+  return combine(a, b, 1)
+}
+
+export function divideUnits(a: Unit, b: Unit): Unit {
+  return combine(a, b, -1)
+}
+
+export function sameUnit(a: Unit, b: Unit): boolean {
+  return a.text === b.text || a === anyUnit || b === anyUnit
+}
+
+function combine(a: Unit, b: Unit, sign: 1 | -1): Unit {
+  const exponents: Record<string, number> = { ...a.exponents }
+  for (const [symbol, power] of Object.entries(b.exponents)) exponents[symbol] = (exponents[symbol] ?? 0) + sign * power
+  return fromExponents(exponents)
+}
+
+function fromExponents(all: Record<string, number>): Unit {
+  const exponents = Object.fromEntries(Object.entries(all).filter(([, power]) => power !== 0))
+  return { exponents, text: print(exponents) }
+}
+
+function print(exponents: Readonly<Record<string, number>>): string {
+  const above = side(exponents, 1)
+  const below = side(exponents, -1)
+  return `${above.join('·') || '1'}${below.length > 0 ? `/${below.join('·')}` : ''}`
+}
+
+function side(exponents: Readonly<Record<string, number>>, sign: 1 | -1): string[] {
+  const counts = new Map<string, number>()
+  for (const [symbol, power] of Object.entries(exponents)) if (power * sign > 0) counts.set(symbol, power * sign)
+  const factors: string[] = []
+  for (const [compound, [first, second]] of Object.entries(compounds)) {
+    while ((counts.get(first!) ?? 0) > 0 && (counts.get(second!) ?? 0) > 0) {
+      factors.push(compound)
+      for (const symbol of [first!, second!]) counts.set(symbol, counts.get(symbol)! - 1)
+    }
+  }
+  for (const [symbol, count] of counts) for (let i = 0; i < count; i++) factors.push(symbol)
+  return factors.sort()
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+
+/** A calendar month as `YYYY-MM`, KST. */
+export const Month = z
+  .string()
+  .regex(/^(20|21)\d{2}-(0[1-9]|1[0-2])$/)
+  .meta({ description: 'Calendar month, YYYY-MM (KST)', examples: ['2027-03'] })
+
+/** Nominal Korean won, never negative; up to 1,000 trillion. */
+export const Krw = z.number().min(0).max(1e15).meta({ description: 'KRW, nominal' })
+
+/** A part of a whole, 0 to 1. */
+export const Share = z.number().min(0).max(1).meta({ description: 'Share, 0 to 1' })
+
+/** An annual rate as a fraction: 0.033 is 3.3 %. */
+export const Rate = z.number().min(-0.2).max(1).meta({ description: 'Annual rate as a fraction: 0.033 is 3.3 %' })
+
+/** An annual interest rate as a fraction, never negative. */
+export const InterestRate = z
+  .number()
+  .min(0)
+  .max(0.5)
+  .meta({ description: 'Annual nominal interest rate, paid monthly' })
+
+/** A name that stands inside line ids: lower case, digits and hyphens. */
+export const Slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,31}$/)
+  .meta({ description: 'Lower-case id of letters, digits and hyphens', examples: ['haenam'] })
+
+export const Title = z.string().trim().min(1).max(120)
+
+/** First and last month of something that is spread evenly, both included. */
+export const Window = z
+  .strictObject({ from: Month, to: Month })
+  .meta({ description: 'First and last month, both included' })
+
+/** A path in steps: each value holds from its month until the next one; before the first month the value is 0. */
+export const pathOf = <T extends z.ZodType<number>>(value: T) =>
+  z
+    .array(z.strictObject({ from: Month, value }))
+    .min(1)
+    .max(480)
+    .meta({ description: 'Steps in order of month: each value holds from its month on; 0 before the first' })

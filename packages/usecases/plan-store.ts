@@ -1,0 +1,63 @@
+import type { Plan } from '#contract/plan.ts'
+
+/** One saved state of a plan. Revisions are only ever appended. */
+export interface Revision {
+  readonly planId: string
+  /** 1 for the first, one more for each accepted write. */
+  readonly number: number
+  readonly plan: Plan
+  /** SHA-256 of the canonical JSON of the plan. */
+  readonly planHash: string
+  readonly engineVersion: string
+  /** ISO 8601 instant. */
+  readonly savedAt: string
+}
+
+/** A revision without its plan: what a list shows. */
+export interface RevisionSummary {
+  readonly planId: string
+  readonly number: number
+  readonly title: string
+  readonly planHash: string
+  readonly engineVersion: string
+  readonly savedAt: string
+}
+
+export interface Page<T> {
+  readonly items: readonly T[]
+  /** Opaque; absent on the last page. */
+  readonly cursor?: string
+}
+
+export interface PageRequest {
+  readonly limit: number
+  readonly cursor?: string
+}
+
+/** A repeat of a creation with the same key and fingerprint is answered with the first revision it made. */
+export interface IdempotencyClaim {
+  readonly key: string
+  /** SHA-256 of the request; the same key with another fingerprint is a fault. */
+  readonly fingerprint: string
+}
+
+/**
+ * Where plans are kept. Every method is scoped to one owner; nothing of another owner is ever seen.
+ *
+ * Faults (`usecases/fault.ts`): `plan-not-found`, `revision-not-found`, `revision-clash` (the write did not
+ * name the latest revision), `idempotency-mismatch`, `plan-too-large`, `bad-cursor`, `store-unavailable`.
+ * A write that returns is durable.
+ */
+export interface PlanStore {
+  create(owner: string, first: Omit<Revision, 'number'>, claim?: IdempotencyClaim): Promise<Revision>
+  /** Appends revision `seen + 1`; a clash when the latest is not `seen`. */
+  append(owner: string, seen: number, next: Omit<Revision, 'number'>): Promise<Revision>
+  latest(owner: string, planId: string): Promise<Revision>
+  revision(owner: string, planId: string, number: number): Promise<Revision>
+  /** Newest first. */
+  revisions(owner: string, planId: string, page: PageRequest): Promise<Page<RevisionSummary>>
+  /** The latest revision of every plan, last saved first. */
+  list(owner: string, page: PageRequest): Promise<Page<RevisionSummary>>
+  /** Hides the plan; its revisions are kept. A clash when the latest is not `seen`. */
+  remove(owner: string, planId: string, seen: number, at: string): Promise<void>
+}
