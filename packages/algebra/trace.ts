@@ -138,7 +138,10 @@ class Tracer {
     if (carries && months[0] > 0) add(line, [months[0] - 1, months[0] - 1])
     const walk = (expression: Expression, at: Months): void => {
       if (expression.kind === 'constant') return
-      if (expression.kind !== 'application') return add(expression, at)
+      if (expression.kind !== 'application') {
+        add(expression, at)
+        return
+      }
       expression.args.forEach((arg, k) => {
         const { operator, parameter } = expression
         const first = operator.reads(at[0], k, parameter, this.evaluation.calendar.months)
