@@ -127,11 +127,11 @@ export class Block {
   }
 
   declareFlow(id: string, of: string, reason?: string): Line {
-    return this.declare(id, of, 'sum', reason)
+    return this.declareLine(id, of, 'sum', reason)
   }
 
   declareLevel(id: string, of: string, reason?: string): Line {
-    return this.declare(id, of, 'last', reason)
+    return this.declareLine(id, of, 'last', reason)
   }
 
   define(line: Line, formula: Operand): Line {
@@ -157,7 +157,7 @@ export class Block {
     return this.builder.addMeasure({ id: this.id(id), label: this.label(id), reduction })
   }
 
-  private declare(id: string, of: string, annual: 'sum' | 'last', reason?: string): Line {
+  private declareLine(id: string, of: string, annual: 'sum' | 'last', reason?: string): Line {
     return this.builder.declare({
       kind: 'line',
       id: this.id(id),
