@@ -155,6 +155,10 @@ export const Finance = z.strictObject({
   loans: z.strictObject({ policy: Loan, commercial: Loan }),
   minimumCash: Krw.meta({ description: 'Cash kept back from distributions' }),
   distributionMonth: z.int().min(1).max(12).meta({ description: 'Month of the year in which dividends are paid' }),
+  legalReserve: z.strictObject({
+    rate: Share.meta({ description: 'Part of every cash dividend that is set aside' }),
+    capitalShare: Share.meta({ description: 'Part of the share capital at which setting aside ends' }),
+  }),
   terminal: z.strictObject({
     facility: z.number().min(0).max(5).meta({ description: 'Sale price of land and buildings over their book value' }),
     accelerators: z.number().min(0).max(5).meta({ description: 'Sale price of accelerators over their book value' }),

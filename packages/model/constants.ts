@@ -1,0 +1,16 @@
+import { constant } from '#algebra/expression.ts'
+
+/** One month as a part of a year: turns a figure a year into a figure a month. */
+export const oneMonth = constant(1 / 12, 'year')
+
+/** A step of the month index. */
+export const monthStep = constant(1, 'month')
+
+export const kwPerMw = constant(1000, 'kW/MW')
+
+export const tflopsPerPflops = constant(1000, 'TFLOPS/PFLOPS')
+
+export const december = 12
+
+/** Corporate tax of a calendar year is filed and paid by the end of March (Corporate Tax Act 60, 64). */
+export const march = 3

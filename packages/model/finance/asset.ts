@@ -1,0 +1,56 @@
+import type { Line, Operand } from '#algebra/expression.ts'
+import type { Block } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { atLeast } from '#algebra/operators/compare.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { over } from '#algebra/operators/over.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { when } from '#algebra/operators/when.ts'
+import { monthStep } from '../constants.ts'
+import type { Time } from '../time.ts'
+
+export interface Asset {
+  readonly additions: Line
+  readonly depreciation: Line
+  /** Book value sold in the last month. */
+  readonly disposed: Line
+  readonly bookValue: Line
+  /** 1 once the asset serves. */
+  readonly serving: Line
+}
+
+interface Life {
+  readonly inService: Operand
+  readonly lifeMonths: Operand
+}
+
+/**
+ * An asset depreciated in a straight line: each month the undepreciated cost is spread over the months of life left,
+ * so that what is added while it serves is depreciated over the rest of its life. The rest is sold in the last month.
+ */
+export function wearingAsset(block: Block, spending: Line, { inService, lifeMonths }: Life, time: Time): Asset {
+  const bookValue = block.declareLevel('bookValue', 'KRW')
+  const undepreciated = block.level('undepreciated', 'KRW', plus(lag(bookValue), spending))
+  const serving = block.level('serving', '1', atLeast(monthIndex, inService))
+  const monthsLeft = block.level(
+    'lifeLeft',
+    '1',
+    greatest(over(minus(plus(inService, lifeMonths), monthIndex), monthStep), 1),
+  )
+  const depreciation = block.flow('depreciation', 'KRW', when(serving, over(undepreciated, monthsLeft)))
+  const disposed = block.flow('disposed', 'KRW', when(time.final, minus(undepreciated, depreciation)))
+  block.define(bookValue, balance(spending, plus(depreciation, disposed)))
+  return { additions: spending, depreciation, disposed, bookValue, serving }
+}
+
+/** An asset that does not wear out: land. */
+export function lastingAsset(block: Block, spending: Line, time: Time): Asset {
+  const bookValue = block.declareLevel('bookValue', 'KRW')
+  const depreciation = block.flow('depreciation', 'KRW', 0)
+  const disposed = block.flow('disposed', 'KRW', when(time.final, plus(lag(bookValue), spending)))
+  block.define(bookValue, balance(spending, disposed))
+  return { additions: spending, depreciation, disposed, bookValue, serving: time.operation }
+}

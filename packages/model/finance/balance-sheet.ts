@@ -1,0 +1,38 @@
+import type { Line } from '#algebra/expression.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { sumOf } from '../formulas.ts'
+import type { Assets } from './assets.ts'
+import type { Cash } from './cash.ts'
+import type { Equity } from './equity.ts'
+import type { LoanLines } from './loan.ts'
+import type { Tax } from './tax.ts'
+
+export interface BalanceSheet {
+  readonly assets: Line
+  readonly liabilities: Line
+  readonly equity: Line
+}
+
+/** What the company has, owes and is worth to its shareholders, at each month's end. */
+export function balanceSheetBlock(
+  builder: ModelBuilder,
+  cash: Cash,
+  assets: Assets,
+  loans: readonly LoanLines[],
+  tax: Tax,
+  equity: Equity,
+): BalanceSheet {
+  const block = builder.block('balanceSheet')
+  const debt = block.level('debt', 'KRW', sumOf(loans.map((loan) => loan.balance)))
+  return {
+    assets: block.level('assets', 'KRW', plus(cash.balance, assets.bookValue)),
+    liabilities: block.level('liabilities', 'KRW', plus(debt, tax.payable)),
+    equity: block.level(
+      'equity',
+      'KRW',
+      minus(plus(equity.shareCapital, equity.legalReserve, equity.retained), equity.liquidated),
+    ),
+  }
+}

@@ -1,0 +1,40 @@
+import type { Expression, Line, Operand } from '#algebra/expression.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { above, atLeast } from '#algebra/operators/compare.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { over } from '#algebra/operators/over.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
+import { monthStep } from './constants.ts'
+
+/** 1 where every condition is 1. */
+export const both = (...conditions: readonly Operand[]): Expression => times(...conditions)
+
+/** 1 where the condition is 0. */
+export const not = (condition: Operand): Expression => minus(1, condition)
+
+/** 1 from a month to another, both included. */
+export const within = (from: Operand, to: Operand): Expression =>
+  both(atLeast(monthIndex, from), atLeast(to, monthIndex))
+
+/** An amount in equal parts over the months of a window. */
+export const spread = (amount: Operand, from: Operand, to: Operand): Expression =>
+  when(within(from, to), over(times(amount, monthStep), plus(minus(to, from), monthStep)))
+
+/** |left − right| */
+export const distance = (left: Operand, right: Operand): Expression => greatest(minus(left, right), minus(right, left))
+
+/** How far a value is below 0, else 0. */
+export const below0 = (value: Operand): Expression => greatest(minus(0, value), 0)
+
+/** How far a value exceeds a limit, else 0. */
+export const excess = (value: Operand, limit: Operand): Expression => greatest(minus(value, limit), 0)
+
+/** limit ÷ demand where the demand exceeds the limit, else 1: the share that can be served. */
+export const servedShare = (demand: Operand, limit: Operand): Expression =>
+  when(above(demand, limit), over(limit, demand), 1)
+
+/** Sum of lines, 0 of none. */
+export const sumOf = (lines: readonly Line[]): Expression => plus(...lines)

@@ -1,0 +1,34 @@
+import type { Evaluation } from '#algebra/evaluate.ts'
+import type { CentreModel } from '../centre-model.ts'
+
+/** An alert that applies, with the first of its months. */
+export interface AlertResult {
+  readonly id: string
+  readonly severity: 'amber' | 'red'
+  readonly args: Readonly<Record<string, string>>
+  readonly month: number
+  readonly months: number
+}
+
+/** Alerts that apply to an evaluation, in the order of the model, then the classes that miss their hurdle. */
+export function alertResults(centre: CentreModel, evaluation: Evaluation): AlertResult[] {
+  return [
+    ...centre.alerts.flatMap((alert) => {
+      const condition = evaluation.series(alert.condition)
+      const month = condition.findIndex((value) => value !== 0)
+      if (month < 0) return []
+      const months = condition.reduce((count, value) => count + (value !== 0 ? 1 : 0), 0)
+      return [{ id: alert.id, severity: alert.severity, args: alert.args, month, months }]
+    }),
+    ...missedHurdles(evaluation),
+  ]
+}
+
+function missedHurdles({ measures, calendar }: Evaluation): AlertResult[] {
+  return (['public', 'private'] as const).flatMap((kind) => {
+    const npv = measures.get(`class.${kind}.npv`)
+    if (!npv?.ok || npv.value >= 0) return []
+    const args = { class: `@class.${kind}` }
+    return [{ id: 'below-hurdle', severity: 'amber' as const, args, month: 0, months: calendar.months }]
+  })
+}

@@ -1,0 +1,102 @@
+import type { Evaluation } from '#algebra/evaluate.ts'
+import { annual } from '../annual.ts'
+import type { CentreModel } from '../centre-model.ts'
+import type { Check } from './check.ts'
+
+/** Whether something that must hold did, and how far it was off, as a part of its scale. */
+export interface CheckResult {
+  readonly id: string
+  readonly ok: boolean
+  readonly worst: number
+  /** Index of the worst month, where one can be named. */
+  readonly month?: number
+}
+
+/** A violation below this part of its scale is rounding. */
+const tolerance = 1e-6
+
+/** Every integrity check of an evaluation; none can be switched off. */
+export function checkResults(centre: CentreModel, evaluation: Evaluation): CheckResult[] {
+  return [
+    ...centre.checks.map((check) => lineCheck(check, evaluation)),
+    yearsCheck(centre, evaluation),
+    ratesCheck(centre, evaluation),
+    finiteCheck(centre, evaluation),
+  ]
+}
+
+function lineCheck({ id, violation, scale }: Check, evaluation: Evaluation): CheckResult {
+  const months = evaluation.series(violation)
+  const size = scale ? largest(evaluation.series(scale)).value : 1
+  const { value, month } = largest(months)
+  const worst = value === 0 ? 0 : value / size
+  // A violation that is not a number is broken, so the comparison must fail on NaN.
+  const ok = worst <= tolerance
+  return ok ? { id, ok, worst } : { id, ok, worst: Number.isFinite(worst) ? worst : Number.MAX_VALUE, month }
+}
+
+function largest(series: Float64Array): { value: number; month: number } {
+  let value = 0
+  let month = 0
+  for (let t = 0; t < series.length; t++) {
+    const size = Math.abs(series[t]!)
+    if (size > value || Number.isNaN(size)) {
+      value = size
+      month = t
+    }
+    if (Number.isNaN(size)) break
+  }
+  return { value, month }
+}
+
+/** Years sum to the plan for flows, and end as the plan does for levels. */
+function yearsCheck(centre: CentreModel, evaluation: Evaluation): CheckResult {
+  let worst = 0
+  for (const line of centre.model.lines.values()) {
+    const months = evaluation.series(line)
+    const years = annual(line, months, evaluation.calendar)
+    const whole = line.annual === 'sum' ? months.reduce((sum, month) => sum + month, 0) : months[months.length - 1]!
+    const byYear = line.annual === 'sum' ? years.reduce((sum, year) => sum + year, 0) : years[years.length - 1]!
+    const size = months.reduce((most, month) => most + Math.abs(month), 0)
+    if (size > 0) worst = Math.max(worst, Math.abs(whole - byYear) / size)
+  }
+  return { id: 'years', ok: worst <= tolerance, worst }
+}
+
+/** At every root that a rate of return reports, the present value of its flows is 0. */
+function ratesCheck(centre: CentreModel, evaluation: Evaluation): CheckResult {
+  let worst = 0
+  for (const { id, reduction } of centre.model.measures.values()) {
+    if (reduction.name !== 'irr') continue
+    for (const root of evaluation.measures.get(id)?.detail?.roots ?? []) {
+      worst = Math.max(worst, presentValueShare(evaluation.series(reduction.of[0]!), root))
+    }
+  }
+  return { id: 'rates', ok: worst <= tolerance, worst }
+}
+
+/** |present value| over the sum of the discounted flows’ sizes, discounted from whichever end keeps them finite. */
+function presentValueShare(flows: Float64Array, annualRate: number): number {
+  const growth = (1 + annualRate) ** (1 / 12)
+  const factor = growth >= 1 ? 1 / growth : growth
+  const ordered = growth >= 1 ? flows : flows.toReversed()
+  let value = 0
+  let size = 0
+  for (let t = ordered.length - 1; t >= 0; t--) {
+    value = value * factor + ordered[t]!
+    size = size * factor + Math.abs(ordered[t]!)
+  }
+  return size > 0 ? Math.abs(value) / size : 0
+}
+
+function finiteCheck(centre: CentreModel, evaluation: Evaluation): CheckResult {
+  let count = 0
+  let month: number | undefined
+  for (const line of centre.model.lines.values()) {
+    const at = evaluation.series(line).findIndex((value) => !Number.isFinite(value))
+    if (at < 0) continue
+    count++
+    month = month === undefined ? at : Math.min(month, at)
+  }
+  return month === undefined ? { id: 'finite', ok: true, worst: 0 } : { id: 'finite', ok: false, worst: count, month }
+}

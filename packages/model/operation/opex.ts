@@ -1,0 +1,66 @@
+import type { Line } from '#algebra/expression.ts'
+import { total } from '#algebra/measures/reductions.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { atLeast } from '#algebra/operators/compare.ts'
+import { compound } from '#algebra/operators/compound.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import type { Capacity } from '../capacity/capacity.ts'
+import type { SiteLines } from '../capacity/site.ts'
+import { oneMonth } from '../constants.ts'
+import { sumOf } from '../formulas.ts'
+import type { Time } from '../time.ts'
+import type { Capex } from './capex.ts'
+
+export interface Opex {
+  readonly total: Line
+}
+
+/** Energy, staff, maintenance, insurance and administration. */
+export function opexBlock(
+  builder: ModelBuilder,
+  capacity: Capacity,
+  sites: readonly SiteLines[],
+  capex: Capex,
+  time: Time,
+): Opex {
+  const block = builder.block('opex')
+  const ftePerMw = block.input('ftePerMw', 'FTE/MW', '/opex/ftePerMw')
+  const costPerFte = block.input('costPerFte', 'KRW/FTE·year', '/opex/costPerFte')
+  const wageEscalation = block.input('wageEscalation', '1/year', '/opex/wageEscalation')
+  const facilityRate = block.input('facilityMaintenanceRate', '1/year', '/opex/facilityMaintenanceRate')
+  const insuranceRate = block.input('insuranceRate', '1/year', '/opex/insuranceRate')
+  const administrationPrice = block.input('administrationPrice', 'KRW/year', '/opex/administration')
+
+  const energy = block.flow('energy', 'KRW', sumOf(sites.map((site) => site.energyCost)))
+  const wageIndex = block.level('wageIndex', '1', compound(wageEscalation, time.yearsFromBase))
+  const staffCount = block.level('staffCount', 'FTE', times(ftePerMw, capacity.facilityMw))
+  const staff = block.flow('staff', 'KRW', times(staffCount, costPerFte, oneMonth, wageIndex))
+  const facilities = block.level(
+    'facilitiesInService',
+    'KRW',
+    plus(...capex.buildings.map(({ spending, inService }) => times(balance(spending), atLeast(monthIndex, inService)))),
+  )
+  const facilityMaintenance = block.flow(
+    'facilityMaintenance',
+    'KRW',
+    times(facilities, facilityRate, oneMonth, time.priceIndex),
+  )
+  const equipment = capex.accelerators.map(({ installed, spending }) => {
+    const rate = installed.block.input('maintenanceRate', '1/year', `${installed.at}/tenure/maintenanceRate`)
+    return installed.block.flow('maintenance', 'KRW', times(balance(spending), installed.inLife, rate, oneMonth))
+  })
+  const equipmentMaintenance = block.flow('equipmentMaintenance', 'KRW', sumOf(equipment))
+  const capexToDate = block.level('capexToDate', 'KRW', balance(capex.total))
+  const insurance = block.flow('insurance', 'KRW', times(capexToDate, insuranceRate, oneMonth))
+  const administration = block.flow('administration', 'KRW', times(administrationPrice, oneMonth, time.priceIndex))
+  const all = block.flow(
+    'total',
+    'KRW',
+    plus(energy, staff, facilityMaintenance, equipmentMaintenance, insurance, administration),
+  )
+  block.measure('lifetime', total(all))
+  return { total: all }
+}

@@ -1,0 +1,49 @@
+import { calendar } from '#algebra/calendar.ts'
+import { type Evaluation, evaluate } from '#algebra/evaluate.ts'
+import { compile, type Program } from '#algebra/program.ts'
+import type { Plan } from '#contract/plan.ts'
+import { type CentreModel, centreModel } from './centre-model.ts'
+import { type AlertResult, alertResults } from './integrity/alert-results.ts'
+import { type CheckResult, checkResults } from './integrity/check-results.ts'
+import { planData } from './plan-data.ts'
+import { shapeOf } from './shape.ts'
+
+/** Changes whenever the same plan may evaluate to other numbers. */
+export const engineVersion = '0.1.0'
+
+/** Everything the model says of a plan. */
+export interface Outcome {
+  readonly centre: CentreModel
+  readonly program: Program
+  readonly evaluation: Evaluation
+  readonly checks: readonly CheckResult[]
+  readonly alerts: readonly AlertResult[]
+}
+
+const compiled = new Map<string, { centre: CentreModel; program: Program }>()
+const mostCompiled = 50
+
+/** Equations of a plan's shape, ordered once and kept. */
+export function programOf(plan: Plan): { centre: CentreModel; program: Program } {
+  const shape = shapeOf(plan)
+  const known = compiled.get(shape)
+  if (known) return known
+  const centre = centreModel(plan)
+  const made = { centre, program: compile(centre.model) }
+  if (compiled.size >= mostCompiled) compiled.delete(compiled.keys().next().value!)
+  compiled.set(shape, made)
+  return made
+}
+
+/** Evaluates a valid plan: lines, measures, integrity checks and alerts. */
+export function evaluatePlan(plan: Plan): Outcome {
+  const { centre, program } = programOf(plan)
+  const evaluation = evaluate(program, calendar(plan.meta.start, plan.meta.horizonMonths), planData(plan, centre.model))
+  return {
+    centre,
+    program,
+    evaluation,
+    checks: checkResults(centre, evaluation),
+    alerts: alertResults(centre, evaluation),
+  }
+}
