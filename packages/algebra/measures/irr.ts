@@ -50,8 +50,9 @@ export type IrrResult =
   | {
       readonly ok: true
       readonly value: number
-      /** Every rate above −100 % at which the net present value is zero, rising; a double root once. */
+      /** Every rate above −100 % at which the net present value is zero, rising; a double root stands once. */
       readonly roots: readonly number[]
+      /** Whether no other rate solves, counting those too large for a double or too near −100 % to tell apart. */
       readonly unique: boolean
       readonly rule: IrrRule
       /** Modified rate of return, given where there are several roots. */
@@ -127,7 +128,7 @@ function solveFor(flows: Stream | undefined, term: number, options: IrrOptions):
   const search = roots(flows)
   if (!search.ok) return fault(search.reason)
   if (search.roots.length === 0) return fault('no-root')
-  const rates = search.roots.map(toRate).filter(Number.isFinite)
+  const rates = [...new Set(search.roots.map(toRate))].filter(Number.isFinite)
   const value = nearest(rates, options.near ?? EXPECTED_RATE)
   if (value === undefined) return fault('rate-overflow')
   if (search.roots.length === 1) {
