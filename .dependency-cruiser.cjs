@@ -8,8 +8,7 @@ const rooms = {
   'packages/contract': { rooms: [], types: ['catalog'], npm: ['zod'] },
   'packages/usecases': {
     rooms: ['study', 'workbook', 'model', 'contract', 'algebra', 'catalog'],
-    types: ['words'],
-    npm: [],
+    npm: ['canonicalize'],
   },
   'packages/store': { rooms: ['contract', 'usecases'], npm: ['@aws-sdk/client-dynamodb'] },
   'packages/http': {

@@ -1,0 +1,25 @@
+import { figures } from '#catalog/figures.ts'
+import { presets } from '#catalog/presets.ts'
+import type { Plan } from '#contract/plan.ts'
+import { presetPlan } from './resolve-plan.ts'
+
+/** Every figure with its source, date and confidence. */
+export function browseFigures() {
+  return { figures }
+}
+
+/** Presets by id and title. */
+export function listPresets() {
+  return {
+    items: [...presets].map(([id, { meta }]) => ({
+      id,
+      title: meta.title,
+      ...(meta.note === undefined ? {} : { note: meta.note }),
+    })),
+  }
+}
+
+/** @throws {Fault} `preset-not-found` */
+export function readPreset(id: string): { id: string; plan: Plan } {
+  return { id, plan: presetPlan(id) }
+}

@@ -1,0 +1,102 @@
+import { monthName } from '#algebra/calendar.ts'
+import type { Line } from '#algebra/expression.ts'
+import type { Speech } from '#algebra/formula-text.ts'
+import type { EvaluationQuery, EvaluationReply } from '#contract/evaluation.ts'
+import { annual, yearsOf } from '#model/annual.ts'
+import { engineVersion, evaluatePlan, type Outcome } from '#model/outcome.ts'
+import { glob } from './glob.ts'
+import { hashOf } from './plan-hash.ts'
+import { resolvePlan, type Subject } from './resolve-plan.ts'
+
+/** Evaluates a plan and says what came of it. @throws {Fault} as `resolvePlan` */
+export async function evaluate(subject: Subject, query: EvaluationQuery, speech: Speech): Promise<EvaluationReply> {
+  const plan = resolvePlan(subject)
+  return { ...report(evaluatePlan(plan), query, speech), planHash: await hashOf(plan), title: plan.meta.title }
+}
+
+/** An outcome in the terms of the contract, its words in the speaker’s language. */
+export function report(
+  outcome: Outcome,
+  { period, lines }: EvaluationQuery,
+  speech: Speech,
+): Omit<EvaluationReply, 'planHash' | 'title'> {
+  const { centre, evaluation } = outcome
+  const { calendar } = evaluation
+  const wanted = glob(lines)
+  const values = (line: Line) =>
+    period === 'year' ? annual(line, evaluation.series(line), calendar) : [...evaluation.series(line)]
+  return {
+    engine: { version: engineVersion },
+    measures: measuresOf(outcome, speech),
+    unknowns: unknownsOf(outcome, speech),
+    checks: outcome.checks.map(({ id, ok, worst, month }) => ({
+      id,
+      title: speech.phrase(`check.${id}`, {}),
+      ok,
+      worst,
+      ...(month === undefined ? {} : { month: monthName(calendar, month) }),
+    })),
+    alerts: outcome.alerts.map(({ id, severity, args, month, months }) => ({
+      id,
+      severity,
+      message: speech.phrase(`alert.${id}`, { ...args, month: monthName(calendar, month), months }),
+      month: monthName(calendar, month),
+      months,
+    })),
+    periods:
+      period === 'year'
+        ? yearsOf(calendar).map(String)
+        : Array.from({ length: calendar.months }, (_, t) => monthName(calendar, t)),
+    lines: Object.fromEntries(
+      [...centre.model.lines.values()]
+        .filter((line) => wanted(line.id))
+        .map((line) => [
+          line.id,
+          {
+            unit: line.unit.text,
+            label: speech.name(line.label),
+            annual: line.annual,
+            values: values(line).map((value) => (Number.isFinite(value) ? value : null)),
+          },
+        ]),
+    ),
+  }
+}
+
+function measuresOf({ centre, evaluation }: Outcome, speech: Speech): EvaluationReply['measures'] {
+  return Object.fromEntries(
+    [...centre.model.measures.values()].map(({ id, label, reduction }) => {
+      const found = evaluation.measures.get(id)!
+      const { rule, ...detail } = found.detail ?? {}
+      return [
+        id,
+        {
+          value: found.ok ? found.value : null,
+          unit: reduction.unit.text,
+          label: speech.name(label),
+          ...(found.ok ? {} : { why: speech.phrase(`why.${found.reason}`, {}) }),
+          ...(detail.roots === undefined ? {} : { roots: [...detail.roots] }),
+          ...(detail.unique === undefined ? {} : { unique: detail.unique }),
+          ...(rule === undefined ? {} : { rule: speech.phrase(`irr-rule.${rule}`, {}) }),
+          ...(detail.mirr === undefined ? {} : { mirr: detail.mirr }),
+        },
+      ]
+    }),
+  )
+}
+
+function unknownsOf({ centre, evaluation }: Outcome, speech: Speech): EvaluationReply['unknowns'] {
+  return Object.fromEntries(
+    centre.model.unknowns.flatMap(({ unknown }) => {
+      const found = evaluation.unknowns.get(unknown.id)
+      if (!found) return []
+      const why = found.ok ? {} : { why: speech.phrase(`why.${found.reason}`, {}) }
+      return [
+        [
+          unknown.id,
+          { value: found.value, unit: unknown.unit.text, label: speech.name(unknown.label), solved: found.ok, ...why },
+        ],
+      ]
+    }),
+  )
+}

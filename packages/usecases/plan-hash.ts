@@ -1,0 +1,8 @@
+import canonicalize from 'canonicalize'
+
+/** SHA-256 of the canonical JSON (RFC 8785) of a value, as `sha256-` and 64 hex digits. */
+export async function hashOf(value: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(canonicalize(value))
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return `sha256-${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+}

@@ -1,0 +1,71 @@
+import { presets } from '#catalog/presets.ts'
+import { keysOf, pointerOf } from '#contract/json-pointer.ts'
+import { Plan } from '#contract/plan.ts'
+import { Fault, type Offence } from './fault.ts'
+
+/** A plan, or the id of a preset, with values replaced. */
+export interface Subject {
+  readonly plan?: Plan | undefined
+  readonly preset?: string | undefined
+  readonly overrides?: Readonly<Record<string, unknown>> | undefined
+}
+
+/**
+ * The plan that a question is asked of.
+ * @throws {Fault} `preset-not-found`; `plan-invalid` naming every override that does not fit
+ */
+export function resolvePlan({ plan, preset, overrides }: Subject): Plan {
+  const base = plan ?? presetPlan(preset ?? '')
+  return overrides === undefined || Object.keys(overrides).length === 0 ? base : overridden(base, overrides)
+}
+
+/** @throws {Fault} `preset-not-found` */
+export function presetPlan(id: string): Plan {
+  const found = presets.get(id)
+  if (!found) throw new Fault('preset-not-found', { id, known: [...presets.keys()].join(', ') })
+  return found
+}
+
+function overridden(base: Plan, overrides: Readonly<Record<string, unknown>>): Plan {
+  const plan = structuredClone(base)
+  const misplaced = Object.entries(overrides).flatMap(([pointer, value]) =>
+    replace(plan, keysOf(pointer), value)
+      ? []
+      : [{ pointer: pointerOf(['overrides', pointer]), code: 'issue.unknown-pointer', params: { pointer } }],
+  )
+  if (misplaced.length > 0) throw new Fault('plan-invalid', {}, misplaced)
+  for (const cited of Object.keys(plan.sources ?? {})) {
+    if (Object.keys(overrides).some((pointer) => cited === pointer || cited.startsWith(`${pointer}/`)))
+      delete plan.sources?.[cited]
+  }
+  const checked = Plan.safeParse(plan)
+  if (checked.success) return checked.data
+  throw new Fault(
+    'plan-invalid',
+    {},
+    checked.error.issues.map((issue) => offenceOf(issue, Object.keys(overrides))),
+    checked.error,
+  )
+}
+
+/** Sets the value at a place that exists; false when there is none. */
+function replace(root: unknown, keys: readonly string[], value: unknown): boolean {
+  const parent = keys
+    .slice(0, -1)
+    .reduce<unknown>((at, key) => (isHolder(at) && Object.hasOwn(at, key) ? at[key] : undefined), root)
+  const last = keys.at(-1)
+  if (!isHolder(parent) || last === undefined || !Object.hasOwn(parent, last)) return false
+  parent[last] = value
+  return true
+}
+
+function isHolder(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object'
+}
+
+function offenceOf(issue: { path: PropertyKey[]; message: string }, overrides: readonly string[]): Offence {
+  const place = pointerOf(issue.path)
+  const override = overrides.find((pointer) => place === pointer || place.startsWith(`${pointer}/`))
+  const pointer = override === undefined ? pointerOf(['overrides']) : pointerOf(['overrides', override])
+  return { pointer, code: 'issue', params: { issue } }
+}

@@ -1,0 +1,91 @@
+import type { Speech } from '#algebra/formula-text.ts'
+import type { EvaluationQuery, EvaluationReply } from '#contract/evaluation.ts'
+import type { Plan } from '#contract/plan.ts'
+import type { PageQuery, PlanPage, PlanSummary, StoredPlan } from '#contract/stored-plan.ts'
+import { engineVersion } from '#model/outcome.ts'
+import type { Context } from './context.ts'
+import { evaluate } from './evaluate-plan.ts'
+import { Fault } from './fault.ts'
+import { hashOf } from './plan-hash.ts'
+import type { Page, PageRequest, Revision, RevisionSummary } from './plan-store.ts'
+
+/** Saves a new plan as its first revision; the same key and plan again give back that revision. */
+export async function createPlan(
+  { plans, now, newId, owner }: Context,
+  plan: Plan,
+  idempotencyKey?: string,
+): Promise<StoredPlan> {
+  const planHash = await hashOf(plan)
+  const first = { planId: `pln_${newId()}`, plan, planHash, engineVersion, savedAt: now().toISOString() }
+  const claim = idempotencyKey === undefined ? undefined : { key: idempotencyKey, fingerprint: planHash }
+  return stored(await plans.create(owner, first, claim))
+}
+
+/** @throws {Fault} `plan-not-found` */
+export async function readPlan({ plans, owner }: Context, id: string): Promise<StoredPlan> {
+  return stored(await plans.latest(owner, id))
+}
+
+/** Plans of the owner, last saved first. */
+export async function listPlans({ plans, owner }: Context, query: PageQuery): Promise<PlanPage> {
+  return page(await plans.list(owner, request(query)))
+}
+
+/**
+ * Saves the next revision of a plan.
+ * @param seen revision the caller last saw
+ * @throws {Fault} `revision-required` without it; `revision-clash` when another was saved since
+ */
+export async function savePlan(
+  { plans, now, owner }: Context,
+  id: string,
+  plan: Plan,
+  seen: number | undefined,
+): Promise<StoredPlan> {
+  if (seen === undefined) throw new Fault('revision-required')
+  const next = { planId: id, plan, planHash: await hashOf(plan), engineVersion, savedAt: now().toISOString() }
+  return stored(await plans.append(owner, seen, next))
+}
+
+/** Hides a plan. @throws {Fault} as `savePlan` */
+export async function removePlan({ plans, now, owner }: Context, id: string, seen: number | undefined): Promise<void> {
+  if (seen === undefined) throw new Fault('revision-required')
+  await plans.remove(owner, id, seen, now().toISOString())
+}
+
+/** Revisions of a plan, newest first. */
+export async function listRevisions({ plans, owner }: Context, id: string, query: PageQuery): Promise<PlanPage> {
+  return page(await plans.revisions(owner, id, request(query)))
+}
+
+/** @throws {Fault} `plan-not-found`, `revision-not-found` */
+export async function readRevision({ plans, owner }: Context, id: string, number: number): Promise<StoredPlan> {
+  return stored(await plans.revision(owner, id, number))
+}
+
+/** What the latest revision of a stored plan comes to, computed anew. */
+export async function planOutcome(
+  { plans, owner }: Context,
+  id: string,
+  query: EvaluationQuery,
+  speech: Speech,
+): Promise<EvaluationReply> {
+  const { plan } = await plans.latest(owner, id)
+  return evaluate({ plan }, query, speech)
+}
+
+function stored({ planId, number, plan, planHash, engineVersion, savedAt }: Revision): StoredPlan {
+  return { id: planId, revision: number, planHash, engineVersion, savedAt, plan }
+}
+
+function summary({ planId, number, ...rest }: RevisionSummary): PlanSummary {
+  return { id: planId, revision: number, ...rest }
+}
+
+function page({ items, cursor }: Page<RevisionSummary>): PlanPage {
+  return { items: items.map(summary), ...(cursor === undefined ? {} : { cursor }) }
+}
+
+function request({ limit, cursor }: PageQuery): PageRequest {
+  return { limit, ...(cursor === undefined ? {} : { cursor }) }
+}
