@@ -69,16 +69,20 @@ export type IrrResult =
  * Where several rates solve, *the* rate is the one nearest to `near` in ln(1 + r), by default 10 % per period. It is
  * what spreadsheets answer, whose search starts at 10 %; it gives both sides of a contract the same rate, which rules
  * that look at the sign of the total or of a crossing do not; and it prefers the ordinary rate of a plan whose
- * closing costs add a second one below zero. For flows that are not yearly give `near` in their own period. The modified rate
- * stands beside it: (inflows reinvested to the end ÷ outflows discounted to the start)^(1 / periods) − 1.
+ * closing costs add a second one below zero. For flows that are not yearly give `near` in their own period: for months
+ * 1.1^(1/12) − 1. The modified rate stands beside it: (inflows reinvested to the end ÷ outflows discounted to the
+ * start)^(1 / periods) − 1.
  *
  * @param flows one amount a period, the first at time 0; inflow positive; any currency unit
  * @see Lorie & Savage, “Three problems in rationing capital” (1955), for flows with two rates
  *
  * @example
- * irr([-100, 39, 59, 55, 20]) // { ok: true, value: 0.28094842116, roots: [0.28094842116], unique: true, rule: 'one-sign-change' }
- * irr([-1600, 10000, -10000]) // value 0.25 of roots [0.25, 4], rule 'nearest-root', mirr −0.0715…
- * irr([-1000, 3000, -2500])   // { ok: false, reason: 'no-root', roots: [] }
+ * irr([-100, 39, 59, 55, 20])
+ * // { ok: true, value: 0.28094842116, roots: [0.28094842116], unique: true, rule: 'one-sign-change' }
+ * irr([-1600, 10000, -10000])
+ * // { ok: true, value: 0.25, roots: [0.25, 4], unique: false, rule: 'nearest-root', mirr: -0.0715233 }
+ * irr([-1000, 3000, -2500])
+ * // { ok: false, reason: 'no-root', roots: [] }
  */
 export function irr(flows: ArrayLike<number>, options: IrrOptions = {}): IrrResult {
   if (flows.length === 0) return fault('empty')

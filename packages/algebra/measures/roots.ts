@@ -1,6 +1,6 @@
 import { type Balance, balance, derive, type Stream, signChanges, span } from './stream.ts'
 
-/** Below this |ln(inflow / outflow)| the net present value is zero as far as doubles can tell: a root that only touches. */
+/** Below this |ln(inflow / outflow)| the net present value is zero as far as doubles can tell. */
 const TOUCH = 1e-12
 /** Derivatives tried on an interval before it is halved. Up to this many sign changes nothing is ever halved. */
 const DEPTH = 6
