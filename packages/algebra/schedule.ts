@@ -13,38 +13,41 @@ export interface Step {
  */
 export function schedule(graph: Graph): Step[] {
   return components(graph.nodes).map((component) => {
-    const inside = new Set(component)
     const cyclic = component.length > 1 || component[0]!.args.includes(component[0]!)
-    return cyclic ? { nodes: orderWithinMonth(component, inside), cyclic } : { nodes: component, cyclic }
+    return { nodes: cyclic ? orderWithinMonth(component) : component, cyclic }
   })
 }
 
-function orderWithinMonth(component: readonly Node[], inside: ReadonlySet<Node>): Node[] {
-  const ordered: Node[] = []
-  const state = new Map<Node, 'open' | 'done'>()
-  const visit = (node: Node): void => {
-    if (state.get(node) === 'done') return
-    if (state.get(node) === 'open') throw new Error(`a cycle without a lag: ${linesOf(component)}`)
-    state.set(node, 'open')
-    const { source } = node
-    if (source.kind === 'application' && source.operator.reach !== 'past') {
-      for (const arg of node.args) {
-        if (!inside.has(arg)) continue
-        if (source.operator.reach === 'ahead') {
-          throw new Error(`"${source.operator.name}" looks ahead inside a cycle: ${linesOf(component)}`)
-        }
-        visit(arg)
-      }
-    }
-    state.set(node, 'done')
-    ordered.push(node)
+/** Nodes of a cycle so that each stands after those it reads in the same month (Kahn 1962). */
+function orderWithinMonth(component: readonly Node[]): Node[] {
+  const inside = new Set(component)
+  const readers = new Map<Node, Node[]>(component.map((node) => [node, []]))
+  const waitsFor = new Map<Node, number>()
+  for (const node of component) {
+    const sameMonth = reach(node) === 'past' ? [] : node.args.filter((arg) => inside.has(arg))
+    if (reach(node) === 'ahead') throw new Error(`"${nameOf(node)}" looks ahead inside a cycle: ${linesOf(component)}`)
+    for (const arg of sameMonth) readers.get(arg)!.push(node)
+    waitsFor.set(node, sameMonth.length)
   }
-  component.forEach(visit)
+  const ordered = component.filter((node) => waitsFor.get(node) === 0)
+  for (const node of ordered) {
+    for (const reader of readers.get(node)!) {
+      const left = waitsFor.get(reader)! - 1
+      waitsFor.set(reader, left)
+      if (left === 0) ordered.push(reader)
+    }
+  }
+  if (ordered.length < component.length) {
+    throw new Error(`a cycle without a lag: ${linesOf(component.filter((node) => waitsFor.get(node)! > 0))}`)
+  }
   return ordered
 }
 
-function linesOf(component: readonly Node[]): string {
-  return component
+const reach = ({ source }: Node) => (source.kind === 'application' ? source.operator.reach : 'now')
+const nameOf = ({ source }: Node) => (source.kind === 'application' ? source.operator.name : source.kind)
+
+function linesOf(nodes: readonly Node[]): string {
+  return nodes
     .flatMap((node) => (node.line ? [node.line.id] : []))
     .sort()
     .join(', ')
