@@ -2,10 +2,13 @@ import { type Graph, graphOf, type Node } from './graph.ts'
 import type { Model, Solve } from './model.ts'
 import { type Step, schedule } from './schedule.ts'
 
-/** The steps that find one unknown: those its residual needs that change with it. */
+/** The steps that find one unknown. */
 export interface SolveStage {
   readonly solve: Solve
   readonly node: Node
+  /** Steps that its residual needs and earlier unknowns touch: run once, before the search. */
+  readonly before: readonly Step[]
+  /** Steps that its residual needs and that change with it: run for every value tried. */
   readonly steps: readonly Step[]
 }
 
@@ -16,7 +19,7 @@ export interface Program {
   /** Steps that no unknown touches. */
   readonly fixed: readonly Step[]
   readonly stages: readonly SolveStage[]
-  /** Steps that some unknown touches, run once when all are known. */
+  /** Steps that some unknown touches and no stage has run, run once when all unknowns are known. */
   readonly rest: readonly Step[]
 }
 
@@ -26,53 +29,50 @@ export interface Program {
  */
 export function compile(model: Model): Program {
   const graph = graphOf(model)
-  const steps = schedule(graph)
-  const isLeaf = (step: Step) => step.nodes[0]!.source.kind !== 'application'
-  const computed = steps.filter((step) => !isLeaf(step))
+  const computed = schedule(graph).filter(({ nodes: [first] }) => first!.source.kind === 'application')
+  const fixed = new Set(computed)
+  const rest = new Set<Step>()
+  const stages: SolveStage[] = []
 
-  const unknownNodes = model.unknowns.map(({ unknown }) => graph.nodes.find((node) => node.source === unknown))
-  const touched = unknownNodes.map((node) => (node ? downstream(steps, node) : new Set<Node>()))
-  const anyTouched = (node: Node, upTo = touched.length) => touched.slice(0, upTo).some((set) => set.has(node))
-
-  const stages = model.unknowns.flatMap((solve, k): SolveStage[] => {
-    const node = unknownNodes[k]
-    if (!node) return []
-    const needed = upstream([graph.ofLine.get(solve.residual)!, graph.ofLine.get(solve.scale)!])
-    touched.slice(k + 1).forEach((later, j) => {
-      if ([...needed].some((member) => later.has(member))) {
-        const other = model.unknowns[k + 1 + j]!.unknown.id
-        throw new Error(`unknown "${solve.unknown.id}" is solved before "${other}", which its residual needs`)
-      }
-    })
-    return [
-      { solve, node, steps: computed.filter(({ nodes: [first] }) => needed.has(first!) && anyTouched(first!, k + 1)) },
-    ]
+  // An unknown that no formula reads has no node, and nothing to be solved for.
+  const solves = model.unknowns.flatMap((solve) => {
+    const node = graph.ofLeaf.get(solve.unknown)
+    return node ? [{ solve, node, touched: downstream(computed, node) }] : []
   })
-
-  return {
-    model,
-    graph,
-    fixed: computed.filter(({ nodes: [first] }) => !anyTouched(first!)),
-    stages,
-    rest: computed.filter(({ nodes: [first] }) => anyTouched(first!)),
-  }
+  solves.forEach(({ solve, node, touched }, k) => {
+    const needed = upstream([graph.ofLine.get(solve.residual)!, graph.ofLine.get(solve.scale)!])
+    for (const later of solves.slice(k + 1)) {
+      if (needed.has(later.node)) {
+        throw new Error(
+          `unknown "${solve.unknown.id}" is solved before "${later.solve.unknown.id}", which its residual needs`,
+        )
+      }
+    }
+    for (const step of touched) if (fixed.delete(step)) rest.add(step)
+    const isNeeded = ({ nodes: [first] }: Step) => needed.has(first!)
+    const steps = computed.filter((step) => isNeeded(step) && touched.has(step))
+    const before = computed.filter((step) => isNeeded(step) && rest.has(step) && !touched.has(step))
+    stages.push({ solve, node, before, steps })
+    for (const step of [...before, ...steps]) rest.delete(step)
+  })
+  return { model, graph, fixed: [...fixed], stages, rest: computed.filter((step) => rest.has(step)) }
 }
 
-function downstream(steps: readonly Step[], from: Node): Set<Node> {
+/** Steps that change with a node. */
+function downstream(steps: readonly Step[], from: Node): Set<Step> {
   const reached = new Set([from])
-  for (const { nodes } of steps) {
-    if (nodes.some((node) => node.args.some((arg) => reached.has(arg)))) for (const node of nodes) reached.add(node)
+  const touched = new Set<Step>()
+  for (const step of steps) {
+    if (!step.nodes.some((node) => node.args.some((arg) => reached.has(arg)))) continue
+    touched.add(step)
+    for (const node of step.nodes) reached.add(node)
   }
-  return reached
+  return touched
 }
 
+/** Nodes that others depend on, those included. */
 function upstream(from: readonly Node[]): Set<Node> {
-  const reached = new Set<Node>()
-  const queue = [...from]
-  for (let node = queue.pop(); node; node = queue.pop()) {
-    if (reached.has(node)) continue
-    reached.add(node)
-    queue.push(...node.args)
-  }
+  const reached = new Set(from)
+  for (const node of reached) for (const arg of node.args) reached.add(arg)
   return reached
 }
