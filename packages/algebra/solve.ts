@@ -14,44 +14,56 @@ export type Solution =
 interface Bounds {
   readonly lower: number
   readonly upper: number
-  /** |residual| at or below which a value counts as a root. */
+  /** |residual| at or below which a value counts as a root; asked right after the residual at that value. */
   readonly tolerance: (value: number) => number
 }
 
+interface Point {
+  readonly at: number
+  readonly residual: number
+  readonly tolerance: number
+}
+
 const MOST_STEPS = 200
+/** A residual that rounding keeps from its tolerance comes within so many times of it; one that jumps does not. */
+const HAIR = 1000
 
 /**
  * Root of a function between two bounds by Newton's method with the secant's slope, kept inside a bracket that only
  * shrinks; a step that leaves the bracket, or shrinks it too little, is replaced by a bisection.
  * The bounds must straddle the root; a function without a sign change there has none to find.
+ * @param residualAt the function; its last call need not be at the value that is returned
+ * @example bracketedNewton((x) => x * x - 2, { lower: 0, upper: 2, tolerance: () => 1e-12 }) // value √2
  */
 export function bracketedNewton(residualAt: (value: number) => number, { lower, upper, tolerance }: Bounds): Solution {
   let evaluations = 0
-  const measure = (at: number) => {
+  let best: Point | undefined
+  const measure = (at: number): Point => {
     evaluations++
-    return { at, residual: residualAt(at) }
+    const residual = residualAt(at)
+    const point = { at, residual, tolerance: tolerance(at) }
+    // Of equals the later is nearer to where the sign changes.
+    if (!best || !(Math.abs(best.residual) < Math.abs(residual))) best = point
+    return point
   }
-  const found = ({ at, residual }: { at: number; residual: number }): Solution => ({
-    ok: true,
-    value: at,
-    residual,
-    evaluations,
-  })
+  const found = ({ at, residual }: Point): Solution => ({ ok: true, value: at, residual, evaluations })
+  const failed = (reason: Failure): Solution => {
+    const { at, residual } = best!
+    return { ok: false, reason, value: at, residual, evaluations }
+  }
 
   let a = measure(lower)
-  if (Math.abs(a.residual) <= tolerance(a.at)) return found(a)
+  if (isRoot(a)) return found(a)
   let b = measure(upper)
-  if (Math.abs(b.residual) <= tolerance(b.at)) return found(b)
-  const failed = (reason: Failure): Solution => {
-    const best = Math.abs(b.residual) < Math.abs(a.residual) ? b : a
-    return { ok: false, reason, value: best.at, residual: best.residual, evaluations }
-  }
+  if (isRoot(b)) return found(b)
   if (!Number.isFinite(a.residual) || !Number.isFinite(b.residual)) return failed('not-finite')
   if (Math.sign(a.residual) === Math.sign(b.residual)) return failed('no-sign-change')
 
+  const finest = 2 * Number.EPSILON
   let last = b
   let before = a
   let width = Math.abs(b.at - a.at)
+  const range = width
   for (let step = 0; step < MOST_STEPS; step++) {
     const slope = (last.residual - before.residual) / (last.at - before.at)
     const newton = last.at - last.residual / slope
@@ -60,16 +72,19 @@ export function bracketedNewton(residualAt: (value: number) => number, { lower, 
     if (step % 3 === 0) width = Math.abs(b.at - a.at)
     const next = measure(inside && !stalled ? newton : (a.at + b.at) / 2)
     if (!Number.isFinite(next.residual)) return failed('not-finite')
-    if (Math.abs(next.residual) <= tolerance(next.at)) return found(next)
+    if (isRoot(next)) return found(next)
     if (Math.sign(next.residual) === Math.sign(a.residual)) a = next
     else b = next
     before = last
     last = next
-    // As narrow as doubles allow: rounding keeps a continuous residual within a hair of its tolerance, a jump does not.
-    if (Math.abs(b.at - a.at) <= 2 * Number.EPSILON * Math.max(Math.abs(a.at), Math.abs(b.at))) {
+    // As narrow as doubles allow, or nothing beside the bounds: whatever crosses zero here has been cornered.
+    const size = Math.max(Math.abs(a.at), Math.abs(b.at), finest * range)
+    if (Math.abs(b.at - a.at) <= finest * size) {
       const nearest = Math.abs(a.residual) < Math.abs(b.residual) ? a : b
-      return Math.abs(nearest.residual) <= 1000 * tolerance(nearest.at) ? found(nearest) : failed('jumps-over-zero')
+      return Math.abs(nearest.residual) <= HAIR * nearest.tolerance ? found(nearest) : failed('jumps-over-zero')
     }
   }
   return failed('too-many-steps')
 }
+
+const isRoot = ({ residual, tolerance }: Point) => Math.abs(residual) <= tolerance
