@@ -7,6 +7,11 @@ export type MeasureValue =
   | { readonly ok: true; readonly value: number; readonly detail?: MeasureDetail }
   | { readonly ok: false; readonly reason: string; readonly detail?: MeasureDetail }
 
+/** A number as the value of a measure; none when it is not a finite one. */
+export function measured(value: number): MeasureValue {
+  return Number.isFinite(value) ? { ok: true, value } : { ok: false, reason: 'not-finite' }
+}
+
 /** What stands beside a rate of return: every root, whether it is the only one, the rule that chose it. */
 export interface MeasureDetail {
   readonly roots?: readonly number[]

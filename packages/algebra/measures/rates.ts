@@ -1,31 +1,40 @@
 import type { Line } from '../expression.ts'
-import type { MeasureValue, Reduction } from '../measure.ts'
+import { type MeasureValue, measured, type Reduction } from '../measure.ts'
 import { unit } from '../unit.ts'
 import { irr } from './irr.ts'
 
 const perYear = unit('1/year')
-const annual = (monthly: number) => (1 + monthly) ** 12 - 1
+const monthly = (annual: number) => Math.expm1(Math.log1p(annual) / 12)
+const annual = (monthly: number) => Math.expm1(Math.log1p(monthly) * 12)
 
-/** Internal rate of return of a monthly line, effective a year: (1 + monthly)^12 − 1, with every root. */
+/** Among several rates *the* rate is the one nearest to this a year, the start of a spreadsheet's search. */
+const EXPECTED_RATE = 0.1
+
+/**
+ * Internal rate of return of a monthly line, effective a year: (1 + monthly)^12 − 1, with every root. None for the
+ * reasons of `irr`.
+ */
 export function internalRate(line: Line): Reduction {
   return {
     name: 'irr',
     of: [line],
     unit: perYear,
     evaluate([flows]): MeasureValue {
-      const found = irr(flows!)
+      const found = irr(flows!, { near: monthly(EXPECTED_RATE) })
       if (!found.ok) return { ok: false, reason: found.reason, detail: { roots: found.roots.map(annual) } }
-      const { roots, unique, rule, mirr } = found
+      const { value, roots, unique, rule, mirr } = found
+      if (!Number.isFinite(annual(value))) return { ok: false, reason: 'rate-overflow' }
       const detail = { roots: roots.map(annual), unique, rule, ...(mirr === undefined ? {} : { mirr: annual(mirr) }) }
-      return { ok: true, value: annual(found.value), detail }
+      return { ok: true, value: annual(value), detail }
     },
     text: ([name], phrase) => phrase('measure.irr', { of: name! }),
   }
 }
 
 /**
- * Net present value of a monthly line at the start of its first month's end: month 0 undiscounted, month t divided
- * by (1 + rate)^(t/12). The rate is effective a year; its last month is read.
+ * Net present value of a monthly line as of the end of month 0, whose flow is not discounted; the flow of month t is
+ * divided by (1 + rate)^(t/12).
+ * @param annualRate effective a year; its last month is read
  */
 export function netPresentValue(line: Line, annualRate: Line): Reduction {
   return {
@@ -33,10 +42,10 @@ export function netPresentValue(line: Line, annualRate: Line): Reduction {
     of: [line, annualRate],
     unit: line.unit,
     evaluate([flows, rates]): MeasureValue {
-      const monthly = (1 + rates![rates!.length - 1]!) ** (1 / 12)
+      const growth = 1 + monthly(rates!.at(-1)!)
       let value = 0
-      for (let t = flows!.length - 1; t >= 0; t--) value = value / monthly + flows![t]!
-      return { ok: true, value }
+      for (let t = flows!.length - 1; t >= 0; t--) value = value / growth + flows![t]!
+      return measured(value)
     },
     text: ([name, rate], phrase) => phrase('measure.npv', { of: name!, rate: rate! }),
   }

@@ -1,8 +1,7 @@
 import type { Line } from '../expression.ts'
-import type { MeasureValue, Reduction } from '../measure.ts'
+import { type MeasureValue, measured, type Reduction } from '../measure.ts'
 import { unit } from '../unit.ts'
 
-const value = (number: number): MeasureValue => ({ ok: true, value: number })
 const none = (reason: string): MeasureValue => ({ ok: false, reason })
 
 function reduction(name: string, of: readonly Line[], evaluate: Reduction['evaluate']): Reduction {
@@ -17,24 +16,24 @@ function reduction(name: string, of: readonly Line[], evaluate: Reduction['evalu
 
 /** The sum of all months. */
 export function total(line: Line): Reduction {
-  return reduction('total', [line], ([series]) => value(series!.reduce((sum, month) => sum + month, 0)))
+  return reduction('total', [line], ([series]) => measured(series!.reduce((sum, month) => sum + month, 0)))
 }
 
 /** The last month. */
 export function last(line: Line): Reduction {
-  return reduction('last', [line], ([series]) => value(series![series!.length - 1]!))
+  return reduction('last', [line], ([series]) => measured(series![series!.length - 1]!))
 }
 
 /** The largest month. */
 export function maximum(line: Line): Reduction {
-  return reduction('maximum', [line], ([series]) => value(series!.reduce((most, month) => Math.max(most, month))))
+  return reduction('maximum', [line], ([series]) => measured(series!.reduce((most, month) => Math.max(most, month))))
 }
 
 /** The smallest of the months where a condition line is not 0; none when it never holds. */
 export function minimumWhere(line: Line, where: Line): Reduction {
   return reduction('minimum-where', [line, where], ([series, holds]) => {
     const months = series!.filter((_, t) => holds![t] !== 0)
-    return months.length > 0 ? value(months.reduce((least, month) => Math.min(least, month))) : none('never-holds')
+    return months.length > 0 ? measured(months.reduce((least, month) => Math.min(least, month))) : none('never-holds')
   })
 }
 
@@ -43,7 +42,7 @@ export function meanWhere(line: Line, where: Line): Reduction {
   return reduction('mean-where', [line, where], ([series, holds]) => {
     const months = series!.filter((_, t) => holds![t] !== 0)
     return months.length > 0
-      ? value(months.reduce((sum, month) => sum + month, 0) / months.length)
+      ? measured(months.reduce((sum, month) => sum + month, 0) / months.length)
       : none('never-holds')
   })
 }
@@ -53,7 +52,7 @@ export function staysPositiveFrom(line: Line): Reduction {
   return {
     ...reduction('stays-positive-from', [line], ([series]) => {
       const lastBelow = series!.findLastIndex((month) => month < 0)
-      return lastBelow + 1 < series!.length ? value(lastBelow + 1) : none('ends-below-zero')
+      return lastBelow + 1 < series!.length ? measured(lastBelow + 1) : none('ends-below-zero')
     }),
     unit: unit('month'),
   }
