@@ -15,9 +15,10 @@ export type Reads = readonly [first: number, last: number] | null
 
 /**
  * One operation of the line language with all its readings. A new operator is one file that exports one of these
- * and a function that applies it.
+ * and a function that applies it. Its parameter is plain data: two that read the same as JSON are the same.
  */
 export interface Operator<P = never> {
+  /** No two operators share one. */
   readonly name: string
   /** Which months of the arguments a result needs: `past` strictly earlier ones, `ahead` later ones, `now` no later ones. */
   readonly reach: 'now' | 'past' | 'ahead'
@@ -25,7 +26,10 @@ export interface Operator<P = never> {
   readonly pointwise: boolean
   /** The result of a month builds on its own of the month before, as a balance does. */
   readonly carries?: true
-  /** Unit of the result. @throws {UnitMismatch} */
+  /**
+   * Unit of the result.
+   * @throws {UnitMismatch} when the arguments do not go together
+   */
   unit(args: readonly Unit[], parameter: P): Unit
   /** Writes months `from` (included) to `to` (excluded) of the result; earlier months are already written. */
   evaluate(
@@ -36,9 +40,10 @@ export interface Operator<P = never> {
     parameter: P,
     calendar: Calendar,
   ): void
+  /** The operation as a formula; `phrase` gives the words that are not signs. */
   text(args: readonly Text[], parameter: P, phrase: Phrase): Text
-  /** Months of argument `arg` that month `t` reads, of `months` in all. */
-  reads(t: number, arg: number, parameter: P, months: number): Reads
+  /** Months of argument `arg` that month `t` reads. Both ends rise with `t`. */
+  reads(t: number, arg: number, parameter: P, calendar: Calendar): Reads
 }
 
 /** An operator whose parameter type is forgotten, as expressions hold it. */
@@ -48,4 +53,8 @@ export type AnyOperator = Operator<any>
 /** Reads of an operator that looks at the same month of every argument. */
 export const sameMonth = (t: number): Reads => [t, t]
 
+/**
+ * The text of a part, in brackets when it binds more loosely than its place needs.
+ * @example bracket({ text: 'a − b', binds: 1 }, 2) // '(a − b)'
+ */
 export const bracket = (part: Text, binds: number): string => (part.binds < binds ? `(${part.text})` : part.text)

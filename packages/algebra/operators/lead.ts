@@ -12,7 +12,7 @@ export const leadOperator: Operator<number> = {
     for (let t = from; t < to; t++) out[t] = t + months < value.length ? value[t + months]! : 0
   },
   text: ([value], months, phrase) => ({ text: phrase('operator.lead', { value: value!.text, months }), binds: 3 }),
-  reads: (t, _, lead, months) => (t + lead < months ? [t + lead, t + lead] : null),
+  reads: (t, _, lead, { months }) => (t + lead < months ? [t + lead, t + lead] : null),
 }
 
 /**

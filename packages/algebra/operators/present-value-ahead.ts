@@ -10,11 +10,11 @@ export const presentValueAheadOperator: Operator<null> = {
     requireDimensionless('discount at', rate!)
     return value!
   },
-  evaluate(out, args) {
+  evaluate(out, args, from, to) {
     const value = args[0]!
     const rate = args[1]!
-    for (let t = value.length - 1, next = 0; t >= 0; t--) {
-      out[t] = next
+    for (let t = value.length - 1, next = 0; t >= from; t--) {
+      if (t < to) out[t] = next
       next = (value[t]! + next) / (1 + rate[t]!)
     }
   },
@@ -22,7 +22,7 @@ export const presentValueAheadOperator: Operator<null> = {
     text: phrase('operator.present-value-ahead', { value: value!.text, rate: rate!.text }),
     binds: 3,
   }),
-  reads: (t, _arg, _parameter, months) => (t + 1 < months ? [t + 1, months - 1] : null),
+  reads: (t, _arg, _parameter, { months }) => (t + 1 < months ? [t + 1, months - 1] : null),
 }
 
 /**

@@ -1,5 +1,6 @@
 import { apply, type Expression, type Operand } from '../expression.ts'
 import type { Operator } from '../operator.ts'
+import { requireMonths } from './lag.ts'
 
 export const sumAheadOperator: Operator<number | null> = {
   name: 'sum-ahead',
@@ -8,10 +9,16 @@ export const sumAheadOperator: Operator<number | null> = {
   unit: ([value]) => value!,
   evaluate(out, args, from, to, months) {
     const value = args[0]!
-    const last = value.length
+    if (months === null) {
+      for (let t = value.length - 1, sum = 0; t >= from; t--) {
+        if (t < to) out[t] = sum
+        sum += value[t]!
+      }
+      return
+    }
     for (let t = from; t < to; t++) {
       let sum = 0
-      for (let s = t + 1; s < (months === null ? last : Math.min(last, t + 1 + months)); s++) sum += value[s]!
+      for (let s = Math.min(value.length - 1, t + months); s > t; s--) sum += value[s]!
       out[t] = sum
     }
   },
@@ -22,8 +29,9 @@ export const sumAheadOperator: Operator<number | null> = {
         : phrase('operator.sum-ahead', { value: value!.text, months }),
     binds: 3,
   }),
-  reads(t, _, months, all) {
-    const last = months === null ? all - 1 : Math.min(all - 1, t + months)
+  reads(t, _, months, calendar) {
+    const end = calendar.months - 1
+    const last = months === null ? end : Math.min(end, t + months)
     return t + 1 <= last ? [t + 1, last] : null
   },
 }
@@ -34,8 +42,6 @@ export const sumAheadOperator: Operator<number | null> = {
  * @example sumAhead(debtService, 6) // target of a debt-service reserve
  */
 export function sumAhead(value: Operand, months?: number): Expression {
-  if (months !== undefined && (!Number.isInteger(months) || months < 1)) {
-    throw new RangeError(`months must be a whole number of at least 1, got ${months}`)
-  }
+  if (months !== undefined) requireMonths(months)
   return apply(sumAheadOperator, [value], months ?? null)
 }

@@ -11,8 +11,7 @@ export const yearToDateOperator: Operator<null> = {
     for (let t = from; t < to; t++) out[t] = (t > 0 && monthOfYear[t] !== 1 ? out[t - 1]! : 0) + value[t]!
   },
   text: ([value], _, phrase) => ({ text: phrase('operator.year-to-date', { value: value!.text }), binds: 3 }),
-  // A year has at most eleven months before this one; the span is the widest that may count.
-  reads: (t) => [Math.max(0, t - 11), t],
+  reads: (t, _arg, _parameter, { monthOfYear }) => [Math.max(0, t - monthOfYear[t]! + 1), t],
 }
 
 /**
