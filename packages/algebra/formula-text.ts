@@ -24,5 +24,7 @@ function textOf(expression: Expression, speech: Speech): Text {
 }
 
 function constantText(value: number, unit: string): Text {
-  return unit === '1' || unit === 'any' ? { text: `${value}`, binds: 3 } : { text: `${value} ${unit}`, binds: 2 }
+  const number = value < 0 ? `−${-value}` : `${value}`
+  const bare = unit === '1' || unit === 'any'
+  return { text: bare ? number : `${number} ${unit}`, binds: value < 0 ? 1 : bare ? 3 : 2 }
 }

@@ -15,6 +15,7 @@ const parsed = new Map<string, Unit>()
 /**
  * Reads a unit such as `KRW/kWh`, `kW/rack` or `USD/GPU·h`; everything after `/` divides.
  * @throws {SyntaxError} when the text has an empty factor
+ * @example unit('kW·h').text // 'kWh'
  */
 export function unit(text: string): Unit {
   const known = parsed.get(text)
@@ -35,14 +36,23 @@ export function unit(text: string): Unit {
 
 export const dimensionless = unit('1')
 
+/**
+ * The unit of a product.
+ * @example multiplyUnits(unit('KRW/kWh'), unit('kWh')).text // 'KRW'
+ */
 export function multiplyUnits(a: Unit, b: Unit): Unit {
   return combine(a, b, 1)
 }
 
+/**
+ * The unit of a quotient.
+ * @example divideUnits(unit('kW'), unit('kW/rack')).text // 'rack'
+ */
 export function divideUnits(a: Unit, b: Unit): Unit {
   return combine(a, b, -1)
 }
 
+/** Whether two units may be added and compared: they are equal, or one is the literal 0's. */
 export function sameUnit(a: Unit, b: Unit): boolean {
   return a.text === b.text || a === anyUnit || b === anyUnit
 }

@@ -1,6 +1,6 @@
 import { apply, type Expression, type Operand } from '../expression.ts'
 import { bracket, type Operator, sameMonth } from '../operator.ts'
-import { dimensionless, multiplyUnits, sameUnit } from '../unit.ts'
+import { dimensionless, divideUnits, sameUnit } from '../unit.ts'
 import { UnitMismatch } from '../unit-mismatch.ts'
 
 export const compoundOperator: Operator<null> = {
@@ -8,7 +8,7 @@ export const compoundOperator: Operator<null> = {
   reach: 'now',
   pointwise: true,
   unit([rate, periods]) {
-    if (!sameUnit(multiplyUnits(rate!, periods!), dimensionless)) throw new UnitMismatch('compound', rate!, periods!)
+    if (!sameUnit(rate!, divideUnits(dimensionless, periods!))) throw new UnitMismatch('compound', rate!, periods!)
     return dimensionless
   },
   evaluate(out, args, from, to) {
@@ -16,7 +16,7 @@ export const compoundOperator: Operator<null> = {
     const periods = args[1]!
     for (let t = from; t < to; t++) out[t] = (1 + rate[t]!) ** periods[t]!
   },
-  text: ([rate, periods]) => ({ text: `(1 + ${rate!.text})^${bracket(periods!, 3)}`, binds: 3 }),
+  text: ([rate, periods]) => ({ text: `(1 + ${bracket(rate!, 1)})^${bracket(periods!, 3)}`, binds: 3 }),
   reads: sameMonth,
 }
 

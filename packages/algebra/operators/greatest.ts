@@ -20,9 +20,11 @@ export const greatestOperator: Operator<null> = {
 }
 
 /**
- * The largest of two or more terms of one unit, month by month.
+ * The largest of one or more terms of one unit, month by month.
+ * @throws {RangeError} of no term
  * @example greatest(income, 0)
  */
 export function greatest(...terms: readonly Operand[]): Expression {
+  if (terms.length === 0) throw new RangeError('the largest of no term')
   return apply(greatestOperator, terms, null)
 }

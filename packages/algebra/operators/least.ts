@@ -20,9 +20,11 @@ export const leastOperator: Operator<null> = {
 }
 
 /**
- * The smallest of two or more terms of one unit, month by month.
+ * The smallest of one or more terms of one unit, month by month.
+ * @throws {RangeError} of no term
  * @example least(cash, distributable)
  */
 export function least(...terms: readonly Operand[]): Expression {
+  if (terms.length === 0) throw new RangeError('the smallest of no term')
   return apply(leastOperator, terms, null)
 }

@@ -1,12 +1,12 @@
 import { apply, type Expression, type Operand } from '../expression.ts'
 import { bracket, type Operator, sameMonth } from '../operator.ts'
-import { divideUnits } from '../unit.ts'
+import { anyUnit, divideUnits } from '../unit.ts'
 
 export const overOperator: Operator<null> = {
   name: 'over',
   reach: 'now',
   pointwise: true,
-  unit: ([above, below]) => divideUnits(above!, below!),
+  unit: ([above, below]) => (above === anyUnit ? anyUnit : divideUnits(above!, below!)),
   evaluate(out, args, from, to) {
     const above = args[0]!
     const below = args[1]!

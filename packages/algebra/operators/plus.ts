@@ -20,7 +20,7 @@ export const plusOperator: Operator<null> = {
 }
 
 /**
- * The sum of one or more terms of one unit.
+ * The sum of all terms, of one unit; 0 of none.
  * @example plus(energy, staff, maintenance)
  */
 export function plus(...terms: readonly Operand[]): Expression {

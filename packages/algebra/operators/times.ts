@@ -21,9 +21,9 @@ export const timesOperator: Operator<null> = {
 }
 
 /**
- * The product of two or more factors; their units multiply.
+ * The product of all factors, 1 of none; their units multiply.
  * @example times(energyPrice, energy) // KRW/kWh × kWh = KRW
  */
 export function times(...factors: readonly Operand[]): Expression {
-  return apply(timesOperator, factors, null)
+  return apply(timesOperator, factors.length > 0 ? factors : [1], null)
 }
