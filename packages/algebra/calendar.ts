@@ -7,22 +7,22 @@ export interface Calendar {
   readonly hours: Float64Array
   /** 1 to 12. */
   readonly monthOfYear: Float64Array
+  /** The calendar year, 2027. */
   readonly year: Float64Array
 }
-
-const cache = new Map<string, Calendar>()
 
 /**
  * The calendar of a plan.
  * @param start first month, `YYYY-MM`
- * @param months number of months
+ * @param months number of months, at least 1
+ * @throws {RangeError} when the start is not a month or the number not a whole one of at least 1
+ * @example calendar('2027-03', 24).hours[0] // 744
  */
 export function calendar(start: string, months: number): Calendar {
-  const key = `${start}+${months}`
-  const known = cache.get(key)
-  if (known) return known
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(start)) throw new RangeError(`a plan starts in a month YYYY-MM, not "${start}"`)
+  if (!Number.isInteger(months) || months < 1) throw new RangeError(`a plan has at least 1 month, not ${months}`)
   const startYear = Number(start.slice(0, 4))
-  const startMonth = Number(start.slice(5, 7))
+  const startMonth = Number(start.slice(5))
   const made: Calendar = {
     months,
     startYear,
@@ -37,12 +37,13 @@ export function calendar(start: string, months: number): Calendar {
     made.monthOfYear[t] = (month % 12) + 1
     made.hours[t] = new Date(Date.UTC(startYear, month + 1, 0)).getUTCDate() * 24
   }
-  if (cache.size > 100) cache.clear()
-  cache.set(key, made)
   return made
 }
 
-/** The month at an index as `YYYY-MM`. */
+/**
+ * The month at an index as `YYYY-MM`.
+ * @example monthName(calendar('2027-03', 24), 10) // '2028-01'
+ */
 export function monthName(at: Calendar, index: number): string {
   const month = at.startMonth - 1 + index
   return `${at.startYear + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
