@@ -127,16 +127,16 @@ export function xirr(flows: ArrayLike<number>, dates: readonly string[], options
 
 function solveFor(flows: Stream | undefined, term: number, options: IrrOptions): IrrResult {
   if (!flows) return fault('all-zero')
-  const changes = signChanges(flows).length
-  if (changes === 0) return fault('no-sign-change')
-  const search = roots(flows)
+  const changes = signChanges(flows)
+  if (changes.length === 0) return fault('no-sign-change')
+  const search = roots(flows, changes)
   if (!search.ok) return fault(search.reason)
   if (search.roots.length === 0) return fault('no-root')
   const rates = [...new Set(search.roots.map(toRate))].filter(Number.isFinite)
   const value = nearest(rates, options.near ?? EXPECTED_RATE)
   if (value === undefined) return fault('rate-overflow')
   if (search.roots.length === 1) {
-    return { ok: true, value, roots: rates, unique: true, rule: changes === 1 ? 'one-sign-change' : 'only-root' }
+    return { ok: true, value, roots: rates, unique: true, rule: changes.length === 1 ? 'one-sign-change' : 'only-root' }
   }
   const mirr = modified(flows, term, options)
   const several = { ok: true, value, roots: rates, unique: false, rule: 'nearest-root' } as const

@@ -1,4 +1,4 @@
-import { type Balance, balance, derive, type Stream, signChanges, span } from './stream.ts'
+import { type Balance, balance, derive, logAmount, type Stream, signChanges, span } from './stream.ts'
 
 /** Below this |ln(inflow / outflow)| the net present value is zero as far as doubles can tell. */
 const TOUCH = 1e-12
@@ -17,7 +17,7 @@ export type Roots =
 export type RootsFault = 'ill-conditioned' | 'work-limit'
 
 /**
- * Every real u at which a stream that changes sign is worth nothing, rising.
+ * Every real u at which a stream with these sign changes, at least one, is worth nothing; rising.
  *
  * One sign change: the gap is monotone with a slope no flatter than the time between the two signs, so one evaluation
  * brackets the only root. Several: the line is cut at the zeros of a chain of derivatives, each with one sign change
@@ -25,8 +25,7 @@ export type RootsFault = 'ill-conditioned' | 'work-limit'
  * there is at most one root. Long chains are avoided: on an interval the chain ends at the first derivative that is
  * provably of one sign there, and an interval where none of the first few is, is halved.
  */
-export function roots(stream: Stream): Roots {
-  const changes = signChanges(stream)
+export function roots(stream: Stream, changes: readonly [number, number][]): Roots {
   if (changes.length === 1) return { ok: true, roots: [onlyRoot(stream, changes[0]!)] }
   const cuts = monotonePieces(stream, edge(stream, -1), edge(stream, 1))
   if (!cuts) return { ok: false, reason: 'work-limit' }
@@ -47,7 +46,7 @@ function onlyRoot(stream: Stream, [before, after]: [number, number]): number {
 function edge(stream: Stream, side: -1 | 1): number {
   const { times, signs } = stream
   const outer = side > 0 ? 0 : times.length - 1
-  const height = stream.logs()[outer]!
+  const height = logAmount(stream, outer)
   for (let u = side / span(stream); ; u *= 2) {
     const { inflow, outflow } = balance(stream, u)
     const against = signs[outer]! > 0 ? outflow : inflow

@@ -39,14 +39,7 @@ export function evenStream(flows: ArrayLike<number>): Stream | undefined {
   let to = flows.length
   while (from < to && flows[from] === 0) from++
   while (to > from && flows[to - 1] === 0) to--
-  if (from === to) return undefined
-  const amounts = new Float64Array(to - from)
-  const times = new Float64Array(to - from)
-  for (let i = 0; i < amounts.length; i++) {
-    amounts[i] = flows[from + i]!
-    times[i] = i
-  }
-  return toStream(amounts, times, true)
+  return from === to ? undefined : toStream(flows, from, firstPeriods(to - from), true)
 }
 
 /** The stream of flows at rising times, or undefined where all are zero. */
@@ -54,28 +47,45 @@ export function datedStream(flows: readonly number[], times: readonly number[]):
   const kept = flows.map((_, i) => i).filter((i) => flows[i] !== 0)
   if (kept.length === 0) return undefined
   const start = times[kept[0]!]!
+  const amounts = kept.map((i) => flows[i]!)
   return toStream(
-    Float64Array.from(kept, (i) => flows[i]!),
+    amounts,
+    0,
     Float64Array.from(kept, (i) => times[i]! - start),
     false,
   )
 }
 
-function toStream(amounts: Float64Array, times: Float64Array, even: boolean): Stream {
+function toStream(flows: ArrayLike<number>, from: number, times: Float64Array, even: boolean): Stream {
+  const count = times.length
   let largest = 0
-  for (let i = 0; i < amounts.length; i++) {
-    const size = Math.abs(amounts[i]!)
+  for (let i = 0; i < count; i++) {
+    const size = Math.abs(flows[from + i]!)
     if (size > largest) largest = size
   }
-  const signs = new Int8Array(amounts.length)
-  const shares = new Float64Array(amounts.length)
-  for (let i = 0; i < amounts.length; i++) {
-    const amount = amounts[i]!
-    signs[i] = amount > 0 ? 1 : amount < 0 ? -1 : 0
-    shares[i] = amount / largest
+  const signs = new Int8Array(count)
+  const shares = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    const flow = flows[from + i]!
+    signs[i] = flow > 0 ? 1 : flow < 0 ? -1 : 0
+    shares[i] = flow / largest
   }
-  const logs = once(() => amounts.map((amount) => Math.log(Math.abs(amount))))
+  const logs = once(() => shares.map((_, i) => Math.log(Math.abs(flows[from + i]!))))
   return { times, even, signs, shares, scale: Math.log(largest), logs }
+}
+
+let periods = new Float64Array(0)
+
+/** 0, 1, 2, …: one array for all streams, since making it costs as much as finding a rate. */
+function firstPeriods(count: number): Float64Array {
+  if (periods.length < count) periods = new Float64Array(2 * count).map((_, i) => i)
+  return periods.subarray(0, count)
+}
+
+/** ln |amount| of one flow. */
+export function logAmount({ shares, scale, logs }: Stream, index: number): number {
+  const share = Math.abs(shares[index]!)
+  return share > FAINT ? Math.log(share) + scale : logs()[index]!
 }
 
 /** Both sides discounted at u. */
@@ -92,8 +102,9 @@ function quickBalance({ shares, scale }: Stream, u: number): Balance | undefined
   let inflowMoment = 0
   let outflow = 0
   let outflowMoment = 0
-  const [start, step] = u < 0 ? [last, -1] : [0, 1]
-  for (let i = start; i >= 0 && i <= last; i += step) {
+  const start = u < 0 ? last : 0
+  const step = u < 0 ? -1 : 1
+  for (let count = last, i = start; count >= 0; count--, i += step) {
     const value = shares[i]! * discount
     if (value > 0) {
       inflow += value
@@ -184,7 +195,7 @@ export function derive(stream: Stream, pivot: number): Stream {
     signs[i] = distance > 0 ? stream.signs[i]! : -stream.signs[i]!
     shares[i] = stream.shares[i]! * distance
   }
-  const logs = once(() => stream.logs().map((log, i) => log + Math.log(Math.abs(pivot - times[i]!) / length)))
+  const logs = once(() => stream.logs().map((log, i) => log + Math.log(Math.abs((pivot - times[i]!) / length))))
   return { times, even, signs, shares, scale: stream.scale, logs }
 }
 
