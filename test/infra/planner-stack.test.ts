@@ -84,6 +84,16 @@ describe('the function', () => {
     })
   })
 
+  it('is given every variable that its entry asks for', () => {
+    const entry = readFileSync(new URL('../../functions/api.ts', import.meta.url), 'utf8')
+    const asked = [...entry.matchAll(/required\('(\w+)'\)/g)].map(([, name]) => [name, Match.anyValue()])
+    expect(asked).not.toHaveLength(0)
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Runtime: 'nodejs24.x',
+      Environment: { Variables: Object.fromEntries(asked) },
+    })
+  })
+
   it('logs JSON to a group of its own that forgets in time', () => {
     template.hasResourceProperties('AWS::Lambda::Function', {
       Runtime: 'nodejs24.x',
