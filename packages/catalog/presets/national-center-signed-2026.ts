@@ -59,7 +59,7 @@ export const nationalCenterSigned2026 = settle({
       building: {
         itMw: cite('solaseado.blockMw'),
         costPerItMw: cite('site.costPerItMw'),
-        contingency: assume(0.05, 'On building and connection', 60),
+        contingency: assume(0.1, 'On building and connection, with acquisition tax', 60),
         construction: { from: '2026-07', to: '2027-12' },
         inService: '2028-01',
         lifeMonths: cite('site.buildingLifeMonths'),

@@ -56,7 +56,7 @@ export const nationalCenterTender2025h1 = settle({
       building: {
         itMw: cite('solaseado.blockMw'),
         costPerItMw: cite('site.costPerItMw'),
-        contingency: assume(0.05, 'On building and connection', 60),
+        contingency: assume(0.1, 'On building and connection, with acquisition tax', 60),
         construction: { from: '2026-03', to: '2027-06' },
         inService: '2027-07',
         lifeMonths: cite('site.buildingLifeMonths'),

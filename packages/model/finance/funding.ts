@@ -55,7 +55,10 @@ export function fundingBlock(
   sources.solve(equityShare, sources.level('equityExcess', 'KRW', minus(calledToDate, committed)), usesToDate)
   sources.measure('equity', total(equityCalled))
   sources.measure('debt', total(debtDrawn))
-  sources.measure('gearing', last(sources.level('gearingToDate', '1', over(minus(usesToDate, calledToDate), usesToDate))))
+  sources.measure(
+    'gearing',
+    last(sources.level('gearingToDate', '1', over(minus(usesToDate, calledToDate), usesToDate))),
+  )
 
   return { uses, constructionCapex, capitalisedInterest, preOperating, equityCalled, committed }
 }

@@ -55,12 +55,21 @@ function yearsCheck(centre: CentreModel, evaluation: Evaluation): CheckResult {
   for (const line of centre.model.lines.values()) {
     const months = evaluation.series(line)
     const years = annual(line, months, evaluation.calendar)
-    const whole = line.annual === 'sum' ? months.reduce((sum, month) => sum + month, 0) : months[months.length - 1]!
-    const byYear = line.annual === 'sum' ? years.reduce((sum, year) => sum + year, 0) : years[years.length - 1]!
-    const size = months.reduce((most, month) => most + Math.abs(month), 0)
-    if (size > 0) worst = Math.max(worst, Math.abs(whole - byYear) / size)
+    const { sum, size } = totals(months)
+    const off = line.annual === 'sum' ? sum - totals(years).sum : months[months.length - 1]! - years[years.length - 1]!
+    if (size > 0 && Number.isFinite(size)) worst = Math.max(worst, Math.abs(off) / size)
   }
   return { id: 'years', ok: worst <= tolerance, worst }
+}
+
+function totals(series: ArrayLike<number>): { sum: number; size: number } {
+  let sum = 0
+  let size = 0
+  for (let t = 0; t < series.length; t++) {
+    sum += series[t]!
+    size += Math.abs(series[t]!)
+  }
+  return { sum, size }
 }
 
 /** At every root that a rate of return reports, the present value of its flows is 0. */
@@ -69,6 +78,8 @@ function ratesCheck(centre: CentreModel, evaluation: Evaluation): CheckResult {
   for (const { id, reduction } of centre.model.measures.values()) {
     if (reduction.name !== 'irr') continue
     for (const root of evaluation.measures.get(id)?.detail?.roots ?? []) {
+      // Quoted a year, a rate this near −100 % has too few digits left to give its monthly rate back.
+      if (1 + root < 1e-6) continue
       worst = Math.max(worst, presentValueShare(evaluation.series(reduction.of[0]!), root))
     }
   }
@@ -93,8 +104,9 @@ function finiteCheck(centre: CentreModel, evaluation: Evaluation): CheckResult {
   let count = 0
   let month: number | undefined
   for (const line of centre.model.lines.values()) {
-    const at = evaluation.series(line).findIndex((value) => !Number.isFinite(value))
-    if (at < 0) continue
+    const months = evaluation.series(line)
+    if (Number.isFinite(totals(months).size)) continue
+    const at = months.findIndex((value) => !Number.isFinite(value))
     count++
     month = month === undefined ? at : Math.min(month, at)
   }

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { presets } from '#catalog/presets.ts'
+import type { Plan } from '#contract/plan.ts'
+import { evaluatePlan } from '#model/outcome.ts'
+import { arbitraryPlan } from './arbitrary-plan.ts'
+
+/** The three differences that must vanish in every month, as parts of total uses, read from the lines themselves. */
+function differences(plan: Plan) {
+  const { centre, evaluation, checks } = evaluatePlan(plan)
+  const series = (id: string) => evaluation.series(centre.model.lines.get(id)!)
+  const sum =
+    (...ids: string[]) =>
+    (t: number) =>
+      ids.reduce((total, id) => total + series(id)[t]!, 0)
+  const assets = series('balanceSheet.assets')
+  const claims = sum('balanceSheet.liabilities', 'balanceSheet.equity')
+  const uses = series('uses.byMonth')
+  const sources = sum('sources.equityCalled', 'debt.policy.draw', 'debt.commercial.draw')
+  const scale = Math.max(
+    uses.reduce((total, month) => total + month, 0),
+    ...assets.map(Math.abs),
+    1,
+  )
+  const receipts = sum(
+    'revenue.total',
+    'sources.equityCalled',
+    'sources.debtDrawn',
+    'cash.support',
+    'terminal.proceeds',
+  )
+  const payments = sum(
+    'opex.total',
+    'tax.paid',
+    'capex.total',
+    'debt.policy.interest',
+    'debt.commercial.interest',
+    'debt.policy.principal',
+    'debt.commercial.principal',
+    'equity.dividends',
+    'equity.liquidation',
+  )
+  let cash = 0
+  let worst = 0
+  for (let t = 0; t < plan.meta.horizonMonths; t++) {
+    cash += receipts(t) - payments(t)
+    const off = [assets[t]! - claims(t), series('cash.balance')[t]! - cash, sources(t) - uses[t]!]
+    worst = Math.max(worst, ...off.map(Math.abs))
+  }
+  return { worst: worst / scale, failed: checks.filter((check) => !check.ok), checks, series }
+}
+
+describe('integrity of presets', () => {
+  it.each([...presets.keys()])('%s: balance sheet, cash, sources and uses below 1e-6 of uses in every month', (id) => {
+    const { worst, failed, checks } = differences(presets.get(id)!)
+    expect(failed).toEqual([])
+    expect(worst).toBeLessThan(1e-6)
+    expect(checks.map((check) => check.id)).toEqual([
+      'balance-sheet',
+      'cash',
+      'sources-uses',
+      'balances-roll',
+      'debt-not-negative',
+      'debt-repaid',
+      'interest',
+      'capitalised-interest',
+      'depreciation',
+      'tax-losses',
+      'tax-paid',
+      'dividends',
+      'waterfall',
+      'capital-calls',
+      'ownership',
+      'phases',
+      'racks-in-positions',
+      'power-within-grid',
+      'rack-power',
+      'hours-sold',
+      'years',
+      'rates',
+      'finite',
+    ])
+  })
+})
+
+describe('integrity of any plan', () => {
+  it('holds for 400 random valid plans', () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        const { worst, failed, series } = differences(plan)
+        expect(failed).toEqual([])
+        expect(worst).toBeLessThan(1e-6)
+        expect(series('cash.balance').at(-1)).toBe(0)
+      }),
+      { numRuns: 400, seed: 20260101 },
+    )
+  }, 180_000)
+})
