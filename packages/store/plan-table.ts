@@ -31,15 +31,14 @@ export class PlanTable {
 
   /** The last item of a partition in the order of its sort keys. */
   async last(partition: string): Promise<Item | undefined> {
-    return (await this.#backwards(partition, { Limit: 1 }))[0]
+    return (await this.#backwards(partition, 1))[0]
   }
 
   /** One page of the index `summaries`, backwards. */
   async summaries(partition: string, { limit, cursor }: PageRequest): Promise<Page<RevisionSummary>> {
-    const items = await this.#backwards(partition, {
+    // One more than asked for: DynamoDB names a last key even when nothing follows it.
+    const items = await this.#backwards(partition, limit + 1, {
       IndexName: table.summaries.name,
-      // One more than asked for: DynamoDB names a last key even when nothing follows it.
-      Limit: limit + 1,
       ...(cursor !== undefined && { ExclusiveStartKey: keyOfCursor(cursor, partition) }),
     })
     const shown = items.slice(0, limit)
@@ -70,16 +69,26 @@ export class PlanTable {
     }
   }
 
-  async #backwards(partition: string, query: Partial<QueryCommandInput>): Promise<Item[]> {
-    const command = new QueryCommand({
-      ...query,
-      TableName: this.#name,
-      KeyConditionExpression: '#pk = :pk',
-      ExpressionAttributeNames: { '#pk': table.partitionKey },
-      ExpressionAttributeValues: { ':pk': { S: partition } },
-      ScanIndexForward: false,
-      ConsistentRead: true,
-    })
-    return (await ask(this.#client.send(command))).Items ?? []
+  async #backwards(partition: string, limit: number, query: Partial<QueryCommandInput> = {}): Promise<Item[]> {
+    const items: Item[] = []
+    let after = query.ExclusiveStartKey
+    // An answer may be shorter than its limit and yet not the last: it ends at 1 MB read.
+    do {
+      const command = new QueryCommand({
+        ...query,
+        TableName: this.#name,
+        KeyConditionExpression: '#pk = :pk',
+        ExpressionAttributeNames: { '#pk': table.partitionKey },
+        ExpressionAttributeValues: { ':pk': { S: partition } },
+        ScanIndexForward: false,
+        ConsistentRead: true,
+        Limit: limit - items.length,
+        ExclusiveStartKey: after,
+      })
+      const answer = await ask(this.#client.send(command))
+      items.push(...(answer.Items ?? []))
+      after = answer.LastEvaluatedKey
+    } while (after && items.length < limit)
+    return items
   }
 }
