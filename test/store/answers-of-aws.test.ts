@@ -8,29 +8,23 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { localClient } from '#functions/local/client.ts'
 import { freePort } from '#functions/local/ports.ts'
 import { DynamoPlanStore } from '#store/dynamo-plan-store.ts'
+import { headItem } from '#store/items.ts'
 import { Fault } from '#usecases/fault.ts'
+import { answeringClient } from './answering-client.ts'
 import { faultOf } from './faults.ts'
 import { draft, instant } from './sample-plan.ts'
 
-/** What AWS may answer and the embedded engine never does. */
-describe('an answer that is a refusal', () => {
+/** What AWS may answer and an engine on this machine hardly ever does. */
+describe('the store and AWS', () => {
   const clients: DynamoDBClient[] = []
   afterEach(() => {
     for (const client of clients.splice(0)) client.destroy()
   })
 
-  /** A store whose every command meets the next of these answers, the last one again and again. */
   const storeMeeting = (...answers: (Error | object)[]) => {
-    const client = localClient('http://127.0.0.1:9')
+    const { client, sent } = answeringClient(answers)
     clients.push(client)
-    let sent = 0
-    client.middlewareStack.add(() => async () => {
-      const answer = answers[Math.min(sent, answers.length - 1)]!
-      sent += 1
-      if (answer instanceof Error) throw answer
-      return { output: { $metadata: {}, ...answer }, response: {} }
-    })
-    return { store: new DynamoPlanStore(client, 'planner'), sent: () => sent }
+    return { store: new DynamoPlanStore(client, 'planner'), sent }
   }
   const cancelled = (...reasons: { Code: string; Item?: Record<string, { N: string } | { S: string }> }[]) =>
     new TransactionCanceledException({ message: 'cancelled', $metadata: {}, CancellationReasons: reasons })
@@ -94,6 +88,17 @@ describe('an answer that is a refusal', () => {
         await expect(answer()).rejects.toMatchObject({ code: 'store-unavailable', params: {}, cause })
       }
     }
+  })
+
+  it('goes on after an answer that ended early, as those do that reach 1 MB', async () => {
+    const item = (name: string) => headItem('o', { ...draft(name), number: 1 })
+    const [a, b, c] = [item('a'), item('b'), item('c')]
+    const short = [{ Items: [a], LastEvaluatedKey: a }, { Items: [], LastEvaluatedKey: a }, { Items: [b, c] }]
+    const { store, sent } = storeMeeting(...short)
+    const page = await store.list('o', { limit: 2 })
+    expect(page.items.map(({ planId }) => planId)).toEqual(['a', 'b'])
+    expect(page.cursor).toBeDefined()
+    expect(sent()).toBe(3)
   })
 
   it('is the same when nobody listens', async () => {
