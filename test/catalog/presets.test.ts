@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { figures } from '#catalog/figures.ts'
+import { presets } from '#catalog/presets.ts'
+import { Plan } from '#contract/plan.ts'
+import { evaluatePlan } from '#model/outcome.ts'
+import { valueAt } from '#model/plan-data.ts'
+
+const measure = (plan: Plan, id: string) => {
+  const found = evaluatePlan(plan).evaluation.measures.get(id)
+  if (!found?.ok) throw new Error(`${id}: ${found?.reason}`)
+  return found.value
+}
+
+/** Every number and month of a plan that says something about the world. */
+function data(at: unknown, pointer = ''): string[] {
+  if (typeof at === 'number') return [pointer]
+  if (at === null || typeof at !== 'object') return []
+  return Object.entries(at).flatMap(([key, value]) => data(value, `${pointer}/${key}`))
+}
+
+describe.each([...presets])('%s', (_, plan) => {
+  it('is a valid plan', () => {
+    expect(Plan.safeParse(plan).error?.issues).toBeUndefined()
+  })
+
+  it('cites values that it holds', () => {
+    for (const [pointer, citation] of Object.entries(plan.sources ?? {}))
+      expect(valueAt(plan, pointer), pointer).toBe(citation.value)
+  })
+
+  it('gives a source or calls an assumption every number but choices of the plan itself', () => {
+    const choices = /^\/(meta\/|fleet\/\d+\/count$|finance\/(constructionMonths|distributionMonth)$)/
+    const { sources = {}, ...rest } = plan
+    const bare = data(rest).filter((pointer) => !(pointer in sources) && !choices.test(pointer))
+    const ofNoUse = bare.filter((pointer) => valueAt(plan, pointer) !== 0 && !/share$|months$/i.test(pointer))
+    expect(ofNoUse).toEqual([])
+  })
+})
+
+describe('published totals', () => {
+  const published = figures['centre.totalCost'].value
+
+  it.each(['national-center-tender-2025h1', 'national-center-signed-2026'])(
+    '%s: uses within 5 %% of 2.5 trillion KRW',
+    (id) => {
+      const plan = presets.get(id)!
+      expect(Math.abs(measure(plan, 'uses.total') / published - 1)).toBeLessThan(0.05)
+      expect(measure(plan, 'sources.equity')).toBeCloseTo(400e9, -2)
+      expect(measure(plan, 'capacity.accelerators')).toBe(15_000)
+    },
+  )
+
+  it('gumi-60mw: uses within 5 % of 427.3 billion KRW, 60 MW at most', () => {
+    const plan = presets.get('gumi-60mw')!
+    expect(Math.abs(measure(plan, 'uses.total') / 427.3e9 - 1)).toBeLessThan(0.05)
+    expect(measure(plan, 'capacity.facilityMw')).toBeGreaterThan(58)
+    expect(measure(plan, 'capacity.facilityMw')).toBeLessThanOrEqual(60)
+  })
+})
+
+describe('figures', () => {
+  it.each(Object.entries(figures))('%s has a unit, a source and a confidence', (_, figure) => {
+    expect(Number.isFinite(figure.value)).toBe(true)
+    expect(figure.unit.length).toBeGreaterThan(0)
+    expect(figure.source.length).toBeGreaterThan(0)
+    expect(figure.confidence).toMatch(/^(H|M|L|A-\d{1,2} %)$/)
+  })
+})
