@@ -9,9 +9,7 @@ export function yearsOf({ year }: Calendar): number[] {
 /** One value a calendar year: the sum of a flow's months, the last month of a level. */
 export function annual(line: Line, series: Float64Array, { year, months, startYear }: Calendar): number[] {
   const values = new Array<number>(year[months - 1]! - startYear + 1).fill(0)
-  for (let t = 0; t < months; t++) {
-    const y = year[t]! - startYear
-    values[y] = line.annual === 'sum' ? values[y]! + series[t]! : series[t]!
-  }
+  if (line.annual === 'sum') for (let t = 0; t < months; t++) values[year[t]! - startYear]! += series[t]!
+  else for (let t = 0; t < months; t++) values[year[t]! - startYear] = series[t]!
   return values
 }

@@ -21,9 +21,13 @@ export function modelDocument({ model, checks }: CentreModel, speech: Speech): s
     const formula = `${speech.phrase('operator.solved', { residual: `\`${residual.id}\`` })} [${unknown.lower}, ${unknown.upper}], \`${scale.id}\``
     add(unknown.id, row(unknown.id, speech.name(unknown.label), unknown.unit.text, '?', formula))
   }
-  for (const [line, definition] of model.definitions) add(line.id, lineRow(line, definition, speech, byId, scales.get(line)))
+  for (const [line, definition] of model.definitions)
+    add(line.id, lineRow(line, definition, speech, byId, scales.get(line)))
   for (const { id, label, reduction } of model.measures.values()) {
-    const formula = reduction.text(reduction.of.map((line) => `\`${line.id}\``), speech.phrase)
+    const formula = reduction.text(
+      reduction.of.map((line) => `\`${line.id}\``),
+      speech.phrase,
+    )
     add(id, row(`**${id}**`, speech.name(label), reduction.unit.text, '=', formula))
   }
   return [...blocks].map(([block, rows]) => section(block, rows, speech.phrase)).join('\n')
@@ -42,7 +46,13 @@ function lineRow(line: Line, definition: Expression, speech: Speech, byId: Speec
   const formula = formulaText(definition, byId)
   const against = scale ? `; ${speech.phrase('document.scale', { scale: `\`${scale.id}\`` })}` : ''
   const reason = line.reason ? `. ${speech.phrase(`reason.${line.reason}`, {})}` : ''
-  return row(line.id, speech.name(line.label), line.unit.text, line.annual === 'sum' ? 'Σ' : '|', `${formula}${against}${reason}`)
+  return row(
+    line.id,
+    speech.name(line.label),
+    line.unit.text,
+    line.annual === 'sum' ? 'Σ' : '|',
+    `${formula}${against}${reason}`,
+  )
 }
 
 function row(...cells: readonly string[]): string {

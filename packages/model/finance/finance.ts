@@ -44,12 +44,13 @@ export function financeBlocks(
 ): Finance {
   const debtDrawn = builder.block('sources').declareFlow('debtDrawn', 'KRW')
   const taxPaid = builder.block('tax').declareFlow('paid', 'KRW')
-  const operatingCash = builder.block('cash').flow('operating', 'KRW', minus(revenue.total, opex.total, taxPaid))
+  const ebitda = builder.block('income').flow('ebitda', 'KRW', minus(revenue.total, opex.total))
+  const operatingCash = builder.block('cash').flow('operating', 'KRW', minus(ebitda, taxPaid))
 
   const loans = [loanBlock(builder, 'policy', debtDrawn, time), loanBlock(builder, 'commercial', debtDrawn, time)]
-  const funding = fundingBlock(builder, time, { debtDrawn, capex: capex.total, operatingCash, loans })
+  const funding = fundingBlock(builder, time, { debtDrawn, capex: capex.total, ebitda, loans })
   const assets = assetsBlock(builder, capex, funding.capitalisedInterest, time)
-  const profit = profitBlock(builder, revenue, opex, assets, loans)
+  const profit = profitBlock(builder, ebitda, assets, loans)
   const tax = taxBlock(builder, plan, profit.beforeTax, taxPaid, time)
   const net = netProfit(builder, profit, tax.charge)
   const cash = cashBlock(builder, time, { operatingCash, capex: capex.total, funding, loans, assets })

@@ -2,13 +2,12 @@ import type { Line } from '#algebra/expression.ts'
 import { last, total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
-import { greatest } from '#algebra/operators/greatest.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { sumOf } from '../formulas.ts'
+import { below0, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { LoanLines } from './loan.ts'
 
@@ -24,8 +23,8 @@ export interface Funding {
 interface Needs {
   readonly debtDrawn: Line
   readonly capex: Line
-  /** Revenue less opex less tax, paid in the month. */
-  readonly operatingCash: Line
+  /** Revenue less opex. Tax is left out: it falls due only on earlier profit, which has left cash to pay it. */
+  readonly ebitda: Line
   readonly loans: readonly LoanLines[]
 }
 
@@ -33,15 +32,11 @@ interface Needs {
  * Uses of construction and their sources, month by month: equity and debt are drawn in one constant ratio, which is
  * solved so that the equity called in all is the equity committed.
  */
-export function fundingBlock(
-  builder: ModelBuilder,
-  time: Time,
-  { debtDrawn, capex, operatingCash, loans }: Needs,
-): Funding {
+export function fundingBlock(builder: ModelBuilder, time: Time, { debtDrawn, capex, ebitda, loans }: Needs): Funding {
   const block = builder.block('uses')
   const constructionCapex = block.flow('capex', 'KRW', when(time.construction, capex))
   const capitalisedInterest = block.flow('interest', 'KRW', sumOf(loans.map((loan) => loan.capitalisedInterest)))
-  const preOperating = block.flow('preOperating', 'KRW', when(time.construction, greatest(minus(0, operatingCash), 0)))
+  const preOperating = block.flow('preOperating', 'KRW', when(time.construction, below0(ebitda)))
   const uses = block.flow('byMonth', 'KRW', plus(constructionCapex, capitalisedInterest, preOperating))
   block.measure('total', total(uses))
 

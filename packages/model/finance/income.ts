@@ -3,8 +3,6 @@ import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { sumOf } from '../formulas.ts'
-import type { Opex } from '../operation/opex.ts'
-import type { Revenue } from '../operation/revenue.ts'
 import type { Assets } from './assets.ts'
 import type { LoanLines } from './loan.ts'
 
@@ -13,15 +11,8 @@ export interface Profit {
 }
 
 /** The income statement down to profit before tax. */
-export function profitBlock(
-  builder: ModelBuilder,
-  revenue: Revenue,
-  opex: Opex,
-  assets: Assets,
-  loans: readonly LoanLines[],
-): Profit {
+export function profitBlock(builder: ModelBuilder, ebitda: Line, assets: Assets, loans: readonly LoanLines[]): Profit {
   const block = builder.block('income')
-  const ebitda = block.flow('ebitda', 'KRW', minus(revenue.total, opex.total))
   const ebit = block.flow('ebit', 'KRW', minus(ebitda, assets.depreciation))
   const interest = block.flow('interest', 'KRW', sumOf(loans.map((loan) => loan.paidInterest)))
   return { beforeTax: block.flow('beforeTax', 'KRW', plus(minus(ebit, interest), assets.disposalGain)) }

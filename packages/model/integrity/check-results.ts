@@ -35,15 +35,15 @@ function lineCheck({ id, violation, scale }: Check, evaluation: Evaluation): Che
   return ok ? { id, ok, worst } : { id, ok, worst: Number.isFinite(worst) ? worst : Number.MAX_VALUE, month }
 }
 
+/** The largest size in a series and its first month; NaN is larger than anything. */
 function largest(series: Float64Array): { value: number; month: number } {
   let value = 0
   let month = 0
   for (let t = 0; t < series.length; t++) {
     const size = Math.abs(series[t]!)
-    if (size > value || Number.isNaN(size)) {
-      value = size
-      month = t
-    }
+    if (size <= value) continue
+    value = size
+    month = t
     if (Number.isNaN(size)) break
   }
   return { value, month }
