@@ -7,9 +7,17 @@ export function yearsOf({ year }: Calendar): number[] {
 }
 
 /** One value a calendar year: the sum of a flow's months, the last month of a level. */
-export function annual(line: Line, series: Float64Array, { year, months, startYear }: Calendar): number[] {
-  const values = new Array<number>(year[months - 1]! - startYear + 1).fill(0)
-  if (line.annual === 'sum') for (let t = 0; t < months; t++) values[year[t]! - startYear]! += series[t]!
-  else for (let t = 0; t < months; t++) values[year[t]! - startYear] = series[t]!
+export function annual(line: Line, series: Float64Array, { months, startMonth }: Calendar): number[] {
+  const values: number[] = []
+  for (let t = 0, end = 13 - startMonth; t < months; end += 12) {
+    const yearEnd = Math.min(end, months)
+    if (line.annual === 'last') values.push(series[yearEnd - 1]!)
+    else {
+      let sum = 0
+      for (let month = t; month < yearEnd; month++) sum += series[month]!
+      values.push(sum)
+    }
+    t = yearEnd
+  }
   return values
 }
