@@ -101,7 +101,7 @@ describe('rules between fields', () => {
     [
       'construction ends before the plan',
       (plan) => {
-        plan.finance.constructionMonths = 89
+        plan.finance.constructionMonths = 83
       },
       ['/finance/constructionMonths rule.before-end'],
     ],
