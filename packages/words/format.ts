@@ -1,0 +1,96 @@
+import { decimal, digitsFor } from './decimal.ts'
+import { largeNumber } from './large-number.ts'
+import type { Locale } from './locale.ts'
+import { formatDuration, formatMonth } from './months.ts'
+import { say } from './say.ts'
+import { perName, unitName } from './unit-name.ts'
+
+/** What a number without a unit, or a month, stands for. */
+export type Manner = 'share' | 'flag' | 'factor' | 'date'
+
+export interface QuantityOptions {
+  /** See `mannerOf`; a plain number or a duration unless given. */
+  readonly as?: Manner | undefined
+  /** Month 0 of the plan, `YYYY-MM`, from which a `date` counts. */
+  readonly start?: string | undefined
+  /** All digits instead of a large number in words. */
+  readonly exact?: boolean | undefined
+}
+
+const NOTHING = '–'
+const currencies = ['KRW', 'USD']
+
+/**
+ * A number with its unit as people read it. Only what is shown is rounded.
+ * @param unit as the model writes it, `KRW/kWh`
+ * @example formatQuantity(2_372_600_000_000, 'KRW', 'ko') // '2조 3,726억 원'
+ * @example formatQuantity(0.106, '1/year', 'en') // '10.6 %'
+ * @example formatQuantity(62, 'month', 'ko') // '5년 2개월'
+ */
+export function formatQuantity(
+  value: number | null | undefined,
+  unit: string,
+  locale: Locale,
+  options: QuantityOptions = {},
+): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return NOTHING
+  const special = specialOf(value, unit, locale, options)
+  if (special !== undefined) return special
+  const [above = '', ...below] = unit.split('/')
+  const per = below.map((side) => `/${perName(side, locale)}`).join('')
+  if (currencies.includes(above)) return `${money(value, above, locale, options)}${per}`
+  const number = hours(above) && !options.exact ? inWords(value, locale) : plain(value, locale, options)
+  const name = locale === 'en' && value === 1 ? perName(above, locale) : unitName(above, locale)
+  return `${joined(number, name)}${per}`
+}
+
+function specialOf(value: number, unit: string, locale: Locale, options: QuantityOptions): string | undefined {
+  if (unit === '1/year' || (unit === '1' && options.as === 'share')) return percent(value, locale, options)
+  if (unit === '1' && options.as === 'flag') return say(locale, value === 0 ? 'unit.no' : 'unit.yes')
+  if (unit === '1' && options.as === 'factor')
+    return say(locale, 'unit.factor', { count: plain(value, locale, options) })
+  if (unit === '1' || unit === 'any') return plain(value, locale, options)
+  if (unit === 'month' && options.as === 'date' && options.start) return formatMonth(options.start, locale, value)
+  if (unit === 'month') return formatDuration(value, locale)
+  if (unit === 'year')
+    return value >= 1900 ? say(locale, 'unit.calendar-year', { year: String(value) }) : counted(value, locale)
+  if (unit === 'kWh' && !options.exact) return energy(value, locale)
+  return undefined
+}
+
+const counted = (value: number, locale: Locale) => say(locale, 'unit.years', { count: value })
+
+/** A share or a rate; `10.6 %`. */
+function percent(value: number, locale: Locale, { exact }: QuantityOptions): string {
+  const shown = value * 100
+  return `${decimal(shown, locale, exact ? 10 : Math.abs(shown) < 1 ? 2 : 1)} %`
+}
+
+function energy(kwh: number, locale: Locale): string {
+  const steps = [
+    [1e9, 'TWh'],
+    [1e6, 'GWh'],
+    [1, 'kWh'],
+  ] as const
+  const [size, name] = steps.find(([least]) => Math.abs(kwh) >= least) ?? [1, 'kWh']
+  return `${plain(kwh / size, locale, {})} ${name}`
+}
+
+function money(value: number, currency: string, locale: Locale, options: QuantityOptions): string {
+  const number = options.exact ? plain(value, locale, options) : largeNumber(value, locale)
+  const name = unitName(currency, locale)
+  if (locale === 'ko') return /\p{Script=Hangul}$/u.test(number) ? `${number} ${name}` : `${number}${name}`
+  return number.startsWith('−') ? `−${name} ${number.slice(1)}` : `${name} ${number}`
+}
+
+const hours = (unit: string) => unit.endsWith('·h')
+
+const inWords = (value: number, locale: Locale) =>
+  Math.abs(value) >= 1e6 ? largeNumber(value, locale) : plain(value, locale, {})
+
+const plain = (value: number, locale: Locale, { exact }: QuantityOptions) =>
+  decimal(value, locale, exact ? 12 : digitsFor(value))
+
+/** Korean counters stand right after a numeral; other names a space away. */
+const joined = (number: string, name: string) =>
+  /^\p{Script=Hangul}/u.test(name) && /[0-9]$/.test(number) ? `${number}${name}` : `${number} ${name}`.trim()
