@@ -41,9 +41,10 @@ export function bracketedNewton(residualAt: (value: number) => number, { lower, 
   const measure = (at: number): Point => {
     evaluations++
     const residual = residualAt(at)
-    const point = { at, residual, tolerance: tolerance(at) }
+    const allowed = tolerance(at)
+    const point = { at, residual, tolerance: Number.isFinite(allowed) ? allowed : 0 }
     // Of equals the later is nearer to where the sign changes.
-    if (!best || !(Math.abs(best.residual) < Math.abs(residual))) best = point
+    if (!best || Number.isNaN(best.residual) || Math.abs(residual) <= Math.abs(best.residual)) best = point
     return point
   }
   const found = ({ at, residual }: Point): Solution => ({ ok: true, value: at, residual, evaluations })
