@@ -98,8 +98,9 @@ export function evaluate(
   const unknowns = new Map<string, Solution>()
   for (const { solve, node, before, steps } of stages) {
     const { unknown, residual, scale } = solve
+    const tried = values[node.index]!
     const residualAt = (value: number): number => {
-      values[node.index]!.fill(value)
+      tried.fill(value)
       run(steps)
       return lastOf(residual)
     }
@@ -109,7 +110,7 @@ export function evaluate(
       upper: unknown.upper,
       tolerance: () => RESIDUAL_TOLERANCE * Math.abs(lastOf(scale)),
     })
-    residualAt(solution.value)
+    if (tried[0] !== solution.value) residualAt(solution.value)
     unknowns.set(unknown.id, solution)
   }
   run(rest)
