@@ -33,19 +33,14 @@ function overridden(base: Plan, overrides: Readonly<Record<string, unknown>>): P
       ? []
       : [{ pointer: pointerOf(['overrides', pointer]), code: 'issue.unknown-pointer', params: { pointer } }],
   )
-  if (misplaced.length > 0) throw new Fault('plan-invalid', {}, misplaced)
   for (const cited of Object.keys(plan.sources ?? {})) {
     if (Object.keys(overrides).some((pointer) => cited === pointer || cited.startsWith(`${pointer}/`)))
       delete plan.sources?.[cited]
   }
-  const checked = Plan.safeParse(plan)
-  if (checked.success) return checked.data
-  throw new Fault(
-    'plan-invalid',
-    {},
-    checked.error.issues.map((issue) => offenceOf(issue, Object.keys(overrides))),
-    checked.error,
-  )
+  const checked = Plan.safeParse(plan, { reportInput: true })
+  if (checked.success && misplaced.length === 0) return checked.data
+  const misfits = checked.error?.issues.map((issue) => offenceOf(issue, Object.keys(overrides))) ?? []
+  throw new Fault('plan-invalid', {}, [...misplaced, ...misfits], checked.error)
 }
 
 /** Sets the value at a place that exists; false when there is none. */
