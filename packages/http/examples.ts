@@ -1,0 +1,2 @@
+export const evaluationExample = undefined
+export const traceExample = undefined

@@ -1,0 +1,36 @@
+import type * as z from 'zod'
+import { JsonPointer } from '#contract/json-pointer.ts'
+import { Citation, Plan } from '#contract/plan.ts'
+import { Month, Slug } from '#contract/quantity.ts'
+import { PlanId } from '#contract/stored-plan.ts'
+import { IfMatch } from '../etag.ts'
+import { IdempotencyKey } from '../idempotency-key.ts'
+
+/** Texts of a fixed form, by the name under which the words describe the form (`format.month`). */
+const formats: readonly (readonly [name: string, schema: z.ZodType])[] = [
+  ['month', Month],
+  ['slug', Slug],
+  ['pointer', JsonPointer],
+  ['pointer', Plan.shape.sources.unwrap().keyType],
+  ['confidence', Citation.shape.confidence],
+  ['plan-id', PlanId],
+  ['revision-tag', IfMatch],
+  ['idempotency-key', IdempotencyKey],
+]
+
+const names: ReadonlyMap<string, string> = new Map(
+  formats.flatMap(([name, schema]) => {
+    const pattern = patternOf(schema)
+    return pattern === undefined ? [] : [[pattern, name]]
+  }),
+)
+
+/** The pattern of a text as the schema library reports it, which is the only place where it does. */
+function patternOf(schema: z.ZodType): string | undefined {
+  const issue = schema.safeParse('\n').error?.issues[0]
+  return issue?.code === 'invalid_format' ? issue.pattern : undefined
+}
+
+export function formatName(pattern: string | undefined): string | undefined {
+  return pattern === undefined ? undefined : names.get(pattern)
+}
