@@ -1,0 +1,23 @@
+/** The whole centre's machines, power and hours. */
+export const capacity = {
+  'capacity.accelerators': 'Most accelerators live',
+  'capacity.pflopsBf16': 'Most BF16 computing power',
+  'capacity.pflopsFp8': 'Most FP8 computing power',
+  'capacity.pflopsFp64': 'Most FP64 computing power',
+  'capacity.racks': 'Most racks live',
+  'capacity.itMw': 'Peak IT load',
+  'capacity.facilityMw': 'Peak facility load',
+  'capacity.gpuHours': 'GPU-hours over the plan',
+  'capacity.energy': 'Energy over the plan',
+  'capacity.acceleratorsByMonth': 'Live accelerators',
+  'capacity.pflopsBf16ByMonth': 'BF16 computing power',
+  'capacity.pflopsFp8ByMonth': 'FP8 computing power',
+  'capacity.pflopsFp64ByMonth': 'FP64 computing power',
+  'capacity.racksByMonth': 'Live racks',
+  'capacity.itMwByMonth': 'IT load',
+  'capacity.facilityMwByMonth': 'Facility load',
+  'capacity.gpuHoursByMonth': 'GPU-hours',
+  'capacity.energyByMonth': 'Energy',
+  'capacity.ownedHours': 'GPU-hours of owned accelerators',
+  'capacity.ownedEquivalentHours': 'H100-equivalent hours for sale',
+}

@@ -1,0 +1,20 @@
+/** Uses of construction and their sources. */
+export const funding = {
+  'uses.capex': 'Capital expenditure during construction',
+  'uses.interest': 'Capitalised interest',
+  'uses.preOperating': 'Operating deficit during construction',
+  'uses.byMonth': 'Uses of funds',
+  'uses.toDate': 'Uses of funds to date',
+  'uses.total': 'Total uses of funds',
+  'sources.commitment': 'Equity commitment in the plan',
+  'sources.equityCommitted': 'Equity committed',
+  'sources.equityShare': 'Equity share of uses',
+  'sources.equityCalled': 'Equity called for construction',
+  'sources.equityCalledToDate': 'Equity called to date',
+  'sources.equityExcess': 'Equity called beyond the commitment',
+  'sources.debtDrawn': 'Debt drawn',
+  'sources.gearingToDate': 'Gearing to date',
+  'sources.equity': 'Total equity called for construction',
+  'sources.debt': 'Total debt drawn',
+  'sources.gearing': 'Gearing',
+}

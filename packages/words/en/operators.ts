@@ -1,0 +1,20 @@
+/** Operations of a formula. Each stands in brackets of its own, so that what it covers is plain inside a longer formula. */
+export const operators = {
+  'operator.opening': 'opening balance',
+  'operator.calendar-hours': 'hours in the month',
+  'operator.calendar-month-of-year': 'month of the year',
+  'operator.calendar-year': 'calendar year',
+  'operator.calendar-month': 'months since the start',
+  'operator.lag': '{months:month/months} earlier({value})',
+  'operator.lead': '{months:month/months} later({value})',
+  'operator.level-payment': 'level payment per 1(rate {rate}, payments {periods})',
+  'operator.lookup': 'table({position}; {table})',
+  'operator.present-value-ahead': 'present value of later months({value}, monthly rate {rate})',
+  'operator.sum-ahead': 'sum of next {months:month/months}({value})',
+  'operator.sum-to-end': 'sum of all later months({value})',
+  'operator.trailing-max': 'maximum of last {months:month/months}({value})',
+  'operator.trailing-sum': 'sum of last {months:month/months}({value})',
+  'operator.year-to-date': 'since January({value})',
+  'operator.when': '({chosen} if {condition}, else {otherwise})',
+  'operator.solved': 'solved so that the last month of {residual} is 0',
+}

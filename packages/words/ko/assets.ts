@@ -1,0 +1,26 @@
+import type { assets as en } from '../en/assets.ts'
+
+export const assets: Record<keyof typeof en, string> = {
+  'land.bookValue': '토지 장부가액',
+  'land.depreciation': '토지 감가상각비',
+  'land.disposed': '토지 처분 장부가액',
+  'financing.bookValue': '건설이자 장부가액',
+  'financing.undepreciated': '건설이자 미상각 잔액',
+  'financing.serving': '건설이자 상각 중',
+  'financing.lifeLeft': '건설이자 잔여 상각기간(개월)',
+  'financing.depreciation': '건설이자 상각비',
+  'financing.disposed': '건설이자 처분 장부가액',
+  'terminal.facility': '토지·건물 매각가 ÷ 장부가액',
+  'terminal.accelerators': '가속기 매각가 ÷ 장부가액',
+  'terminal.facilityBookValue': '토지·건물 처분 장부가액',
+  'terminal.acceleratorBookValue': '가속기 처분 장부가액',
+  'terminal.proceeds': '종료 시 자산 매각대금',
+  'terminal.bookValue': '종료 시 처분 장부가액',
+  'terminal.gain': '자산처분손익',
+  'assets.depreciation': '감가상각비',
+  'assets.bookValue': '고정자산 장부가액',
+  'balanceSheet.debt': '차입금 잔액',
+  'balanceSheet.assets': '자산 총계',
+  'balanceSheet.liabilities': '부채 총계',
+  'balanceSheet.equity': '자본 총계',
+}

@@ -1,0 +1,48 @@
+import type { faults as en } from '../en/faults.ts'
+
+export const faults: Record<keyof typeof en, string> = {
+  'fault.plan-not-found': '사업계획을 찾을 수 없음',
+  'fault.plan-not-found.detail': '사업계획 {id} 항목이 없거나 삭제되었습니다. 목록에서 식별자를 확인하세요.',
+  'fault.preset-not-found': '기본 계획을 찾을 수 없음',
+  'fault.preset-not-found.detail': '기본 계획 {id} 항목이 없습니다. 쓸 수 있는 것: {known}.',
+  'fault.revision-not-found': '개정본을 찾을 수 없음',
+  'fault.revision-not-found.detail': '사업계획 {id}에 {number}번 개정본이 없습니다. 개정 목록을 확인하세요.',
+  'fault.line-not-found': '항목을 찾을 수 없음',
+  'fault.line-not-found.detail': '이 계획의 모형에 {id} 항목이 없습니다. 평가 결과에서 식별자를 확인하세요.',
+  'fault.month-outside': '사업 기간 밖의 달',
+  'fault.month-outside.detail': '{month} 시점은 사업 기간 밖입니다. {first}부터 {last}까지 중에서 고르세요.',
+  'fault.revision-required': '개정 번호가 필요함',
+  'fault.revision-required.detail':
+    '다른 사람의 변경을 덮어쓰지 않도록 마지막으로 읽은 개정 번호를 If-Match 헤더로 보내세요.',
+  'fault.revision-clash': '그사이 계획이 바뀜',
+  'fault.revision-clash.detail':
+    '읽은 개정은 {seen}번, 최신 개정은 {latest}번입니다. 최신 개정을 읽어 변경을 다시 반영한 뒤 저장하세요.',
+  'fault.idempotency-mismatch': '이미 쓰인 멱등 키',
+  'fault.idempotency-mismatch.detail': '멱등 키 {key} 값은 다른 계획에 이미 쓰였습니다. 새 키를 쓰세요.',
+  'fault.plan-invalid': '계획이 올바르지 않음',
+  'fault.plan-invalid.detail': 'errors에 적힌 곳을 고쳐 다시 보내세요.',
+  'fault.plan-too-large': '계획이 너무 커서 저장할 수 없음',
+  'fault.plan-too-large.detail':
+    '계획의 크기는 {bytes}바이트이고 한도는 {limit}바이트입니다. 메모, 출처, 기간별 값을 줄이세요.',
+  'fault.bad-cursor': '커서를 읽을 수 없음',
+  'fault.bad-cursor.detail': '이 목록에서 나온 커서가 아닙니다. 커서 없이 처음부터 다시 요청하세요.',
+  'fault.store-unavailable': '저장소를 잠시 쓸 수 없음',
+  'fault.store-unavailable.detail': '저장소가 응답하지 않았습니다. 잃은 것은 없으니 잠시 뒤 다시 시도하세요.',
+  'fault.unsupported-media-type': 'JSON이 아님',
+  'fault.unsupported-media-type.detail': '본문을 압축하지 않은 UTF-8 application/json 형식으로 보내세요.',
+  'fault.body-too-large': '본문이 너무 큼',
+  'fault.body-too-large.detail': '{limit}바이트 이하로 보내세요.',
+  'fault.broken-json': 'JSON 문법 오류',
+  'fault.broken-json.detail': '본문을 JSON으로 읽을 수 없습니다. errors에 적힌 곳을 고쳐 다시 보내세요.',
+  'fault.invalid-request': '요청이 올바르지 않음',
+  'fault.invalid-request.detail': 'errors에 적힌 곳을 고쳐 다시 보내세요.',
+  'fault.route-not-found': '없는 주소',
+  'fault.route-not-found.detail': '이 주소에는 아무것도 없습니다. API 설명서에서 주소를 확인하세요.',
+  'fault.method-not-allowed': '허용되지 않는 메서드',
+  'fault.method-not-allowed.detail':
+    '이 주소는 그 메서드를 받지 않습니다. Allow 헤더에서 쓸 수 있는 메서드를 확인하세요.',
+  'fault.internal': '서버 내부 오류',
+  'fault.internal.detail': '요청의 잘못이 아닙니다. 다시 시도해 보고, 되풀이되면 시각과 주소를 알려 주세요.',
+  'fault.rate-limited': '요청이 너무 많음',
+  'fault.rate-limited.detail': 'Retry-After 헤더에 적힌 시간만큼 기다린 뒤 다시 시도하세요.',
+}

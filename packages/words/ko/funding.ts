@@ -1,0 +1,21 @@
+import type { funding as en } from '../en/funding.ts'
+
+export const funding: Record<keyof typeof en, string> = {
+  'uses.capex': '건설 기간 투자비',
+  'uses.interest': '건설이자(자본화)',
+  'uses.preOperating': '건설 기간 운영적자',
+  'uses.byMonth': '자금 소요액',
+  'uses.toDate': '누적 자금 소요액',
+  'uses.total': '총자금 소요액',
+  'sources.commitment': '출자 약정액(입력)',
+  'sources.equityCommitted': '출자 약정액',
+  'sources.equityShare': '자기자본 조달 비율',
+  'sources.equityCalled': '건설 출자 납입액',
+  'sources.equityCalledToDate': '누적 출자 납입액',
+  'sources.equityExcess': '약정 초과 납입액',
+  'sources.debtDrawn': '차입 인출액',
+  'sources.gearingToDate': '누적 타인자본 비율',
+  'sources.equity': '건설 출자 납입 총액',
+  'sources.debt': '차입 총액',
+  'sources.gearing': '타인자본 비율',
+}

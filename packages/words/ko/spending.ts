@@ -1,0 +1,27 @@
+import type { spending as en } from '../en/spending.ts'
+
+export const spending: Record<keyof typeof en, string> = {
+  'capex.land': '토지비',
+  'capex.facility': '건축·설비·계통연계비',
+  'capex.accelerators': '가속기 구매비',
+  'capex.total': '투자비(CAPEX)',
+  'capex.lifetime': '총투자비(CAPEX)',
+  'opex.ftePerMw': 'MW당 인력',
+  'opex.costPerFte': '1인당 인건비(기준연도)',
+  'opex.wageEscalation': '임금 상승률',
+  'opex.facilityMaintenanceRate': '시설 유지보수요율',
+  'opex.insuranceRate': '보험요율',
+  'opex.administrationPrice': '연간 일반관리비(기준연도)',
+  'opex.energy': '전기요금',
+  'opex.wageIndex': '임금지수',
+  'opex.staffCount': '인력',
+  'opex.staff': '인건비',
+  'opex.facilitiesInService': '사용 중 시설 취득원가',
+  'opex.facilityMaintenance': '시설 유지보수비',
+  'opex.equipmentMaintenance': '가속기 유지보수비',
+  'opex.capexToDate': '누적 투자비',
+  'opex.insurance': '보험료',
+  'opex.administration': '일반관리비',
+  'opex.total': '운영비(OPEX)',
+  'opex.lifetime': '총운영비(OPEX)',
+}
