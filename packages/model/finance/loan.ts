@@ -4,6 +4,7 @@ import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { atLeast } from '#algebra/operators/compare.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { levelPayment } from '#algebra/operators/level-payment.ts'
 import { minus } from '#algebra/operators/minus.ts'
@@ -56,22 +57,19 @@ export function loanBlock(
   const maturity = block.level('maturity', 'month', plus(firstPayment, repayment))
   const paymentsLeft = block.level('paymentsLeft', '1', over(minus(maturity, monthIndex), monthStep))
 
-  const due = block.flow(
-    'scheduledPrincipal',
-    'KRW',
+  const matured = block.level('matured', '1', atLeast(plus(monthIndex, monthStep), maturity))
+  const repaidShare = block.level(
+    'repaidShare',
+    '1',
     when(
-      atLeast(plus(monthIndex, monthStep), maturity),
-      opening,
-      when(atLeast(monthIndex, firstPayment), minus(times(opening, levelPayment(rate, paymentsLeft)), interest)),
+      greatest(matured, time.final),
+      1,
+      when(atLeast(monthIndex, firstPayment), minus(levelPayment(rate, paymentsLeft), rate)),
     ),
     'debt.lastPaymentClears',
   )
-  const balloon = block.flow(
-    'balloon',
-    'KRW',
-    when(both(time.final, not(atLeast(plus(monthIndex, monthStep), maturity))), minus(opening, due)),
-  )
-  const principal = block.flow('principal', 'KRW', plus(due, balloon))
+  const principal = block.flow('principal', 'KRW', times(opening, repaidShare))
+  const balloon = block.flow('balloon', 'KRW', when(both(time.final, not(matured)), principal))
   block.define(closing, balance(draw, principal))
   block.measure('peak', maximum(closing))
 

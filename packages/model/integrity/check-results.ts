@@ -56,13 +56,16 @@ function yearsCheck(centre: CentreModel, evaluation: Evaluation): CheckResult {
     const months = evaluation.series(line)
     const years = annual(line, months, evaluation.calendar)
     const { sum, size } = totals(months)
-    const off = line.annual === 'sum' ? sum - totals(years).sum : months[months.length - 1]! - years[years.length - 1]!
+    const off =
+      line.annual === 'sum'
+        ? sum - years.reduce((total, year) => total + year, 0)
+        : months[months.length - 1]! - years[years.length - 1]!
     if (size > 0 && Number.isFinite(size)) worst = Math.max(worst, Math.abs(off) / size)
   }
   return { id: 'years', ok: worst <= tolerance, worst }
 }
 
-function totals(series: ArrayLike<number>): { sum: number; size: number } {
+function totals(series: Float64Array): { sum: number; size: number } {
   let sum = 0
   let size = 0
   for (let t = 0; t < series.length; t++) {
