@@ -3,7 +3,7 @@ import { inflect } from './inflect.ts'
 import { ko } from './ko.ts'
 import type { Locale } from './locale.ts'
 
-/** What fills the gaps of a sentence. A text that starts with `@` is itself a key. */
+/** What fills the gaps of a sentence. A text that starts with `@` is itself a key; a list is of alternatives. */
 export type Args = Readonly<Record<string, unknown>>
 
 const words: Record<Locale, Readonly<Record<Key, string>>> = { ko, en }
@@ -37,9 +37,14 @@ const numbers: Record<Locale, Intl.NumberFormat> = {
   en: new Intl.NumberFormat('en', { useGrouping: 'min2', maximumFractionDigits: 12 }),
 }
 
+const alternatives: Record<Locale, Intl.ListFormat> = {
+  ko: new Intl.ListFormat('ko', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en', { type: 'disjunction' }),
+}
+
 function textOf(locale: Locale, value: unknown): string {
   if (typeof value === 'number') return numbers[locale].format(value).replace('-', '−')
-  if (Array.isArray(value)) return value.map((item) => textOf(locale, item)).join(', ')
+  if (Array.isArray(value)) return alternatives[locale].format(value.map((item) => textOf(locale, item)))
   if (typeof value !== 'string') return String(value)
   const key = value.slice(1)
   return value.startsWith('@') && isKey(key) ? say(locale, key) : value
