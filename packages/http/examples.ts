@@ -1,2 +1,58 @@
-export const evaluationExample = undefined
-export const traceExample = undefined
+import type { EvaluationReply } from '#contract/evaluation.ts'
+import type { Problem } from '#contract/problem.ts'
+import type { TraceReply } from '#contract/trace.ts'
+
+/** Parts of replies for the documentation; the numbers only show the shape. */
+export const evaluationExample: EvaluationReply = {
+  engine: { version: '0.1.0' },
+  planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
+  title: 'National AI Computing Center',
+  measures: {
+    'project.irr': { value: 0.0512, unit: '1/year', label: 'Project IRR', roots: [0.0512], unique: true },
+    'equity.irr': { value: null, unit: '1/year', label: 'Equity IRR', why: 'Every flow has the same sign' },
+    'uses.total': { value: 2.4e12, unit: 'KRW', label: 'Total uses' },
+  },
+  unknowns: {},
+  checks: [{ id: 'balance-sheet', title: 'Assets equal liabilities and equity', ok: true, worst: 3.1e-16 }],
+  alerts: [
+    { id: 'dscr-below-one', severity: 'red', message: 'Debt service is not covered', month: '2031-04', months: 6 },
+  ],
+  periods: ['2026', '2027'],
+  lines: {
+    'cash.cfads': { unit: 'KRW', label: 'Cash available for debt service', annual: 'sum', values: [-1.2e10, 3.4e11] },
+  },
+}
+
+export const traceExample: TraceReply = {
+  kind: 'line',
+  id: 'site.haenam.facilityMw',
+  label: 'Facility power',
+  unit: 'MW',
+  value: 41.1,
+  months: { from: '2031-12', to: '2031-12' },
+  formula: 'IT load × PUE',
+  parts: [
+    {
+      kind: 'input',
+      id: 'site.haenam.pue',
+      label: 'PUE',
+      unit: '1',
+      value: 1.3,
+      pointer: '/sites/0/pue',
+      source: { value: 1.3, source: 'Published design value', asOf: '2026-01', confidence: 'M' },
+      parts: [],
+    },
+  ],
+}
+
+export const problemExample = {
+  type: 'urn:planner:problem:content-invalid',
+  title: 'The content is not valid',
+  status: 422,
+  detail: '2 places need mending, named under errors. Mend and send again.',
+  instance: '/v1/plans',
+  errors: [
+    { in: 'body', pointer: '/plan/sites/0/pue', code: 'too-big', detail: 'Must be at most 3.' },
+    { in: 'body', pointer: '/plan/meta/titel', code: 'unknown-field', detail: 'There is no field titel here.' },
+  ],
+} satisfies Problem

@@ -17,6 +17,7 @@ export const planRoutes = [
     path: '/v1/plans',
     name: 'createPlan',
     summary: '계획 저장 · Save a new plan',
+    description: 'A preset (`/v1/presets/{id}`) holds a whole plan to start from.',
     request: { headers: Claim, body: PlanBody },
     reply: { status: 201, description: 'Its first revision', schema: StoredPlan, headers: ['location', 'etag'] },
     faults: ['idempotency-mismatch', 'plan-too-large', 'store-unavailable'],
