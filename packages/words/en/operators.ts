@@ -14,7 +14,7 @@ export const operators = {
   'operator.sum-to-end': 'sum of all later months({value})',
   'operator.trailing-max': 'maximum of last {months:month/months}({value})',
   'operator.trailing-sum': 'sum of last {months:month/months}({value})',
-  'operator.year-to-date': 'since January({value})',
+  'operator.year-to-date': 'sum since January({value})',
   'operator.when': '({chosen} if {condition}, else {otherwise})',
   'operator.solved': 'solved so that the last month of {residual} is 0',
 }

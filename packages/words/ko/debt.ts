@@ -2,7 +2,7 @@ import type { debt as en } from '../en/debt.ts'
 
 export const debt: Record<keyof typeof en, string> = {
   'loan.policy': '정책대출',
-  'loan.commercial': '상업대출',
+  'loan.commercial': '일반대출',
   'debt.share': '{loan} 차입 비중',
   'debt.annualRate': '{loan} 금리',
   'debt.graceMonths': '{loan} 거치기간',
@@ -15,7 +15,8 @@ export const debt: Record<keyof typeof en, string> = {
   'debt.firstPayment': '{loan} 첫 상환월',
   'debt.maturity': '{loan} 상환 종료 다음 달',
   'debt.paymentsLeft': '{loan} 잔여 상환 횟수',
-  'debt.scheduledPrincipal': '{loan} 약정 원금 상환액',
+  'debt.matured': '{loan} 만기 도래',
+  'debt.repaidShare': '{loan} 월초 잔액 상환 비율',
   'debt.balloon': '{loan} 잔여 원금 일시상환액',
   'debt.principal': '{loan} 원금 상환액',
   'debt.capitalisedInterest': '{loan} 건설이자',

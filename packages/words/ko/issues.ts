@@ -15,7 +15,7 @@ export const issues: Record<keyof typeof en, string> = {
   'issue.unknown-field': '{name:이라는/라는} 항목은 없습니다.',
   'issue.unknown-parameter': '{name:이라는/라는} 쿼리 매개변수는 없습니다.',
   'issue.unknown-pointer': '계획에 {pointer} 위치의 값이 없습니다.',
-  'issue.empty-body': '본문이 비었습니다. JSON 객체를 보내세요.',
+  'issue.empty-body': '본문이 비었습니다. JSON 객체를 보내십시오.',
   'issue.broken-json': '{line}행 {column}열부터 JSON 문법에 맞지 않습니다.',
   'issue.broken-text': '올바른 유니코드 텍스트가 아닙니다.',
   'issue.too-deep': '{most}단계보다 깊게 중첩되었습니다.',

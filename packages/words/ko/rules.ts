@@ -2,7 +2,7 @@ import type { rules as en } from '../en/rules.ts'
 
 export const rules: Record<keyof typeof en, string> = {
   'rule.unique-id': '식별자 {id:이/가} 두 번 이상 쓰였습니다. 목록 안의 식별자는 서로 달라야 합니다.',
-  'rule.known-site': '없는 입지입니다. 다음 중에서 고르세요: {sites}.',
+  'rule.known-site': '없는 부지입니다. 다음 중에서 고르십시오: {sites}.',
   'rule.node-fits-rack': '{kw} kW 노드는 허용 전력 {envelope} kW 랙에 들어가지 않습니다.',
   'rule.path-order': '월은 순서대로 적어야 합니다. {previous} 다음 달 이후여야 합니다.',
   'rule.after-start': '사업 시작월 {start}보다 빠를 수 없습니다.',
@@ -14,6 +14,6 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.open-last-bracket': '마지막 과세표준 구간만 상한이 없어야(null) 합니다.',
   'rule.bracket-order': '상한은 앞 구간의 상한 {previous}보다 커야 합니다.',
   'rule.too-many-overrides': '한 번에 바꿀 수 있는 값은 {most}개까지입니다.',
-  'rule.plan-or-preset': 'plan과 preset 중 하나만 주세요.',
-  'rule.line-or-measure': 'line과 measure 중 하나만 주세요.',
+  'rule.plan-or-preset': 'plan과 preset 중 하나만 보내십시오.',
+  'rule.line-or-measure': 'line과 measure 중 하나만 보내십시오.',
 }
