@@ -1,0 +1,67 @@
+import type { Outcome } from '#model/outcome.ts'
+import type { Language } from '../../language.ts'
+import {
+  annualValues,
+  type ChartData,
+  inputValues,
+  lineOf,
+  monthlyValues,
+  months,
+  type Series,
+  years,
+} from '../shared/chart-data.ts'
+
+const lines = [
+  'capacity.facilityMwByMonth',
+  'capacity.itMwByMonth',
+  'capacity.acceleratorsByMonth',
+  'capacity.racksByMonth',
+]
+
+/** Capacity month by month: facility and IT power, accelerators, racks, and the grid power of each site. */
+export function capacityData(outcome: Outcome, language: Language): ChartData {
+  const { calendar } = outcome.evaluation
+  return {
+    periods: months(calendar),
+    series: [...lineSeries(outcome, language, monthlyValues), ...gridSeries(outcome, language, (all) => all)],
+  }
+}
+
+/** The same at each year's end. */
+export function capacityTable(outcome: Outcome, language: Language): ChartData {
+  const periods = years(outcome.evaluation.calendar)
+  return {
+    periods,
+    series: [
+      ...lineSeries(outcome, language, annualValues),
+      ...gridSeries(outcome, language, (all) => periods.map(({ last }) => all[last] ?? 0)),
+    ],
+  }
+}
+
+function lineSeries(outcome: Outcome, { speech }: Language, of: typeof monthlyValues): Series[] {
+  return lines.map((id) => {
+    const line = lineOf(outcome, id)
+    return {
+      id,
+      kind: 'line',
+      label: speech.name(line.label),
+      unit: line.unit.text,
+      sign: 1,
+      values: of(outcome, line),
+    }
+  })
+}
+
+function gridSeries(outcome: Outcome, { speech }: Language, pick: (all: number[]) => number[]): Series[] {
+  return [...outcome.centre.model.inputs.values()]
+    .filter(({ id }) => /^site\..+\.power$/.test(id))
+    .map((input) => ({
+      id: input.id,
+      kind: 'input',
+      label: speech.name(input.label),
+      unit: input.unit.text,
+      sign: 1,
+      values: pick(inputValues(outcome, input)),
+    }))
+}

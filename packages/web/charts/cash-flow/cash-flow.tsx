@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import type { Outcome } from '#model/outcome.ts'
+import { useLanguage } from '../../language.ts'
+import type { Ask } from '../../trace/target.ts'
+import { ChartCard } from '../shared/chart-card.tsx'
+import { drawCashFlow } from './draw.ts'
+import { cashFlowData } from './shape.ts'
+
+export function CashFlow({ outcome, onAsk }: { outcome: Outcome; onAsk: Ask }) {
+  const language = useLanguage()
+  const data = useMemo(() => cashFlowData(outcome, language), [outcome, language])
+  const option = useMemo(() => drawCashFlow(data, language), [data, language])
+  const { t } = language
+  return (
+    <ChartCard
+      title={t('page.chart.cash-flow')}
+      unit={t('page.chart.unit.money')}
+      summary={t('page.chart.cash-flow.summary')}
+      data={data}
+      option={option}
+      height={380}
+      onAsk={onAsk}
+    />
+  )
+}

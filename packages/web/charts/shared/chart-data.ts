@@ -1,0 +1,63 @@
+import { type Calendar, monthName } from '#algebra/calendar.ts'
+import type { Input, Line } from '#algebra/expression.ts'
+import { annual, yearsOf } from '#model/annual.ts'
+import type { Outcome } from '#model/outcome.ts'
+
+/** A stretch of months under one name on an axis. */
+export interface Period {
+  readonly label: string
+  readonly first: number
+  readonly last: number
+}
+
+/** One line of the model as a chart and its table show it. */
+export interface Series {
+  readonly id: string
+  readonly kind: 'line' | 'input'
+  readonly label: string
+  readonly unit: string
+  /** −1 for money that goes out. */
+  readonly sign: 1 | -1
+  /** One a period; null where the line says nothing. */
+  readonly values: readonly (number | null)[]
+}
+
+export interface ChartData {
+  readonly periods: readonly Period[]
+  readonly series: readonly Series[]
+}
+
+/** The calendar years of a plan. */
+export function years(calendar: Calendar): Period[] {
+  const all = Array.from(calendar.year)
+  return yearsOf(calendar).map((year) => ({
+    label: String(year),
+    first: all.indexOf(year),
+    last: all.lastIndexOf(year),
+  }))
+}
+
+export function months(calendar: Calendar): Period[] {
+  return Array.from({ length: calendar.months }, (_, t) => ({ label: monthName(calendar, t), first: t, last: t }))
+}
+
+/** The line with an id. @throws {Error} where the model has none */
+export function lineOf({ centre }: Outcome, id: string): Line {
+  const line = centre.model.lines.get(id)
+  if (!line) throw new Error(`the model has no line "${id}"`)
+  return line
+}
+
+export function annualValues({ evaluation }: Outcome, line: Line): number[] {
+  return annual(line, evaluation.series(line), evaluation.calendar)
+}
+
+export function monthlyValues({ evaluation }: Outcome, line: Line): number[] {
+  return [...evaluation.series(line)]
+}
+
+/** An input of the model, one value a month; nothing where no formula reads it. */
+export function inputValues({ program, evaluation }: Outcome, input: Input): number[] {
+  const node = program.graph.ofLeaf.get(input)
+  return node ? [...evaluation.node(node)] : []
+}

@@ -1,0 +1,49 @@
+import { useLanguage } from '../../language.ts'
+import type { ChartData } from './chart-data.ts'
+
+interface Props {
+  readonly data: ChartData
+  readonly caption: string
+  readonly onPick: (series: number, period: number) => void
+}
+
+/** The figures of a chart: a line a row, a period a column, each figure a way to its trace. */
+export function DataTable({ data: { periods, series }, caption, onPick }: Props) {
+  const { t, quantity } = useLanguage()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+      <table className="figures">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('page.table.line')}</th>
+            {periods.map(({ label }) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {series.map(({ id, label, unit, values }, row) => (
+            <tr key={id}>
+              <th scope="row">{label}</th>
+              {values.map((value, column) => (
+                <td key={periods[column]?.label ?? column}>
+                  {value === null ? (
+                    <span className="none">–</span>
+                  ) : (
+                    <button type="button" className="figure-link" onClick={() => onPick(row, column)}>
+                      {quantity(value, unit)}
+                    </button>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { useLanguage } from '../language.ts'
+import type { Headline } from './headline-measures.ts'
+
+interface Props {
+  readonly now: number | undefined
+  readonly before: number | undefined
+  readonly unit: string
+  readonly headline: Headline
+}
+
+/** How far a measure moved from the plan as it is, said with a sign and not by colour alone. */
+export function Difference({ now, before, unit, headline: { as, better } }: Props) {
+  const { quantity, t } = useLanguage()
+  if (now === undefined && before === undefined) return null
+  if (now === undefined || before === undefined) {
+    const was = before === undefined ? t('page.difference.none') : quantity(before, unit, { as })
+    return <span className="difference">{t('page.difference.was', { was })}</span>
+  }
+  const change = now - before
+  if (Math.abs(change) <= 1e-9 * Math.max(Math.abs(now), Math.abs(before))) {
+    return <span className="difference same">{t('page.difference.same')}</span>
+  }
+  const rate = unit === '1/year' || as === 'share'
+  const size = Math.abs(change)
+  const amount = rate
+    ? t('page.difference.points', { points: Math.round(size * 1000) / 10 })
+    : quantity(size, unit, { as })
+  const good = better === undefined ? '' : (better === 'more') === change > 0 ? ' good' : ' bad'
+  return <span className={`difference${good}`}>{`${change > 0 ? '+' : '−'}${amount}`}</span>
+}

@@ -1,0 +1,39 @@
+import { type Locale, locales } from '#words/locale.ts'
+import { useLanguage } from '../language.ts'
+import type { Address } from '../state/address.ts'
+import type { Navigation } from '../state/use-address.ts'
+import { Link } from './link.tsx'
+
+interface Props {
+  readonly navigation: Navigation
+}
+
+/** The product's name and the choice of a language, on every view. */
+export function Header({ navigation }: Props) {
+  const { t, locale } = useLanguage()
+  const home: Address = { lang: locale, turned: {} }
+  const speak = (lang: Locale) => navigation.adjust((address) => ({ ...address, lang }))
+  return (
+    <header className="top">
+      <div className="frame">
+        <Link to={home} navigation={navigation} className="product">
+          {t('page.title')}
+        </Link>
+        <nav className="top-links" aria-label={t('page.nav')}>
+          <Link to={home} navigation={navigation}>
+            {t('page.plans')}
+          </Link>
+          <a href="/docs">{t('page.api')}</a>
+        </nav>
+        <fieldset className="languages">
+          <legend className="sr-only">{t('page.language')}</legend>
+          {locales.map((lang) => (
+            <button key={lang} type="button" lang={lang} aria-pressed={lang === locale} onClick={() => speak(lang)}>
+              {t(`page.language.${lang}`)}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+    </header>
+  )
+}

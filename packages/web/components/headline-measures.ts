@@ -1,0 +1,49 @@
+import type { Key } from '#words/en.ts'
+import type { Manner } from '#words/format.ts'
+
+/** A measure of the headline and how its number is to be read. */
+export interface Headline {
+  readonly id: string
+  readonly as?: Manner
+  /** Whether more of it is better, worse, or neither. */
+  readonly better?: 'more' | 'less'
+}
+
+export interface HeadlineGroup {
+  readonly title: Key
+  readonly items: readonly Headline[]
+}
+
+/** The figures that a decision turns on, in the order they are asked for. */
+export const headlines: readonly HeadlineGroup[] = [
+  {
+    title: 'page.group.returns',
+    items: [
+      { id: 'class.private.irr', better: 'more' },
+      { id: 'class.private.npv', better: 'more' },
+      { id: 'equity.irr', better: 'more' },
+      { id: 'project.irr', better: 'more' },
+    ],
+  },
+  {
+    title: 'page.group.funding',
+    items: [
+      { id: 'uses.total' },
+      { id: 'sources.gearing', as: 'share' },
+      { id: 'debt.minDscr', as: 'factor', better: 'more' },
+      { id: 'debt.avgDscr', as: 'factor', better: 'more' },
+      { id: 'equity.support', better: 'less' },
+    ],
+  },
+  {
+    title: 'page.group.capacity',
+    items: [
+      { id: 'capacity.accelerators' },
+      { id: 'capacity.racks' },
+      { id: 'capacity.itMw' },
+      { id: 'capacity.facilityMw' },
+      { id: 'capacity.pflopsFp8' },
+      { id: 'capacity.gpuHours' },
+    ],
+  },
+]

@@ -1,0 +1,40 @@
+import { useCallback } from 'react'
+import { useLanguage } from '../language.ts'
+import { listPresets } from '../state/api.ts'
+import type { Navigation } from '../state/use-address.ts'
+import { useRequest } from '../state/use-request.ts'
+import { Link } from './link.tsx'
+import { ProblemNotice } from './problem-notice.tsx'
+import { StoredPlans } from './stored-plans.tsx'
+
+/** Where a plan is chosen: presets to start from and plans that were saved. */
+export function Home({ navigation }: { navigation: Navigation }) {
+  const { t, locale } = useLanguage()
+  const presets = useRequest(useCallback(() => listPresets(locale), [locale]))
+  return (
+    <main className="frame home">
+      <h1>{t('page.home')}</h1>
+      <p className="lead">{t('page.home.lead')}</p>
+      <section aria-labelledby="presets">
+        <h2 id="presets">{t('page.presets')}</h2>
+        {presets.state === 'asked' && <p className="quiet">{t('page.loading')}</p>}
+        {presets.state === 'failed' && <ProblemNotice problem={presets.problem} />}
+        {presets.state === 'here' && (
+          <ul className="presets">
+            {presets.value.items.map(({ id, title, note }) => (
+              <li key={id} className="card">
+                <h3>
+                  <Link to={{ preset: id, lang: locale, turned: {} }} navigation={navigation}>
+                    {title}
+                  </Link>
+                </h3>
+                {note && <p lang="en">{note}</p>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <StoredPlans navigation={navigation} />
+    </main>
+  )
+}

@@ -1,0 +1,35 @@
+import { useId } from 'react'
+import type { Outcome } from '#model/outcome.ts'
+import { useLanguage } from '../language.ts'
+import type { Ask } from '../trace/target.ts'
+import { headlines } from './headline-measures.ts'
+import { MeasureFigure } from './measure-figure.tsx'
+
+interface Props {
+  readonly base: Outcome
+  readonly current: Outcome
+  readonly onAsk: Ask
+}
+
+/** The headline measures in groups. */
+export function Measures({ base, current, onAsk }: Props) {
+  const { t } = useLanguage()
+  const heading = useId()
+  return (
+    <section className="measures" aria-labelledby={heading}>
+      <h2 id={heading} className="sr-only">
+        {t('page.measures')}
+      </h2>
+      {headlines.map(({ title, items }) => (
+        <section key={title} className="card measure-group">
+          <h3>{t(title)}</h3>
+          <div className="measure-grid">
+            {items.map((headline) => (
+              <MeasureFigure key={headline.id} headline={headline} base={base} current={current} onAsk={onAsk} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </section>
+  )
+}

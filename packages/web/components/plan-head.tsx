@@ -1,0 +1,62 @@
+import { monthName } from '#algebra/calendar.ts'
+import type { Plan } from '#contract/plan.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { formatDuration, formatMonth } from '#words/months.ts'
+import { useLanguage } from '../language.ts'
+import type { Tagged } from '../state/api.ts'
+import { Checks } from './checks.tsx'
+import { savedTime } from './saved-time.ts'
+
+interface Props {
+  readonly plan: Plan
+  readonly outcome: Outcome
+  readonly stored: Tagged | undefined
+  readonly changed: boolean
+  readonly canSave: boolean
+  readonly onSave: () => void
+}
+
+/** What plan this is, over which months, and whether its arithmetic holds. */
+export function PlanHead({ plan, outcome, stored, changed, canSave, onSave }: Props) {
+  const { t, locale } = useLanguage()
+  const { meta } = plan
+  const { calendar } = outcome.evaluation
+  const last = monthName(calendar, calendar.months - 1)
+  return (
+    <div className="plan-head">
+      <div className="plan-title">
+        <h1>{meta.title}</h1>
+        <p className="quiet">
+          <span>
+            {t('page.plan.period', {
+              from: formatMonth(meta.start, locale),
+              to: formatMonth(last, locale),
+              duration: formatDuration(meta.horizonMonths, locale),
+            })}
+          </span>
+          <span>
+            {stored
+              ? t('page.plan.stored', {
+                  revision: stored.stored.revision,
+                  saved: savedTime(stored.stored.savedAt, locale),
+                })
+              : t('page.plan.preset')}
+          </span>
+          {changed && <span className="changed">{t('page.plan.changed')}</span>}
+        </p>
+      </div>
+      <div className="plan-state">
+        <Checks outcome={outcome} />
+        <button type="button" className="button primary" disabled={!canSave} onClick={onSave}>
+          {t('page.save.open')}
+        </button>
+      </div>
+      {meta.note && (
+        <details className="plan-note">
+          <summary>{t('page.plan.note')}</summary>
+          <p>{meta.note}</p>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { useLanguage } from '../language.ts'
+import type { Navigation } from '../state/use-address.ts'
+import { useSubject } from '../state/use-subject.ts'
+import { Link } from './link.tsx'
+import { ProblemNotice } from './problem-notice.tsx'
+import { Workbench } from './workbench.tsx'
+
+/** The plan that the address names, once it is here; else why it is not. */
+export function PlanView({ navigation }: { navigation: Navigation }) {
+  const { t, locale } = useLanguage()
+  const { current, take, retry } = useSubject(navigation.address)
+  if (current.state === 'here') return <Workbench subject={current.subject} navigation={navigation} onTake={take} />
+  return (
+    <main className="frame waiting">
+      {current.state === 'asked' ? (
+        <p className="quiet" role="status">
+          {t('page.loading')}
+        </p>
+      ) : (
+        <>
+          <h1>{t('page.failed')}</h1>
+          <ProblemNotice problem={current.problem} onRetry={retry} />
+          <p>
+            <Link to={{ lang: locale, turned: {} }} navigation={navigation}>
+              {t('page.failed.home')}
+            </Link>
+          </p>
+        </>
+      )}
+    </main>
+  )
+}

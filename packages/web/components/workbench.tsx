@@ -1,0 +1,85 @@
+import { useCallback, useState } from 'react'
+import { CapacityByMonth } from '../charts/capacity/capacity.tsx'
+import { CashFlow } from '../charts/cash-flow/cash-flow.tsx'
+import { DebtAndCover } from '../charts/debt/debt.tsx'
+import { SourcesAndUses } from '../charts/funding/funding.tsx'
+import type { Turned } from '../knobs/turned-plan.ts'
+import { WhatIf } from '../knobs/what-if.tsx'
+import { useLanguage } from '../language.ts'
+import type { Tagged } from '../state/api.ts'
+import type { Navigation } from '../state/use-address.ts'
+import { useOutcome } from '../state/use-outcome.ts'
+import type { Subject } from '../state/use-subject.ts'
+import type { Target } from '../trace/target.ts'
+import { TraceDrawer } from '../trace/trace-drawer.tsx'
+import { Alerts } from './alerts.tsx'
+import { Measures } from './measures.tsx'
+import { PlanHead } from './plan-head.tsx'
+import { SaveDialog } from './save-dialog.tsx'
+
+interface Props {
+  readonly subject: Subject
+  readonly navigation: Navigation
+  readonly onTake: (saved: Tagged) => void
+}
+
+/** A plan at work: what it comes to, and what would come of it otherwise. */
+export function Workbench({ subject: { plan, stored }, navigation, onTake }: Props) {
+  const { t, locale } = useLanguage()
+  const { address, adjust, go } = navigation
+  const { turned } = address
+  const { base, current, objections } = useOutcome(plan, turned)
+  const [target, setTarget] = useState<Target>()
+  const [saving, setSaving] = useState(false)
+  const close = useCallback(() => setTarget(undefined), [])
+  const turn = (next: Turned) => adjust((before) => ({ ...before, turned: next }))
+  const saved = (next: Tagged) => {
+    setSaving(false)
+    onTake(next)
+    const shown = { plan: next.stored.id, lang: locale, turned: {} }
+    if (next.stored.id === stored?.stored.id) adjust(() => shown)
+    else go(shown)
+  }
+  const goOnFrom = (theirs: Tagged) => {
+    setSaving(false)
+    onTake(theirs)
+  }
+  return (
+    <main className={target ? 'frame workbench beside' : 'frame workbench'}>
+      <PlanHead
+        plan={current.plan}
+        outcome={current.outcome}
+        stored={stored}
+        changed={current !== base}
+        canSave={objections.length === 0}
+        onSave={() => setSaving(true)}
+      />
+      <div className="columns">
+        <div className="results">
+          <Measures base={base.outcome} current={current.outcome} onAsk={setTarget} />
+          <Alerts outcome={current.outcome} />
+          <section className="charts" aria-labelledby="charts">
+            <h2 id="charts" className="sr-only">
+              {t('page.charts')}
+            </h2>
+            <CashFlow outcome={current.outcome} onAsk={setTarget} />
+            <CapacityByMonth outcome={current.outcome} onAsk={setTarget} />
+            <DebtAndCover outcome={current.outcome} onAsk={setTarget} />
+            <SourcesAndUses outcome={current.outcome} onAsk={setTarget} />
+          </section>
+        </div>
+        <WhatIf plan={plan} turned={turned} objections={objections} onTurn={turn} />
+      </div>
+      {target && <TraceDrawer evaluated={current} target={target} onClose={close} />}
+      {saving && (
+        <SaveDialog
+          plan={current.plan}
+          stored={stored}
+          onSaved={saved}
+          onTheirs={goOnFrom}
+          onClose={() => setSaving(false)}
+        />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,54 @@
+import { useId } from 'react'
+import type { Plan } from '#contract/plan.ts'
+import { useLanguage } from '../language.ts'
+import { KnobField } from './knob-field.tsx'
+import { knobGroups, type Objection, objectionsTo, type Turned } from './turned-plan.ts'
+
+interface Props {
+  readonly plan: Plan
+  readonly turned: Turned
+  readonly objections: readonly Objection[]
+  readonly onTurn: (turned: Turned) => void
+}
+
+/** Inputs that matter, to be turned; the page follows at once. */
+export function WhatIf({ plan, turned, objections, onTurn }: Props) {
+  const { t } = useLanguage()
+  const heading = useId()
+  const count = Object.keys(turned).length
+  const turn = (id: string, value: number | undefined) => {
+    const { [id]: _, ...others } = turned
+    onTurn(value === undefined ? others : { ...others, [id]: value })
+  }
+  return (
+    <section className="card what-if" aria-labelledby={heading}>
+      <header className="card-head">
+        <h2 id={heading}>{t('page.what-if')}</h2>
+        <button type="button" className="button small" disabled={count === 0} onClick={() => onTurn({})}>
+          {t('page.what-if.reset')}
+        </button>
+      </header>
+      <p className="quiet" role="status">
+        {objections.length > 0 ? t('page.what-if.invalid') : t('page.what-if.turned', { count })}
+      </p>
+      {knobGroups.map(({ title, knobs }) => (
+        <fieldset key={title}>
+          <legend>{t(title)}</legend>
+          {knobs.map((knob) => {
+            const base = knob.read(plan)
+            return base === undefined ? null : (
+              <KnobField
+                key={knob.id}
+                knob={knob}
+                base={base}
+                value={turned[knob.id]}
+                objections={turned[knob.id] === undefined ? [] : objectionsTo(knob, objections)}
+                onTurn={(value) => turn(knob.id, value)}
+              />
+            )
+          })}
+        </fieldset>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,12 @@
+import './styles/page.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Page } from './page.tsx'
+
+const root = document.getElementById('page')
+if (!root) throw new Error('index.html has no element #page')
+createRoot(root).render(
+  <StrictMode>
+    <Page />
+  </StrictMode>,
+)

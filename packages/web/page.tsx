@@ -1,0 +1,31 @@
+import { useEffect, useMemo } from 'react'
+import { engineVersion } from '#model/outcome.ts'
+import { Header } from './components/header.tsx'
+import { Home } from './components/home.tsx'
+import { PlanView } from './components/plan-view.tsx'
+import { LanguageProvider, languageOf } from './language.ts'
+import { useAddress } from './state/use-address.ts'
+
+/** The whole page in one language. */
+export function Page() {
+  const navigation = useAddress()
+  const { lang, preset, plan } = navigation.address
+  const language = useMemo(() => languageOf(lang), [lang])
+  const { t } = language
+  const chosen = plan ?? preset
+
+  useEffect(() => {
+    document.documentElement.lang = lang
+    document.title = t('page.title')
+  }, [lang, t])
+
+  return (
+    <LanguageProvider value={language}>
+      <Header navigation={navigation} />
+      {chosen ? <PlanView key={chosen} navigation={navigation} /> : <Home navigation={navigation} />}
+      <footer className="bottom">
+        <div className="frame">{t('page.footer', { version: engineVersion })}</div>
+      </footer>
+    </LanguageProvider>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Locale } from '#words/locale.ts'
+
+/** What the address bar says is shown. */
+export interface Address {
+  readonly lang: Locale
+  readonly preset?: string
+  readonly plan?: string
+  /** Knobs turned, by id. */
+  readonly turned: Readonly<Record<string, number>>
+}
+
+/** Reads an address; the language falls back to the browser's. */
+export function addressOf(search: string, languages: readonly string[]): Address {
+  const query = new URLSearchParams(search)
+  const preset = query.get('preset')
+  const plan = query.get('plan')
+  return {
+    lang: languageOf(query.get('lang'), languages),
+    ...(plan ? { plan } : preset ? { preset } : {}),
+    turned: turnedOf(query.get('set') ?? ''),
+  }
+}
+
+/** The address as a query, starting with `?`. */
+export function queryOf({ lang, preset, plan, turned }: Address): string {
+  const query = new URLSearchParams()
+  if (preset) query.set('preset', preset)
+  if (plan) query.set('plan', plan)
+  const set = Object.entries(turned).map(([id, value]) => `${id}:${value}`)
+  if (set.length > 0) query.set('set', set.join('~'))
+  query.set('lang', lang)
+  return `?${query}`
+}
+
+function languageOf(asked: string | null, languages: readonly string[]): Locale {
+  if (asked === 'ko' || asked === 'en') return asked
+  const known = languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'ko' || tag === 'en')
+  return known === 'en' ? 'en' : 'ko'
+}
+
+function turnedOf(text: string): Record<string, number> {
+  const pairs = text.split('~').flatMap((pair): [string, number][] => {
+    const [id = '', value = ''] = pair.split(':')
+    return id !== '' && value !== '' && Number.isFinite(Number(value)) ? [[id, Number(value)]] : []
+  })
+  return Object.fromEntries(pairs)
+}

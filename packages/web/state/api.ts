@@ -1,0 +1,60 @@
+import type { Plan } from '#contract/plan.ts'
+import type { Problem } from '#contract/problem.ts'
+import type { PlanPage, StoredPlan } from '#contract/stored-plan.ts'
+import type { Locale } from '#words/locale.ts'
+import { ApiProblem } from './api-problem.ts'
+
+/** A stored plan with the tag that a further save must name. */
+export interface Tagged {
+  readonly stored: StoredPlan
+  readonly tag: string
+}
+
+export interface Presets {
+  readonly items: readonly { readonly id: string; readonly title: string; readonly note?: string }[]
+}
+
+export const listPresets = async (lang: Locale): Promise<Presets> => (await ask(lang, '/v1/presets')).json()
+
+export const readPreset = async (lang: Locale, id: string): Promise<{ id: string; plan: Plan }> =>
+  (await ask(lang, `/v1/presets/${encodeURIComponent(id)}`)).json()
+
+export const listPlans = async (lang: Locale, cursor?: string): Promise<PlanPage> =>
+  (await ask(lang, `/v1/plans${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`)).json()
+
+export const readPlan = async (lang: Locale, id: string): Promise<Tagged> =>
+  tagged(await ask(lang, `/v1/plans/${encodeURIComponent(id)}`))
+
+/** Saves a new plan; the same key again does not save it twice. */
+export const createPlan = async (lang: Locale, plan: Plan, key: string): Promise<Tagged> =>
+  tagged(await ask(lang, '/v1/plans', write('POST', plan, { 'idempotency-key': key })))
+
+/** Saves the next revision over the one that the tag names. */
+export const savePlan = async (lang: Locale, id: string, plan: Plan, tag: string): Promise<Tagged> =>
+  tagged(await ask(lang, `/v1/plans/${encodeURIComponent(id)}`, write('PUT', plan, { 'if-match': tag })))
+
+const write = (method: string, plan: Plan, headers: Record<string, string>): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify({ plan }),
+})
+
+const tagged = async (response: Response): Promise<Tagged> => ({
+  stored: await response.json(),
+  tag: response.headers.get('etag') ?? '',
+})
+
+/** @throws {ApiProblem} */
+async function ask(lang: Locale, path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = { accept: 'application/json, application/problem+json', 'accept-language': lang, ...init.headers }
+  const response = await fetch(path, { ...init, headers }).catch((error: unknown) => {
+    throw new ApiProblem(undefined, error)
+  })
+  if (response.ok) return response
+  const problem = await response.json().catch(() => undefined)
+  throw new ApiProblem(isProblem(problem) ? problem : undefined)
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'title' in value && 'status' in value
+}

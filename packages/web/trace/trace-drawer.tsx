@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { useLanguage } from '../language.ts'
+import type { Evaluated } from '../state/use-outcome.ts'
+import { Drawer } from './drawer.tsx'
+import type { Target } from './target.ts'
+import { TraceProvider } from './trace-context.ts'
+import { RangeTrace, TraceNode } from './trace-tree.tsx'
+import { tracedInput, tracedMeasure } from './traced.ts'
+
+interface Props {
+  readonly evaluated: Evaluated
+  readonly target: Target
+  readonly onClose: () => void
+}
+
+/** Why a number is what it is, down to the plan's inputs and their sources. */
+export function TraceDrawer({ evaluated, target, onClose }: Props) {
+  const language = useLanguage()
+  const { outcome } = evaluated
+  const root = useMemo(() => {
+    if (target.kind === 'measure') return tracedMeasure(outcome, target.id, language)
+    return target.kind === 'input' ? tracedInput(outcome, target.id, target.month) : undefined
+  }, [outcome, target, language])
+  const about = JSON.stringify(target)
+  return (
+    <TraceProvider value={evaluated}>
+      <Drawer title={language.t('page.trace')} about={about} onClose={onClose}>
+        {root ? (
+          <ul className="trace root">
+            <TraceNode key={about} trace={root} open />
+          </ul>
+        ) : (
+          target.kind === 'line' && (
+            <RangeTrace key={about} id={target.id} first={target.first} last={target.last} open />
+          )
+        )}
+      </Drawer>
+    </TraceProvider>
+  )
+}
