@@ -14,7 +14,7 @@ export const balanceOperator: Operator<null> = {
     for (let t = from; t < to; t++) out[t] = (t > 0 ? out[t - 1]! : 0) + inflow[t]! - outflow[t]!
   },
   text: ([inflow, outflow], _, phrase) => ({
-    text: `${phrase('operator.opening', {})} + ${bracket(inflow!, 1)} − ${bracket(outflow!, 2)}`,
+    text: `${phrase('operator.opening', {})} + ${bracket(inflow!, 1)}${outflow!.text === '0' ? '' : ` − ${bracket(outflow!, 2)}`}`,
     binds: 1,
   }),
   reads: sameMonth,

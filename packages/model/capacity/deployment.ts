@@ -41,7 +41,10 @@ export function installedBlock(
   at: string,
   rackEnvelope: Input,
 ): Installed {
-  const block = builder.block('deployment', { instance: deployment.id, args: { model: deployment.accelerator.model } })
+  const block = builder.block('deployment', {
+    instance: deployment.id,
+    args: { model: `${deployment.accelerator.model} ${deployment.id}` },
+  })
   const count = block.input('count', 'accelerator', `${at}/count`)
   const perNode = block.input('acceleratorsPerNode', 'accelerator/node', `${at}/node/accelerators`)
   const nodeKw = block.input('nodeKw', 'kW/node', `${at}/node/kw`)

@@ -1,6 +1,7 @@
 import type { Input, Line } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { equal } from '#algebra/operators/compare.ts'
 import { plus } from '#algebra/operators/plus.ts'
@@ -14,6 +15,7 @@ import { spread, sumOf } from '../formulas.ts'
 export interface Wearing {
   readonly block: Block
   readonly spending: Line
+  readonly spentToDate: Line
   readonly inService: Input
   readonly lifeMonths: Input
 }
@@ -51,11 +53,13 @@ function siteSpending({ block, at, buildingItMw, inService }: SiteLines): { land
   const building = block.flow('buildingSpending', 'KRW', spread(times(buildingItMw, costPerItMw), from, to))
   const connection = block.flow('gridSpending', 'KRW', spread(connectionPrice, from, to))
   const reserve = block.flow('contingencySpending', 'KRW', times(plus(building, connection), contingency))
+  const spending = block.flow('facilitySpending', 'KRW', plus(building, connection, reserve))
   return {
     land: block.flow('landSpending', 'KRW', when(equal(monthIndex, from), landPrice)),
     building: {
       block,
-      spending: block.flow('facilitySpending', 'KRW', plus(building, connection, reserve)),
+      spending,
+      spentToDate: block.level('facilitySpentToDate', 'KRW', balance(spending)),
       inService,
       lifeMonths,
     },
@@ -69,5 +73,6 @@ function purchase(installed: Installed): (Wearing & { installed: Installed })[] 
   const from = block.input('paymentFrom', 'month', `${at}/tenure/payment/from`)
   const to = block.input('paymentTo', 'month', `${at}/tenure/payment/to`)
   const spending = block.flow('purchase', 'KRW', spread(times(count, price), from, to))
-  return [{ installed, block, spending, inService: installFrom, lifeMonths }]
+  const spentToDate = block.level('purchasedToDate', 'KRW', balance(spending))
+  return [{ installed, block, spending, spentToDate, inService: installFrom, lifeMonths }]
 }

@@ -41,16 +41,16 @@ export function opexBlock(
   const facilities = block.level(
     'facilitiesInService',
     'KRW',
-    plus(...capex.buildings.map(({ spending, inService }) => times(balance(spending), atLeast(monthIndex, inService)))),
+    plus(...capex.buildings.map(({ spentToDate, inService }) => times(spentToDate, atLeast(monthIndex, inService)))),
   )
   const facilityMaintenance = block.flow(
     'facilityMaintenance',
     'KRW',
     times(facilities, facilityRate, oneMonth, time.priceIndex),
   )
-  const equipment = capex.accelerators.map(({ installed, spending }) => {
+  const equipment = capex.accelerators.map(({ installed, spentToDate }) => {
     const rate = installed.block.input('maintenanceRate', '1/year', `${installed.at}/tenure/maintenanceRate`)
-    return installed.block.flow('maintenance', 'KRW', times(balance(spending), installed.inLife, rate, oneMonth))
+    return installed.block.flow('maintenance', 'KRW', times(spentToDate, installed.inLife, rate, oneMonth))
   })
   const equipmentMaintenance = block.flow('equipmentMaintenance', 'KRW', sumOf(equipment))
   const capexToDate = block.level('capexToDate', 'KRW', balance(capex.total))

@@ -34,6 +34,7 @@ export const deployment = {
   'deployment.paymentFrom': '{model} payment starts',
   'deployment.paymentTo': '{model} payment ends',
   'deployment.purchase': '{model} purchase cost',
+  'deployment.purchasedToDate': '{model} purchase cost to date',
   'deployment.maintenanceRate': '{model} maintenance rate',
   'deployment.maintenance': '{model} maintenance',
   'deployment.feePerKwMonth': '{model} hosting fee per kW and month',

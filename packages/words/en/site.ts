@@ -37,6 +37,7 @@ export const site = {
   'site.contingencySpending': '{site} contingency spending',
   'site.landSpending': '{site} land spending',
   'site.facilitySpending': '{site} facility spending',
+  'site.facilitySpentToDate': '{site} facility spending to date',
   'site.bookValue': '{site} building book value',
   'site.undepreciated': '{site} building cost not yet depreciated',
   'site.serving': '{site} building in service',

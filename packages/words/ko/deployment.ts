@@ -35,6 +35,7 @@ export const deployment: Record<keyof typeof en, string> = {
   'deployment.paymentFrom': '{model} 대금 지급 시작월',
   'deployment.paymentTo': '{model} 대금 지급 완료월',
   'deployment.purchase': '{model} 구매비',
+  'deployment.purchasedToDate': '{model} 구매비 누계',
   'deployment.maintenanceRate': '{model} 유지보수요율',
   'deployment.maintenance': '{model} 유지보수비',
   'deployment.feePerKwMonth': '{model} 월 kW당 상면료',

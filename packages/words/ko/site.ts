@@ -38,6 +38,7 @@ export const site: Record<keyof typeof en, string> = {
   'site.contingencySpending': '{site} 예비비',
   'site.landSpending': '{site} 토지비',
   'site.facilitySpending': '{site} 시설 투자비',
+  'site.facilitySpentToDate': '{site} 시설 투자비 누계',
   'site.bookValue': '{site} 건물 장부가액',
   'site.undepreciated': '{site} 건물 미상각 잔액',
   'site.serving': '{site} 건물 사용 중',
