@@ -38,7 +38,7 @@ function page(document: JsonObject): Markup {
 </head>
 <body>
 <h1>${at(document, 'info', 'title')}</h1>
-${`${at(document, 'info', 'description')}`.split('\n\n').map((paragraph) => html`<p>${paragraph}</p>`)}
+${`${at(document, 'info', 'description')}`.split('\n\n').map((paragraph) => html`<p>${prose(paragraph)}</p>`)}
 <p><a href="/openapi.json">openapi.json</a></p>
 <nav><ul>${operations.map(
     ({ path, method, operation }) =>
@@ -56,18 +56,22 @@ ${entries(at(document, 'components', 'schemas')).map(
 </html>`
 }
 
+/** Text in which `code` stands between backticks. */
+const prose = (text: string): Markup =>
+  html`${text.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))}`
+
 function operationSection(path: string, method: string, operation: JsonObject, document: JsonObject): Markup {
   const content = at(operation, 'requestBody', 'content', 'application/json')
   const example = entries(at(content, 'examples'))[0]?.[1].value
   return html`<section>
 <h3 id="${operation.operationId}"><code><span class="method">${method}</span> ${path}</code></h3>
-<p>${operation.summary}${operation.description === undefined ? '' : html`<br>${operation.description}`}</p>
+<p>${operation.summary}${operation.description === undefined ? '' : html`<br>${prose(`${operation.description}`)}`}</p>
 ${parametersTable(operation, document)}
 ${isObject(content) ? html`<p>Body: ${typeText(at(content, 'schema') as JsonObject)}</p>` : ''}
 ${example === undefined ? '' : html`<pre>${curl(path, example)}</pre>`}
 <table><tbody>${entries(operation.responses).map(
     ([status, reply]) =>
-      html`<tr><th scope="row">${status}</th><td>${reply.description}</td><td>${replyType(reply)}</td></tr>`,
+      html`<tr><th scope="row">${status}</th><td>${prose(`${reply.description}`)}</td><td>${replyType(reply)}</td></tr>`,
   )}</tbody></table>
 </section>`
 }

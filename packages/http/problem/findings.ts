@@ -72,8 +72,10 @@ function mistyped(
 ): Finding[] {
   const types = [...new Set(expected.map((type) => `@type.${typeName(type)}`))]
   if (input === undefined) return at('missing', { expected: types })
-  if (typeof input === 'number' && !Number.isFinite(input)) return at('not-finite', {})
-  return at('wrong-type', { expected: types, received: `@type.${typeOf(input)}` })
+  // JSON has no NaN: it is what became of text in a query or an address that is no number.
+  const received = Number.isNaN(input) ? 'string' : typeOf(input)
+  if (received === 'number' && !Number.isFinite(input)) return at('not-finite', {})
+  return at('wrong-type', { expected: types, received: `@type.${received}` })
 }
 
 /** The types that the branches of a union would take. */
