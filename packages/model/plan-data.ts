@@ -34,7 +34,8 @@ export function valueAt(root: unknown, pointer: string): unknown {
     }, root)
 }
 
-function monthsFrom(start: string, month: string): number {
+/** Months from the start of a plan to a month. */
+export function monthsFrom(start: string, month: string): number {
   const count = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7))
   return count(month) - count(start)
 }

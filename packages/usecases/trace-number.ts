@@ -1,11 +1,11 @@
 import { monthName } from '#algebra/calendar.ts'
 import type { Speech } from '#algebra/formula-text.ts'
 import { type Trace, traceLine, traceMeasure } from '#algebra/trace.ts'
-import type { Citation, Plan } from '#contract/plan.ts'
+import type { Plan } from '#contract/plan.ts'
 import { monthIndex } from '#contract/plan-rules.ts'
 import type { TraceReply, TraceRequest } from '#contract/trace.ts'
 import { evaluatePlan } from '#model/outcome.ts'
-import { valueAt } from '#model/plan-data.ts'
+import { sourceOf } from '#model/source-of.ts'
 import { Fault } from './fault.ts'
 import { resolvePlan } from './resolve-plan.ts'
 
@@ -51,26 +51,19 @@ function reply(trace: Trace, plan: Plan, speech: Speech, month: (index: number) 
     ...(trace.why === undefined ? {} : { why: speech.phrase(`why.${trace.why}`, {}) }),
     ...(trace.formula === undefined ? {} : { formula: trace.formula }),
     ...(trace.reason === undefined ? {} : { reason: speech.phrase(`reason.${trace.reason}`, {}) }),
-    ...(trace.pointer === undefined ? {} : { pointer: trace.pointer, source: sourceOf(plan, trace, speech) }),
+    ...(trace.pointer === undefined ? {} : { pointer: trace.pointer, source: sourceReply(plan, trace, speech) }),
     parts: trace.parts.map((part) => reply(part, plan, speech, month)),
     ...(trace.cut ? { cut: true as const } : {}),
   }
 }
 
-/** The citation that covers an input; of a path, the one of the step that holds in the month. */
-function sourceOf(plan: Plan, { pointer = '', months }: Trace, speech: Speech): NonNullable<TraceReply['source']> {
-  const value = valueAt(plan, pointer)
-  const at = Array.isArray(value) ? `${pointer}/${stepAt(plan, value, months?.[1] ?? 0)}/value` : pointer
-  const citation: Citation | undefined = plan.sources?.[at]
-  if (!citation) return { source: null, note: speech.phrase('source.none', {}) }
-  return valueAt(plan, at) === citation.value
-    ? citation
-    : { source: null, note: speech.phrase('source.changed', { value: `${citation.value}` }) }
-}
-
-function stepAt(plan: Plan, path: readonly { from: string }[], month: number): number {
-  return Math.max(
-    0,
-    path.findLastIndex(({ from }) => monthIndex(plan, from) <= month),
-  )
+/** The citation that covers an input, or why none does. */
+function sourceReply(plan: Plan, { pointer = '', months }: Trace, speech: Speech): NonNullable<TraceReply['source']> {
+  const source = sourceOf(plan, pointer, months?.[1] ?? 0)
+  if (source.kind === 'cited') return source.citation
+  const note =
+    source.kind === 'none'
+      ? speech.phrase('source.none', {})
+      : speech.phrase('source.changed', { value: `${source.citation.value}` })
+  return { source: null, note }
 }
