@@ -1,3 +1,5 @@
+import type { Manner } from '#words/format.ts'
+import { headlineValue } from '../headline-value.ts'
 import { useLanguage } from '../language.ts'
 import type { Headline } from './headline-measures.ts'
 
@@ -5,15 +7,17 @@ interface Props {
   readonly now: number | undefined
   readonly before: number | undefined
   readonly unit: string
-  readonly headline: Headline
+  readonly as: Manner | undefined
+  readonly better: Headline['better']
 }
 
 /** How far a measure moved from the plan as it is, said with a sign and not by colour alone. */
-export function Difference({ now, before, unit, headline: { as, better } }: Props) {
-  const { quantity, t } = useLanguage()
+export function Difference({ now, before, unit, as, better }: Props) {
+  const language = useLanguage()
+  const { t } = language
   if (now === undefined && before === undefined) return null
   if (now === undefined || before === undefined) {
-    const was = before === undefined ? t('page.difference.none') : quantity(before, unit, { as })
+    const was = before === undefined ? t('page.difference.none') : headlineValue(before, unit, language, as)
     return <span className="difference">{t('page.difference.was', { was })}</span>
   }
   const change = now - before
@@ -24,7 +28,7 @@ export function Difference({ now, before, unit, headline: { as, better } }: Prop
   const size = Math.abs(change)
   const amount = rate
     ? t('page.difference.points', { points: Math.round(size * 1000) / 10 })
-    : quantity(size, unit, { as })
+    : headlineValue(size, unit, language, as)
   const good = better === undefined ? '' : (better === 'more') === change > 0 ? ' good' : ' bad'
   return <span className={`difference${good}`}>{`${change > 0 ? '+' : '−'}${amount}`}</span>
 }

@@ -1,10 +1,8 @@
 import type { Key } from '#words/en.ts'
-import type { Manner } from '#words/format.ts'
 
-/** A measure of the headline and how its number is to be read. */
+/** A measure of the headline. */
 export interface Headline {
   readonly id: string
-  readonly as?: Manner
   /** Whether more of it is better, worse, or neither. */
   readonly better?: 'more' | 'less'
 }
@@ -29,9 +27,9 @@ export const headlines: readonly HeadlineGroup[] = [
     title: 'page.group.funding',
     items: [
       { id: 'uses.total' },
-      { id: 'sources.gearing', as: 'share' },
-      { id: 'debt.minDscr', as: 'factor', better: 'more' },
-      { id: 'debt.avgDscr', as: 'factor', better: 'more' },
+      { id: 'sources.gearing' },
+      { id: 'debt.minDscr', better: 'more' },
+      { id: 'debt.avgDscr', better: 'more' },
       { id: 'equity.support', better: 'less' },
     ],
   },

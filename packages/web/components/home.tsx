@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useLanguage } from '../language.ts'
+import { presetWords } from '../preset-words.ts'
 import { listPresets } from '../state/api.ts'
 import type { Navigation } from '../state/use-address.ts'
 import { useRequest } from '../state/use-request.ts'
@@ -21,16 +22,19 @@ export function Home({ navigation }: { navigation: Navigation }) {
         {presets.state === 'failed' && <ProblemNotice problem={presets.problem} />}
         {presets.state === 'here' && (
           <ul className="presets">
-            {presets.value.items.map(({ id, title, note }) => (
-              <li key={id} className="card">
-                <h3>
-                  <Link to={{ preset: id, lang: locale, turned: {} }} navigation={navigation}>
-                    {title}
-                  </Link>
-                </h3>
-                {note && <p lang="en">{note}</p>}
-              </li>
-            ))}
+            {presets.value.items.map((preset) => {
+              const { title, note } = presetWords(preset.id, preset, locale)
+              return (
+                <li key={preset.id} className="card">
+                  <h3>
+                    <Link to={{ preset: preset.id, lang: locale, turned: {} }} navigation={navigation}>
+                      {title}
+                    </Link>
+                  </h3>
+                  {note && <p>{note}</p>}
+                </li>
+              )
+            })}
           </ul>
         )}
       </section>

@@ -1,5 +1,7 @@
 import type { MeasureValue } from '#algebra/measure.ts'
 import type { Outcome } from '#model/outcome.ts'
+import { mannerOf } from '#words/manner.ts'
+import { headlineValue } from '../headline-value.ts'
 import { useLanguage } from '../language.ts'
 import type { Ask } from '../trace/target.ts'
 import { Difference } from './difference.tsx'
@@ -14,10 +16,12 @@ interface Props {
 
 /** One measure: its value or the reason why there is none, and how far it moved. A way to its trace. */
 export function MeasureFigure({ headline, base, current, onAsk }: Props) {
-  const { quantity, speech, t } = useLanguage()
+  const language = useLanguage()
+  const { speech, t } = language
   const measure = current.centre.model.measures.get(headline.id)
   if (!measure) return null
   const unit = measure.reduction.unit.text
+  const as = mannerOf(measure.label.key)
   const now = current.evaluation.measures.get(headline.id)
   const before = base.evaluation.measures.get(headline.id)
   return (
@@ -30,11 +34,13 @@ export function MeasureFigure({ headline, base, current, onAsk }: Props) {
     >
       <span className="measure-label">{speech.name(measure.label)}</span>
       {now?.ok ? (
-        <span className="measure-value">{quantity(now.value, unit, { as: headline.as })}</span>
+        <span className="measure-value">{headlineValue(now.value, unit, language, as)}</span>
       ) : (
         <span className="measure-none">{speech.phrase(`why.${now?.reason ?? 'not-finite'}`, {})}</span>
       )}
-      {base !== current && <Difference now={value(now)} before={value(before)} unit={unit} headline={headline} />}
+      {base !== current && (
+        <Difference now={value(now)} before={value(before)} unit={unit} as={as} better={headline.better} />
+      )}
     </button>
   )
 }

@@ -3,6 +3,7 @@ import type { Plan } from '#contract/plan.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { formatDuration, formatMonth } from '#words/months.ts'
 import { useLanguage } from '../language.ts'
+import { presetWords } from '../preset-words.ts'
 import type { Tagged } from '../state/api.ts'
 import { Checks } from './checks.tsx'
 import { savedTime } from './saved-time.ts'
@@ -10,6 +11,7 @@ import { savedTime } from './saved-time.ts'
 interface Props {
   readonly plan: Plan
   readonly outcome: Outcome
+  readonly preset: string | undefined
   readonly stored: Tagged | undefined
   readonly changed: boolean
   readonly canSave: boolean
@@ -17,15 +19,16 @@ interface Props {
 }
 
 /** What plan this is, over which months, and whether its arithmetic holds. */
-export function PlanHead({ plan, outcome, stored, changed, canSave, onSave }: Props) {
+export function PlanHead({ plan, outcome, preset, stored, changed, canSave, onSave }: Props) {
   const { t, locale } = useLanguage()
   const { meta } = plan
+  const { title, note } = preset ? presetWords(preset, meta, locale) : meta
   const { calendar } = outcome.evaluation
   const last = monthName(calendar, calendar.months - 1)
   return (
     <div className="plan-head">
       <div className="plan-title">
-        <h1>{meta.title}</h1>
+        <h1>{title}</h1>
         <p className="quiet">
           <span>
             {t('page.plan.period', {
@@ -51,10 +54,10 @@ export function PlanHead({ plan, outcome, stored, changed, canSave, onSave }: Pr
           {t('page.save.open')}
         </button>
       </div>
-      {meta.note && (
+      {note && (
         <details className="plan-note">
           <summary>{t('page.plan.note')}</summary>
-          <p>{meta.note}</p>
+          <p>{note}</p>
         </details>
       )}
     </div>

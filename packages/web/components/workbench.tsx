@@ -49,6 +49,7 @@ export function Workbench({ subject: { plan, stored }, navigation, onTake }: Pro
       <PlanHead
         plan={current.plan}
         outcome={current.outcome}
+        preset={stored ? undefined : address.preset}
         stored={stored}
         changed={current !== base}
         canSave={objections.length === 0}

@@ -29,7 +29,9 @@ export function WhatIf({ plan, turned, objections, onTurn }: Props) {
         </button>
       </header>
       <p className="quiet" role="status">
-        {objections.length > 0 ? t('page.what-if.invalid') : t('page.what-if.turned', { count })}
+        {objections.length > 0
+          ? t('page.what-if.invalid')
+          : t(count === 0 ? 'page.what-if.still' : 'page.what-if.turned', { count })}
       </p>
       {knobGroups.map(({ title, knobs }) => (
         <fieldset key={title}>

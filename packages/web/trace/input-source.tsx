@@ -1,5 +1,5 @@
+import { sourceOf } from '#model/source-of.ts'
 import { useLanguage } from '../language.ts'
-import { sourceOf } from './source-of.ts'
 import { useTraced } from './trace-context.ts'
 
 /** Where an input stands in the plan and who says so. */

@@ -1,10 +1,12 @@
 import { useId, useMemo, useState } from 'react'
 import { monthName } from '#algebra/calendar.ts'
 import type { Trace } from '#algebra/trace.ts'
+import { mannerOf } from '#words/manner.ts'
 import { formatMonth } from '#words/months.ts'
 import { useLanguage } from '../language.ts'
 import { InputSource } from './input-source.tsx'
 import { NodeMonths } from './node-months.tsx'
+import { RateDetail } from './rate-detail.tsx'
 import { useTraced } from './trace-context.ts'
 import { TraceValue } from './trace-value.tsx'
 import { tellingMonth, tracedMonth, valueOver } from './traced.ts'
@@ -41,6 +43,7 @@ export function TraceNode({ trace, open: startsOpen = false }: Props) {
       </div>
       <NodeMonths trace={trace} />
       {trace.why && <p className="node-why">{speech.phrase(`why.${trace.why}`, {})}</p>}
+      {trace.detail && <RateDetail detail={trace.detail} />}
       {trace.formula && (trace.kind !== 'line' || open || !hasParts) && (
         <p className="node-formula">
           <span className="sr-only">{t('page.trace.formula')} </span>= {trace.formula}
@@ -103,7 +106,8 @@ export function RangeTrace({ id, first, last, open = false }: RangeProps) {
             {t(line.annual === 'sum' ? 'page.trace.sum' : 'page.trace.last', { from: name(first), to: name(last) })}
           </p>
           <p>
-            <span>{speech.name(line.label)}</span> <strong>{quantity(total, line.unit.text)}</strong>
+            <span>{speech.name(line.label)}</span>{' '}
+            <strong>{quantity(total, line.unit.text, { as: mannerOf(line.label.key) })}</strong>
           </p>
         </div>
       )}

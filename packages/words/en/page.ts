@@ -29,6 +29,17 @@ export const page = {
   'page.stored.revision': 'Revision',
   'page.stored.saved': 'Last saved',
 
+  'page.preset.national-center-tender-2025h1.title': 'National AI Computing Center, terms of tenders 1 and 2 (2025)',
+  'page.preset.national-center-tender-2025h1.note':
+    'One generation of accelerators over five years of service each, then liquidation at book value. The put option and the domestic-NPU duty are not priced.',
+  'page.preset.national-center-signed-2026.title':
+    'National AI Computing Center as signed (May 2026, Haenam Solaseado)',
+  'page.preset.national-center-signed-2026.note':
+    'One generation of accelerators over five years of service each, then liquidation at book value. Preferred shares of the public side are not told apart from common ones. Loan terms of the company are not published.',
+  'page.preset.gumi-60mw.title': 'Samsung SDS AI data centre at Gumi, 60 MW',
+  'page.preset.gumi-60mw.note':
+    'The published 427.3 billion KRW is building and facilities: accelerators are brought by customers and housed for a fee. The land, bought before the plan starts, is left out. One private owner pays from its own funds; opening costs beyond the approved sum are borrowed.',
+
   'page.plan.period': '{from} to {to} ({duration})',
   'page.plan.preset': 'Preset',
   'page.plan.stored': 'Revision {revision}, saved {saved}',
@@ -77,8 +88,6 @@ export const page = {
   'page.chart.unit.money': 'KRW billion',
   'page.chart.unit.capacity': 'MW, accelerators, racks',
   'page.chart.unit.debt': 'KRW billion; cover as a multiple',
-  'page.axis': '{value}',
-  'page.axis.times': '{value}×',
   'page.axis.mw': 'MW',
   'page.axis.accelerators': 'Accelerators',
   'page.axis.racks': 'Racks',
@@ -105,6 +114,7 @@ export const page = {
 
   'page.what-if': 'What if',
   'page.what-if.reset': 'Reset',
+  'page.what-if.still': 'Move an input and every figure follows at once.',
   'page.what-if.turned': '{count:input/inputs} adjusted',
   'page.what-if.invalid': 'The figures show the last valid state.',
   'page.knobs.operation': 'Market, equipment and site',

@@ -29,6 +29,16 @@ export const page: Record<keyof typeof en, string> = {
   'page.stored.revision': '개정',
   'page.stored.saved': '최근 저장',
 
+  'page.preset.national-center-tender-2025h1.title': '국가 AI컴퓨팅센터 1·2차 공모 조건 (2025 상반기)',
+  'page.preset.national-center-tender-2025h1.note':
+    '가속기 한 세대를 각각 5년 운영한 뒤 장부가로 청산합니다. 공공 지분의 매수청구권과 국산 NPU 의무 비율의 가치는 반영하지 않았습니다.',
+  'page.preset.national-center-signed-2026.title': '국가 AI컴퓨팅센터 실시협약 (2026년 5월, 해남 솔라시도)',
+  'page.preset.national-center-signed-2026.note':
+    '가속기 한 세대를 각각 5년 운영한 뒤 장부가로 청산합니다. 공공 지분의 우선주는 보통주와 구분하지 않았습니다. 법인의 대출 조건은 공개되지 않아 가정했습니다.',
+  'page.preset.gumi-60mw.title': '삼성SDS 구미 AI 데이터센터 60 MW',
+  'page.preset.gumi-60mw.note':
+    '공개된 투자비 4,273억 원은 건물과 설비이며, 가속기는 고객이 들여와 수수료를 내고 입주합니다. 계획 시작 전에 산 토지는 제외했습니다. 민간 단독 출자이며, 승인 금액을 넘는 개장 비용은 차입합니다.',
+
   'page.plan.period': '{from} ~ {to} ({duration})',
   'page.plan.preset': '기본 계획',
   'page.plan.stored': '제{revision}차 개정, {saved} 저장',
@@ -69,15 +79,13 @@ export const page: Record<keyof typeof en, string> = {
     '시설 전력과 IT 전력을 수전 용량과 견주고, 가동 중인 가속기와 랙 수를 월별로 나타냅니다. 표에서는 연말 수치를 볼 수 있습니다.',
   'page.chart.debt': '차입금 잔액과 상환 능력',
   'page.chart.debt.summary':
-    '대출별 잔액을 쌓은 면과 부채상환비율(DSCR) 선을 월별로 나타냅니다. 표에서는 연말 수치를 볼 수 있습니다.',
+    '대출별 잔액을 쌓은 면과 원리금상환비율(DSCR) 선을 월별로 나타냅니다. 표에서는 연말 수치를 볼 수 있습니다.',
   'page.chart.funding': '건설비 용도와 재원',
   'page.chart.funding.summary':
     '건설에 드는 돈과 그 재원을 막대 하나씩으로 나타냅니다. 같은 수치를 표로 볼 수 있습니다.',
   'page.chart.unit.money': '단위: 억 원',
   'page.chart.unit.capacity': '단위: MW, 장, 랙',
   'page.chart.unit.debt': '단위: 억 원, DSCR은 배',
-  'page.axis': '{value}',
-  'page.axis.times': '{value}배',
   'page.axis.mw': 'MW',
   'page.axis.accelerators': '가속기(장)',
   'page.axis.racks': '랙',
@@ -104,6 +112,7 @@ export const page: Record<keyof typeof en, string> = {
 
   'page.what-if': '가정 조정',
   'page.what-if.reset': '되돌리기',
+  'page.what-if.still': '입력값을 바꾸면 모든 수치를 바로 다시 계산합니다.',
   'page.what-if.turned': '조정한 입력값 {count}개',
   'page.what-if.invalid': '표시된 수치는 마지막으로 유효했던 상태의 결과입니다.',
   'page.knobs.operation': '시장·설비·부지',
@@ -118,7 +127,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.knob.equity': '출자 약정액',
   'page.knob.public': '공공 지분율',
   'page.knob.rate': '정책대출 금리',
-  'page.knob.bank-rate': '일반대출 금리',
+  'page.knob.bank-rate': '상업대출 금리',
   'page.knob.repayment': '정책대출 상환 기간',
   'page.knob.horizon': '계획 기간',
   'page.unit.none': '',

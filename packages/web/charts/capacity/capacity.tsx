@@ -20,7 +20,7 @@ export function CapacityByMonth({ outcome, onAsk }: { outcome: Outcome; onAsk: A
       data={data}
       table={table}
       option={option}
-      height={380}
+      height={320}
       onAsk={onAsk}
     />
   )

@@ -7,6 +7,7 @@ import {
   lineOf,
   monthlyValues,
   months,
+  named,
   type Series,
   years,
 } from '../shared/chart-data.ts'
@@ -39,28 +40,18 @@ export function capacityTable(outcome: Outcome, language: Language): ChartData {
   }
 }
 
-function lineSeries(outcome: Outcome, { speech }: Language, of: typeof monthlyValues): Series[] {
+function lineSeries(outcome: Outcome, language: Language, of: typeof monthlyValues): Series[] {
   return lines.map((id) => {
     const line = lineOf(outcome, id)
-    return {
-      id,
-      kind: 'line',
-      label: speech.name(line.label),
-      unit: line.unit.text,
-      sign: 1,
-      values: of(outcome, line),
-    }
+    return { ...named(line, language), sign: 1, values: of(outcome, line) }
   })
 }
 
-function gridSeries(outcome: Outcome, { speech }: Language, pick: (all: number[]) => number[]): Series[] {
+function gridSeries(outcome: Outcome, language: Language, pick: (all: number[]) => number[]): Series[] {
   return [...outcome.centre.model.inputs.values()]
     .filter(({ id }) => /^site\..+\.power$/.test(id))
     .map((input) => ({
-      id: input.id,
-      kind: 'input',
-      label: speech.name(input.label),
-      unit: input.unit.text,
+      ...named(input, language),
       sign: 1,
       values: pick(inputValues(outcome, input)),
     }))

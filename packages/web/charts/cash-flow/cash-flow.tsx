@@ -18,7 +18,7 @@ export function CashFlow({ outcome, onAsk }: { outcome: Outcome; onAsk: Ask }) {
       summary={t('page.chart.cash-flow.summary')}
       data={data}
       option={option}
-      height={380}
+      height={320}
       onAsk={onAsk}
     />
   )

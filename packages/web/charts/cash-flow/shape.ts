@@ -1,6 +1,6 @@
 import type { Outcome } from '#model/outcome.ts'
 import type { Language } from '../../language.ts'
-import { annualValues, type ChartData, lineOf, type Series, years } from '../shared/chart-data.ts'
+import { annualValues, type ChartData, lineOf, named, type Series, years } from '../shared/chart-data.ts'
 
 /** Money in and out by year, in the order it is stacked; all of it together is the change of the cash balance. */
 export const flows = [
@@ -19,14 +19,11 @@ export const flows = [
 export const balanceId = 'cash.balance'
 
 /** Annual cash flows with signs, then the balance at each year's end. */
-export function cashFlowData(outcome: Outcome, { speech }: Language): ChartData {
+export function cashFlowData(outcome: Outcome, language: Language): ChartData {
   const series = ([id, sign]: readonly [string, 1 | -1]): Series => {
     const line = lineOf(outcome, id)
     return {
-      id,
-      kind: 'line',
-      label: speech.name(line.label),
-      unit: line.unit.text,
+      ...named(line, language),
       sign,
       values: annualValues(outcome, line).map((value) => (value === 0 ? 0 : value * sign)),
     }

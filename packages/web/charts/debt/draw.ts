@@ -1,57 +1,35 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Language } from '../../language.ts'
 import type { ChartData } from '../shared/chart-data.ts'
-import { axisMoney, categories, common, legend, palette, tooltip, values } from '../shared/elements.ts'
-
-const colours = [palette.policy, palette.bank, palette.service]
+import { axisMoney, categories, common, values } from '../shared/elements.ts'
+import { lookOf } from '../shared/look.ts'
+import { tooltip } from '../shared/tooltip.ts'
+import { ratio } from './shape.ts'
 
 /** Balances stacked, the cover ratio on its own axis with a rule at one. */
 export function drawDebt({ periods, series }: ChartData, language: Language): EChartsCoreOption {
-  const { t } = language
+  const times = (value: number) => language.quantity(value, '1', { as: 'factor' })
   return {
-    ...common(),
-    legend: legend(series.map(({ label }) => label)),
-    tooltip: tooltip(language, (i) => series[i]?.unit ?? ''),
-    grid: { left: 0, right: 0, top: 68, bottom: 0, containLabel: true },
+    ...common,
+    tooltip: tooltip(series, language),
+    grid: { left: 0, right: 0, top: 12, bottom: 0, containLabel: true },
     xAxis: categories(periods.map(({ label }) => label)),
-    yAxis: [
-      values(axisMoney(language)),
-      { ...values((value) => t('page.axis.times', { value })), splitLine: { show: false }, min: 0 },
-    ],
-    series: series.map(({ label, values: data }, i) =>
-      i < 2
-        ? {
-            type: 'line',
-            name: label,
-            stack: 'debt',
-            data,
-            color: colours[i],
-            symbol: 'none',
-            triggerLineEvent: true,
-            areaStyle: { opacity: 0.55 },
-            lineStyle: { width: 1 },
-          }
-        : {
-            type: 'line',
-            name: label,
-            yAxisIndex: 1,
-            data,
-            color: colours[i],
-            symbol: 'circle',
-            symbolSize: 4,
-            lineStyle: { width: 2 },
-            markLine: {
-              silent: true,
-              symbol: 'none',
-              data: [{ yAxis: 1 }],
-              lineStyle: { color: palette.service, type: 'dashed' },
-              label: {
-                formatter: t('page.axis.times', { value: 1 }),
-                position: 'insideStartTop',
-                color: palette.service,
-              },
-            },
-          },
-    ),
+    yAxis: [values(axisMoney(language)), { ...values(times), splitLine: { show: false }, min: 0 }],
+    series: series.map(({ id, label, values: data }, i) => {
+      const { colour } = lookOf(id, i)
+      const shared = { type: 'line', name: label, data, color: colour, triggerLineEvent: true }
+      return id === ratio
+        ? { ...shared, yAxisIndex: 1, symbol: 'none', lineStyle: { width: 2.5 }, markLine: one(times(1), colour) }
+        : { ...shared, stack: 'debt', symbol: 'none', areaStyle: { opacity: 1 }, lineStyle: { width: 0 } }
+    }),
   }
 }
+
+/** Where what comes in is just what is due. */
+const one = (text: string, colour: string) => ({
+  silent: true,
+  symbol: 'none',
+  data: [{ yAxis: 1 }],
+  lineStyle: { color: colour, type: 'dashed' },
+  label: { formatter: text, position: 'insideStartTop', color: colour },
+})

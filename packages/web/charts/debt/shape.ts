@@ -6,12 +6,13 @@ import {
   lineOf,
   monthlyValues,
   months,
+  named,
   type Series,
   years,
 } from '../shared/chart-data.ts'
 
 const balances = ['debt.policy.balance', 'debt.commercial.balance']
-const ratio = 'debt.dscr'
+export const ratio = 'debt.dscr'
 
 /** What is owed on each loan, and the cover ratio in the months it is tested. */
 export function debtData(outcome: Outcome, language: Language): ChartData {
@@ -34,7 +35,7 @@ export function debtTable(outcome: Outcome, language: Language): ChartData {
 
 function series(
   outcome: Outcome,
-  { speech }: Language,
+  language: Language,
   of: typeof monthlyValues,
   isTested: (period: number) => boolean,
 ): Series[] {
@@ -42,10 +43,7 @@ function series(
     const line = lineOf(outcome, id)
     const values = of(outcome, line)
     return {
-      id,
-      kind: 'line',
-      label: speech.name(line.label),
-      unit: line.unit.text,
+      ...named(line, language),
       sign: 1,
       values: id === ratio ? values.map((value, i) => (isTested(i) ? value : null)) : values,
     }

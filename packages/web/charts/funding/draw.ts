@@ -1,35 +1,37 @@
 import type { EChartsCoreOption } from 'echarts/core'
+import { headlineValue } from '../../headline-value.ts'
 import type { Language } from '../../language.ts'
 import type { ChartData } from '../shared/chart-data.ts'
-import { axisMoney, categories, common, legend, palette, values } from '../shared/elements.ts'
+import { axisMoney, categories, common, values } from '../shared/elements.ts'
+import { lookOf } from '../shared/look.ts'
 import { uses } from './shape.ts'
-
-const colours = [palette.capex, palette.interest, palette.tax, palette.distributions, palette.policy, palette.bank]
 
 /** Two bars of one length: uses above sources. */
 export function drawFunding({ series }: ChartData, language: Language): EChartsCoreOption {
-  const { t, quantity } = language
+  const { t } = language
   return {
-    ...common(),
-    legend: legend(series.map(({ label }) => label)),
+    ...common,
     tooltip: {
       trigger: 'item',
       confine: true,
+      textStyle: { fontFamily: "'Pretendard GOV', sans-serif", fontSize: 12, color: '#1e2124' },
       formatter: ({ seriesIndex }: { seriesIndex: number }) => {
+        const tip = document.createElement('div')
         const { label = '', unit = '', values = [] } = series[seriesIndex] ?? {}
-        return `${label}<br><b>${quantity(values[0] ?? null, unit)}</b>`
+        tip.textContent = `${label} ${headlineValue(values[0] ?? 0, unit, language)}`
+        return tip
       },
     },
-    grid: { left: 0, right: 16, top: 76, bottom: 0, containLabel: true },
+    grid: { left: 0, right: 24, top: 4, bottom: 0, containLabel: true },
     xAxis: { ...values(axisMoney(language)), splitNumber: 4 },
-    yAxis: { ...categories([t('page.funding.sources'), t('page.funding.uses')]) },
-    series: series.map(({ label, values: data }, i) => ({
+    yAxis: categories([t('page.funding.sources'), t('page.funding.uses')]),
+    series: series.map(({ id, label, values: data }, i) => ({
       type: 'bar',
       name: label,
       stack: 'funding',
-      color: colours[i],
-      barMaxWidth: 44,
-      data: i < uses.length ? [null, data[0]] : [data[0], null],
+      color: lookOf(id, i).colour,
+      barMaxWidth: 40,
+      data: uses.includes(id) ? [null, data[0]] : [data[0], null],
     })),
   }
 }

@@ -5,6 +5,7 @@ import type { Ask } from '../../trace/target.ts'
 import { Chart } from './chart.tsx'
 import type { ChartData } from './chart-data.ts'
 import { DataTable } from './data-table.tsx'
+import { Legend } from './legend.tsx'
 
 interface Props {
   readonly title: string
@@ -42,7 +43,10 @@ export function ChartCard({ title, unit, summary, data, table = data, option, he
       {asTable ? (
         <DataTable data={table} caption={title} onPick={ask(table)} />
       ) : (
-        <Chart option={option} height={height} label={`${title}. ${summary}`} onPick={ask(data)} />
+        <>
+          <Legend series={data.series} />
+          <Chart option={option} height={height} label={`${title}. ${summary}`} onPick={ask(data)} />
+        </>
       )}
     </section>
   )

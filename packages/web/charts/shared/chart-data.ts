@@ -2,6 +2,9 @@ import { type Calendar, monthName } from '#algebra/calendar.ts'
 import type { Input, Line } from '#algebra/expression.ts'
 import { annual, yearsOf } from '#model/annual.ts'
 import type { Outcome } from '#model/outcome.ts'
+import type { Manner } from '#words/format.ts'
+import { mannerOf } from '#words/manner.ts'
+import type { Language } from '../../language.ts'
 
 /** A stretch of months under one name on an axis. */
 export interface Period {
@@ -16,6 +19,7 @@ export interface Series {
   readonly kind: 'line' | 'input'
   readonly label: string
   readonly unit: string
+  readonly as: Manner | undefined
   /** −1 for money that goes out. */
   readonly sign: 1 | -1
   /** One a period; null where the line says nothing. */
@@ -46,6 +50,14 @@ export function lineOf({ centre }: Outcome, id: string): Line {
   const line = centre.model.lines.get(id)
   if (!line) throw new Error(`the model has no line "${id}"`)
   return line
+}
+
+/** What a series says of a line or an input beside its values. */
+export function named(
+  { kind, id, label, unit }: Line | Input,
+  { speech }: Language,
+): Pick<Series, 'id' | 'kind' | 'label' | 'unit' | 'as'> {
+  return { id, kind, label: speech.name(label), unit: unit.text, as: mannerOf(label.key) }
 }
 
 export function annualValues({ evaluation }: Outcome, line: Line): number[] {

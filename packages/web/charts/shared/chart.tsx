@@ -21,8 +21,11 @@ export function Chart({ option, height, label, onPick }: Props) {
     const host = element.current!
     const drawn = drawIn(host)
     drawing.current = drawn
-    drawn.on('click', ({ seriesIndex, dataIndex }) => {
-      if (seriesIndex !== undefined && dataIndex !== undefined) pick.current(seriesIndex, dataIndex)
+    drawn.on('click', ({ seriesIndex, dataIndex, event }) => {
+      if (seriesIndex === undefined) return
+      // A click between the points of a line names no point: it is of the period under the pointer.
+      const at = dataIndex ?? periodAt(drawn, seriesIndex, event)
+      if (at !== undefined) pick.current(seriesIndex, at)
     })
     const watch = new ResizeObserver(() => drawn.resize())
     watch.observe(host)
@@ -35,4 +38,10 @@ export function Chart({ option, height, label, onPick }: Props) {
   useEffect(() => drawing.current?.setOption(option, { notMerge: true }), [option])
 
   return <div ref={element} className="chart" style={{ height }} role="img" aria-label={label} />
+}
+
+function periodAt(drawn: Drawing, seriesIndex: number, event: unknown): number | undefined {
+  const { offsetX, offsetY } = event as { offsetX: number; offsetY: number }
+  const [period] = drawn.convertFromPixel({ seriesIndex }, [offsetX, offsetY]) as number[]
+  return period
 }

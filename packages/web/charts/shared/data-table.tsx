@@ -1,5 +1,7 @@
+import type { Manner } from '#words/format.ts'
 import { useLanguage } from '../../language.ts'
 import type { ChartData } from './chart-data.ts'
+import { inBigUnits } from './elements.ts'
 
 interface Props {
   readonly data: ChartData
@@ -9,7 +11,10 @@ interface Props {
 
 /** The figures of a chart: a line a row, a period a column, each figure a way to its trace. */
 export function DataTable({ data: { periods, series }, caption, onPick }: Props) {
-  const { t, quantity } = useLanguage()
+  const language = useLanguage()
+  const { t, quantity } = language
+  const shown = (value: number, unit: string, as: Manner | undefined) =>
+    unit === 'KRW' ? inBigUnits(value, language, 1) : quantity(value, unit, { as })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
@@ -26,7 +31,7 @@ export function DataTable({ data: { periods, series }, caption, onPick }: Props)
           </tr>
         </thead>
         <tbody>
-          {series.map(({ id, label, unit, values }, row) => (
+          {series.map(({ id, label, unit, as, values }, row) => (
             <tr key={id}>
               <th scope="row">{label}</th>
               {values.map((value, column) => (
@@ -35,7 +40,7 @@ export function DataTable({ data: { periods, series }, caption, onPick }: Props)
                     <span className="none">–</span>
                   ) : (
                     <button type="button" className="figure-link" onClick={() => onPick(row, column)}>
-                      {quantity(value, unit)}
+                      {shown(value, unit, as)}
                     </button>
                   )}
                 </td>
