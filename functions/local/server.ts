@@ -16,9 +16,15 @@ export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   port: number,
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch }) as Server
+  const server = createAdaptorServer({ fetch: async (request) => closing(await fetch(request)) }) as Server
   await bind(server, port)
   return { address: `http://${HOST}:${(server.address() as AddressInfo).port}`, close: () => close(server) }
+}
+
+/** What is left of a body that was too large is not read, so the connection is of no more use. */
+function closing(response: Response): Response {
+  if (response.status === 413) response.headers.set('connection', 'close')
+  return response
 }
 
 /** Binds the port and lets it go, so that a taken one is known before anything is started. @throws when it is taken */

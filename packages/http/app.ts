@@ -11,10 +11,9 @@ import { routes } from './routes.ts'
 export function createApp(deps: Deps): Hono<Env> {
   const app = new Hono<Env>()
   app.use(identify(deps.newId), secure)
-  app.onError(onError(deps.log ?? logToStderr))
-  app.notFound((c) => {
-    throw new Refusal('no-such-address', { path: c.req.path })
-  })
+  const problem = onError(deps.log ?? logToStderr)
+  app.onError(problem)
+  app.notFound((c) => problem(new Refusal('no-such-address'), c))
   mount(app, routes, deps)
   return app
 }

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { EvaluationReply, EvaluationRequest } from '#contract/evaluation.ts'
+import { Problem } from '#contract/problem.ts'
+import { TraceReply, TraceRequest } from '#contract/trace.ts'
+import { renderOpenApi } from '#functions/tools/generate.ts'
+import { evaluationExample, problemExample, traceExample } from '#http/examples.ts'
+import { apiRoutes, routes } from '#http/routes.ts'
+import { appWithoutStore, type Json } from './open-app.ts'
+
+const call = appWithoutStore()
+const document: Json = JSON.parse(renderOpenApi())
+
+/** Every object of the document, with its key. */
+const parts = (value: unknown, key = ''): [string, Json][] =>
+  value !== null && typeof value === 'object'
+    ? [[key, value], ...Object.entries(value).flatMap(([name, part]) => parts(part, name))]
+    : []
+
+const at = (pointer: string): unknown =>
+  pointer
+    .slice(2)
+    .split('/')
+    .reduce<unknown>((found, key) => (found as Json | undefined)?.[key], document)
+
+describe('openapi.json', () => {
+  it('is committed as the schemas make it, and served as committed', async () => {
+    expect(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8')).toBe(renderOpenApi())
+    const served = await call('/openapi.json')
+    expect([served.status, served.headers.get('content-type')]).toEqual([200, 'application/json'])
+    expect(served.json).toEqual(document)
+  })
+
+  it('has no reference that dangles and no component that nothing refers to', () => {
+    const references = parts(document).flatMap(([, part]) => (typeof part.$ref === 'string' ? [part.$ref] : []))
+    expect(references.length).toBeGreaterThan(100)
+    expect(references.filter((reference) => at(reference) === undefined)).toEqual([])
+    const components = Object.entries<Json>(document.components).flatMap(([kind, named]) =>
+      Object.keys(named).map((id) => `#/components/${kind}/${id}`),
+    )
+    expect(components.filter((id) => !references.includes(id))).toEqual([])
+    expect(JSON.stringify(document)).not.toMatch(/\$defs|\$id|__shared/)
+  })
+
+  it('describes every operation: its replies, its problems, its parameters', () => {
+    for (const { path, method } of apiRoutes) {
+      const operation = document.paths[path][method]
+      const replies = Object.entries<Json>(operation.responses)
+      expect(replies.some(([status]) => status.startsWith('2'))).toBe(true)
+      for (const [status, reply] of replies.filter(([status]) => Number(status) >= 400)) {
+        expect(reply.content['application/problem+json'].schema, `${method} ${path} ${status}`).toEqual({
+          $ref: '#/components/schemas/Problem',
+        })
+        expect(reply.description).not.toMatch(/fault\./)
+      }
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+      const declared = operation.parameters.filter((parameter: Json) => parameter.in === 'path')
+      expect(declared.map(({ name, required }: Json) => [name, required])).toEqual(inPath.map((name) => [name, true]))
+    }
+    const ids = apiRoutes.map(({ name }) => name)
+    expect(new Set(ids).size).toBe(ids.length)
+    const names = (path: string, method: string) =>
+      document.paths[path][method].parameters.map(
+        (parameter: Json) => parameter.name ?? (at(parameter.$ref) as Json).name,
+      )
+    expect(names('/v1/plans/{id}', 'put')).toEqual(['id', 'If-Match', 'Accept-Language', 'X-Request-Id'])
+    expect(names('/v1/plans', 'post')).toContain('Idempotency-Key')
+    expect(names('/v1/plans/{id}', 'get')).toContain('If-None-Match')
+  })
+
+  it('has a recursive trace', () => {
+    expect(document.components.schemas.Trace.properties.parts.items).toEqual({ $ref: '#/components/schemas/Trace' })
+  })
+
+  it('shows examples that hold', async () => {
+    expect(EvaluationReply.parse(evaluationExample)).toEqual(evaluationExample)
+    expect(TraceReply.parse(traceExample)).toEqual(traceExample)
+    expect(Problem.parse(problemExample)).toEqual(problemExample)
+    for (const { method, path, examples = {} } of apiRoutes)
+      for (const [name, body] of Object.entries(examples)) {
+        const schema = path === '/v1/traces' ? TraceRequest : EvaluationRequest
+        expect(schema.safeParse(body).success, name).toBe(true)
+        expect((await call(path, { method: method.toUpperCase(), body })).status, `${path} ${name}`).toBe(200)
+      }
+  })
+})
+
+describe('the page of the document', () => {
+  it('names every operation and schema, runs no script and loads nothing', async () => {
+    const { status, text, headers } = await call('/docs')
+    expect(status).toBe(200)
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
+    for (const { name, path } of apiRoutes) {
+      expect(text).toContain(`id="${name}"`)
+      expect(text).toContain(path)
+    }
+    for (const id of Object.keys(document.components.schemas)) expect(text).toContain(`id="schema-${id}"`)
+    expect(text).not.toMatch(/<script|src=|@import|url\(|\[object|undefined/)
+    const links = [...text.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(links.filter((id) => !text.includes(`id="${id}"`))).toEqual([])
+  })
+
+  it('allows exactly the style that it has', async () => {
+    const { text, headers } = await call('/docs')
+    const style = /<style>(.*)<\/style>/s.exec(text)![1]!
+    const digest = Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(style))).toString('base64')
+    expect(headers.get('content-security-policy')).toBe(
+      `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; frame-ancestors 'none'`,
+    )
+  })
+})
+
+it('answers at every address that it routes', () => {
+  expect(routes.length).toBe(apiRoutes.length + 2)
+})

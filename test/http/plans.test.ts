@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { EvaluationReply } from '#contract/evaluation.ts'
+import { PlanPage, StoredPlan } from '#contract/stored-plan.ts'
+import { listen } from '#functions/local/server.ts'
+import { type Call, caller, openApp, planOf, type Reply, titled } from './open-app.ts'
+
+let opened: Awaited<ReturnType<typeof openApp>>
+beforeAll(async () => {
+  opened = await openApp()
+})
+afterAll(() => opened?.close())
+
+let owners = 0
+const newOwner = () => opened.callAs(`owner-${++owners}`)
+
+const created = async (call: Call, title = '계획'): Promise<StoredPlan> => {
+  const reply = await call('/v1/plans', { body: { plan: titled(title) } })
+  expect(reply.status).toBe(201)
+  return StoredPlan.parse(reply.json)
+}
+
+const save = (call: Call, id: string, seen: string, title: string): Promise<Reply> =>
+  call(`/v1/plans/${id}`, { method: 'PUT', body: { plan: titled(title) }, headers: { 'if-match': seen } })
+
+describe('a stored plan', () => {
+  it('is made with its address and tag, and read as it was sent', async () => {
+    const call = newOwner()
+    const sent = titled('해남 1안')
+    const made = await call('/v1/plans', { body: { plan: sent } })
+    expect(made.status).toBe(201)
+    const plan = StoredPlan.parse(made.json)
+    expect(made.headers.get('location')).toBe(`/v1/plans/${plan.id}`)
+    expect(made.headers.get('etag')).toBe('"1"')
+    expect(made.headers.get('cache-control')).toBe('no-store')
+
+    const read = await call(made.headers.get('location')!)
+    expect([read.status, read.headers.get('etag')]).toEqual([200, '"1"'])
+    expect(read.json).toEqual(made.json)
+    expect(read.json.plan).toEqual(sent)
+  })
+
+  it('is saved by whoever has seen its latest revision, and keeps every revision', async () => {
+    const call = newOwner()
+    const { id } = await created(call, '첫째')
+    const second = await save(call, id, '"1"', '둘째')
+    expect([second.status, second.headers.get('etag'), second.json.revision]).toEqual([200, '"2"', 2])
+    StoredPlan.parse(second.json)
+    // A proxy that compresses weakens tags.
+    expect((await save(call, id, 'W/"2"', '셋째')).headers.get('etag')).toBe('"3"')
+
+    const stale = await save(call, id, '"2"', '늦음')
+    expect([stale.status, stale.json.type]).toEqual([412, 'urn:planner:problem:revision-clash'])
+    expect(stale.headers.get('etag')).toBe('"3"')
+    expect(stale.json.detail).toMatch(/2.*3/)
+    expect((await save(call, id, '"9"', '미래')).status).toBe(412)
+
+    const list = await call(`/v1/plans/${id}/revisions`)
+    expect(PlanPage.parse(list.json).items.map(({ revision, title }) => [revision, title])).toEqual([
+      [3, '셋째'],
+      [2, '둘째'],
+      [1, '첫째'],
+    ])
+    for (const [number, title] of ['첫째', '둘째', '셋째'].entries()) {
+      const reply = await call(`/v1/plans/${id}/revisions/${number + 1}`)
+      expect(StoredPlan.parse(reply.json).plan).toEqual(titled(title))
+      expect(reply.headers.get('etag')).toBe(`"${number + 1}"`)
+    }
+    expect((await call(`/v1/plans/${id}/revisions/4`)).json.type).toBe('urn:planner:problem:revision-not-found')
+  })
+
+  it('is not sent again to whoever has it', async () => {
+    const call = newOwner()
+    const { id } = await created(call)
+    const ask = (tags: string) => call(`/v1/plans/${id}`, { headers: { 'if-none-match': tags } })
+    for (const tags of ['"1"', 'W/"1"', '"7", "1"', '*']) {
+      const reply = await ask(tags)
+      expect([reply.status, reply.text, reply.headers.get('etag')]).toEqual([304, '', '"1"'])
+    }
+    expect((await ask('"2"')).status).toBe(200)
+    const head = await call(`/v1/plans/${id}`, { method: 'HEAD' })
+    expect([head.status, head.text, head.headers.get('etag')]).toEqual([200, '', '"1"'])
+  })
+
+  it('is hidden by whoever has seen its latest revision', async () => {
+    const call = newOwner()
+    const { id } = await created(call)
+    const remove = (seen: string) => call(`/v1/plans/${id}`, { method: 'DELETE', headers: { 'if-match': seen } })
+    expect((await remove('"2"')).status).toBe(412)
+    const removed = await remove('"1"')
+    expect([removed.status, removed.text]).toEqual([204, ''])
+    expect((await call(`/v1/plans/${id}`)).status).toBe(404)
+    expect((await call('/v1/plans')).json).toEqual({ items: [] })
+  })
+
+  it('is seen by its owner only', async () => {
+    const { id } = await created(newOwner())
+    const stranger = newOwner()
+    expect((await stranger(`/v1/plans/${id}`)).status).toBe(404)
+    expect((await save(stranger, id, '"1"', '남의 계획')).status).toBe(404)
+    expect((await stranger('/v1/plans')).json.items).toEqual([])
+  })
+
+  it('is evaluated as it was last saved', async () => {
+    const call = newOwner()
+    const { id } = await created(call)
+    await save(call, id, '"1"', '다시 씀')
+    const reply = await call(`/v1/plans/${id}/outcome?lines=cash.*&period=month`, {
+      headers: { 'accept-language': 'en' },
+    })
+    const outcome = EvaluationReply.parse(reply.json)
+    expect(outcome.title).toBe('다시 씀')
+    expect(outcome.periods).toHaveLength(planOf().meta.horizonMonths)
+    expect(Object.keys(outcome.lines)).toContain('cash.cfads')
+    expect(reply.headers.get('content-language')).toBe('en')
+  })
+
+  it('is refused when it is too large to keep, and nothing is lost', async () => {
+    const call = newOwner()
+    const plan = planOf()
+    const source = { value: 1, source: '가'.repeat(500), note: '나'.repeat(500), confidence: 'A' }
+    const sources = Object.fromEntries(Array.from({ length: 140 }, (_, i) => [`/sites/${i}`, source]))
+    const reply = await call('/v1/plans', { body: { plan: { ...plan, sources } } })
+    expect([reply.status, reply.json.type]).toEqual([413, 'urn:planner:problem:plan-too-large'])
+    expect(reply.json.errors).toMatchObject([{ in: 'body', pointer: '/plan' }])
+  })
+})
+
+describe('a creation with a key', () => {
+  const create = (call: Call, title: string, key: string) =>
+    call('/v1/plans', { body: { plan: titled(title) }, headers: { 'idempotency-key': key } })
+
+  it('happens once, however often it is repeated', async () => {
+    const call = newOwner()
+    const replies = await Promise.all(Array.from({ length: 10 }, () => create(call, '한 번', 'key-1')))
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([201]))
+    expect(new Set(replies.map(({ json }) => json.id)).size).toBe(1)
+    expect((await call('/v1/plans')).json.items).toHaveLength(1)
+  })
+
+  it('is refused when the key was used with another plan', async () => {
+    const call = newOwner()
+    await create(call, '하나', 'key-1')
+    const other = await create(call, '다른 것', 'key-1')
+    expect([other.status, other.json.type]).toEqual([422, 'urn:planner:problem:idempotency-mismatch'])
+    expect(other.json.errors).toMatchObject([{ in: 'header', pointer: '/idempotency-key' }])
+    expect((await create(newOwner(), '다른 것', 'key-1')).status).toBe(201)
+  })
+})
+
+describe('the list of plans', () => {
+  it('gives 45 plans once each over its pages, last saved first', async () => {
+    const call = newOwner()
+    const ids: string[] = []
+    for (let i = 1; i <= 45; i += 1) ids.unshift((await created(call, `계획 ${i}`)).id)
+    const seen: string[] = []
+    const instants: string[] = []
+    const sizes: number[] = []
+    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+      const reply: Reply = await call(`/v1/plans?limit=20${cursor && `&cursor=${encodeURIComponent(cursor)}`}`)
+      const page = PlanPage.parse(reply.json)
+      seen.push(...page.items.map(({ id }) => id))
+      instants.push(...page.items.map(({ savedAt }) => savedAt))
+      sizes.push(page.items.length)
+      cursor = page.cursor
+    }
+    expect(sizes).toEqual([20, 20, 5])
+    expect(seen).toHaveLength(45)
+    expect(new Set(seen)).toEqual(new Set(ids))
+    expect(instants).toEqual(instants.toSorted().reverse())
+    expect((await call('/v1/plans')).json.items).toHaveLength(20)
+  })
+
+  it('takes no cursor of another list', async () => {
+    const call = newOwner()
+    for (const title of ['가', '나']) await created(call, title)
+    const { cursor } = (await call('/v1/plans?limit=1')).json
+    const stranger = await newOwner()(`/v1/plans?limit=1&cursor=${cursor}`)
+    expect([stranger.status, stranger.json.type]).toEqual([400, 'urn:planner:problem:bad-cursor'])
+  })
+})
+
+describe('over real HTTP', () => {
+  it('lets exactly one of 50 writers through that saw the same revision', async () => {
+    const server = await listen(opened.appOf('crowd').fetch, 0)
+    const call = caller(fetch, server.address)
+    try {
+      const { id } = await created(call, '처음')
+      for (const round of [1, 2, 3]) {
+        const replies = await Promise.all(
+          Array.from({ length: 50 }, (_, writer) => save(call, id, `"${round}"`, `${round}회 ${writer}번`)),
+        )
+        const statuses = replies.map(({ status }) => status).sort()
+        expect(statuses).toEqual([200, ...Array(49).fill(412)])
+        const accepted = replies.find(({ status }) => status === 200)!.json
+        const kept = await call(`/v1/plans/${id}/revisions/${round + 1}`)
+        expect(kept.json).toEqual(accepted)
+      }
+      expect((await call(`/v1/plans/${id}/revisions`)).json.items).toHaveLength(4)
+    } finally {
+      await server.close()
+    }
+  })
+})
