@@ -28,6 +28,7 @@ const shares = [
 ]
 
 const flags = [
+  'capacity.serving',
   'alert.balloon',
   'alert.dscr-below-one',
   'alert.equity-not-called',
@@ -58,6 +59,7 @@ const factors = ['debt.avgDscr', 'debt.dscr', 'debt.minDscr', 'terminal.accelera
 
 /** Months counted from the plan's start; other numbers of months are durations. */
 const dates = [
+  'capacity.serviceStart',
   'debt.firstPayment',
   'debt.maturity',
   'deployment.installFrom',

@@ -47,6 +47,17 @@ export function meanWhere(line: Line, where: Line): Reduction {
   })
 }
 
+/** The first month where a condition line is not 0; none when it never holds. */
+export function firstWhere(condition: Line): Reduction {
+  return {
+    ...reduction('first-where', [condition], ([holds]) => {
+      const month = holds!.findIndex((value) => value !== 0)
+      return month >= 0 ? measured(month) : none('never-holds')
+    }),
+    unit: unit('month'),
+  }
+}
+
 /** The first month from which a line never falls below 0 again; none when it ends below 0. */
 export function staysPositiveFrom(line: Line): Reduction {
   return {

@@ -1,6 +1,7 @@
 import type { Line } from '#algebra/expression.ts'
-import { maximum, total } from '#algebra/measures/reductions.ts'
+import { firstWhere, maximum, total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { above } from '#algebra/operators/compare.ts'
 import { sumOf } from '../formulas.ts'
 import type { Live } from './live.ts'
 import type { SiteLines } from './site.ts'
@@ -21,10 +22,9 @@ export function capacityBlock(builder: ModelBuilder, sites: readonly SiteLines[]
     block.level(`${id}ByMonth`, of, sumOf(live.map(pick)))
   const peak = (id: string, line: Line) => block.measure(id, maximum(line))
 
-  peak(
-    'accelerators',
-    level('accelerators', 'accelerator', (one) => one.accelerators),
-  )
+  const accelerators = level('accelerators', 'accelerator', (one) => one.accelerators)
+  peak('accelerators', accelerators)
+  block.measure('serviceStart', firstWhere(block.level('serving', '1', above(accelerators, 0))))
   peak(
     'pflopsBf16',
     level('pflopsBf16', 'PFLOPS', (one) => one.pflopsBf16),

@@ -18,6 +18,8 @@ import { excess } from '../formulas.ts'
 import type { Time } from '../time.ts'
 
 export interface Losses {
+  /** Years a loss can be carried forward. */
+  readonly years: number
   readonly made: Line
   readonly used: Line
   readonly expired: Line
@@ -74,7 +76,7 @@ function lossLines(block: Block, years: number, assessed: Line, yearIncome: Line
   )
   block.define(expiredToDate, balance(expired))
   block.define(carried, balance(made, plus(used, expired)))
-  return { made, used, expired, balance: carried, income, cap }
+  return { years, made, used, expired, balance: carried, income, cap }
 }
 
 function bracketTax(block: Block, plan: Plan, base: Line) {

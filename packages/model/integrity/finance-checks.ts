@@ -2,12 +2,13 @@ import type { Line } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
-import { atLeast } from '#algebra/operators/compare.ts'
+import { above, atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
+import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Finance } from '../finance/finance.ts'
 import { below0, distance, excess, not, sumOf } from '../formulas.ts'
@@ -104,6 +105,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
         below0(tax.losses.balance),
         excess(tax.losses.used, lag(tax.losses.balance)),
         excess(tax.losses.used, tax.losses.cap),
+        excess(tax.losses.balance, trailingSum(tax.losses.made, tax.losses.years * 12)),
         distance(
           tax.losses.balance,
           minus(balance(tax.losses.made), balance(tax.losses.used), balance(tax.losses.expired)),
@@ -126,6 +128,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
         distance(plus(cash.opening, received), plus(...spent, cash.balance)),
         below0(cash.balance),
         ...spent.map(below0),
+        when(above(cash.support, 0), equity.dividends),
       ),
     ),
     add(

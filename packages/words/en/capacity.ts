@@ -1,6 +1,8 @@
 /** The whole centre's machines, power and hours. */
 export const capacity = {
   'capacity.accelerators': 'Most accelerators live',
+  'capacity.serving': 'Accelerators in service',
+  'capacity.serviceStart': 'First month of service',
   'capacity.pflopsBf16': 'Most BF16 computing power',
   'capacity.pflopsFp8': 'Most FP8 computing power',
   'capacity.pflopsFp64': 'Most FP64 computing power',

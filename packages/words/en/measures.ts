@@ -5,6 +5,7 @@ export const measures = {
   'measure.maximum': 'largest month of {of}',
   'measure.minimum-where': 'smallest month of {of} where {where}',
   'measure.mean-where': 'mean of {of} over months where {where}',
+  'measure.first-where': 'first month where {of} holds',
   'measure.stays-positive-from': 'first month from which {of} is never below 0 again',
   'measure.irr': 'annual rate at which the present value of {of} is 0 (IRR)',
   'measure.npv': 'present value of {of} at {rate} a year',

@@ -2,6 +2,8 @@ import type { capacity as en } from '../en/capacity.ts'
 
 export const capacity: Record<keyof typeof en, string> = {
   'capacity.accelerators': '최대 가동 가속기 수',
+  'capacity.serving': '가속기 가동 여부',
+  'capacity.serviceStart': '서비스 개시월',
   'capacity.pflopsBf16': '최대 BF16 연산성능',
   'capacity.pflopsFp8': '최대 FP8 연산성능',
   'capacity.pflopsFp64': '최대 FP64 연산성능',

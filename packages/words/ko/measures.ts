@@ -6,6 +6,7 @@ export const measures: Record<keyof typeof en, string> = {
   'measure.maximum': '{of}의 월 최댓값',
   'measure.minimum-where': '{of}의 최솟값(대상: {where})',
   'measure.mean-where': '{of}의 평균(대상: {where})',
+  'measure.first-where': '{of}에 해당하는 첫 달',
   'measure.stays-positive-from': '{of}의 값이 다시는 0 아래로 내려가지 않는 첫 달',
   'measure.irr': '{of}의 현재가치가 0이 되는 연 수익률(IRR)',
   'measure.npv': '연 {rate} 기준 {of}의 현재가치',
