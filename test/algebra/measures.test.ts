@@ -4,7 +4,15 @@ import { calendar } from '#algebra/calendar.ts'
 import { evaluate } from '#algebra/evaluate.ts'
 import { type MeasureValue, measured, type Reduction } from '#algebra/measure.ts'
 import { internalRate, netPresentValue } from '#algebra/measures/rates.ts'
-import { last, maximum, meanWhere, minimumWhere, staysPositiveFrom, total } from '#algebra/measures/reductions.ts'
+import {
+  firstWhere,
+  last,
+  maximum,
+  meanWhere,
+  minimumWhere,
+  staysPositiveFrom,
+  total,
+} from '#algebra/measures/reductions.ts'
 import { ModelBuilder } from '#algebra/model-builder.ts'
 import { compile } from '#algebra/program.ts'
 import { lineOf, plainSpeech } from './evaluate-one.ts'
@@ -32,6 +40,12 @@ describe('reductions', () => {
     expect(of(meanWhere(cash, where), [5, 1, 3], [1, 0, 1])).toEqual(ok(4))
     expect(of(minimumWhere(cash, where), [5, 1], [0, 0])).toEqual(none('never-holds'))
     expect(of(meanWhere(cash, where), [5, 1], [0, 0])).toEqual(none('never-holds'))
+  })
+
+  test('the first month where a condition is not 0', () => {
+    expect(of(firstWhere(where), [0, 0, 3, 0])).toEqual(ok(2))
+    expect(of(firstWhere(where), [0, 0])).toEqual(none('never-holds'))
+    expect(firstWhere(where).unit.text).toBe('month')
   })
 
   test('the first month from which a line stays positive', () => {
