@@ -22,7 +22,7 @@ export function Page() {
   return (
     <LanguageProvider value={language}>
       <Header navigation={navigation} />
-      {chosen ? <PlanView key={chosen} navigation={navigation} /> : <Home navigation={navigation} />}
+      {chosen ? <PlanView navigation={navigation} /> : <Home navigation={navigation} />}
       <footer className="bottom">
         <div className="frame">{t('page.footer', { version: engineVersion })}</div>
       </footer>

@@ -27,7 +27,7 @@ export function Difference({ now, before, unit, as, better }: Props) {
   const rate = unit === '1/year' || as === 'share'
   const size = Math.abs(change)
   const amount = rate
-    ? t('page.difference.points', { points: Math.round(size * 1000) / 10 })
+    ? t('page.difference.points', { points: Math.round(size * 1e4) / 100 })
     : headlineValue(size, unit, language, as)
   const good = better === undefined ? '' : (better === 'more') === change > 0 ? ' good' : ' bad'
   return <span className={`difference${good}`}>{`${change > 0 ? '+' : '−'}${amount}`}</span>

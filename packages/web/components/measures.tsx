@@ -23,7 +23,7 @@ export function Measures({ base, current, onAsk }: Props) {
       {headlines.map(({ title, items }) => (
         <section key={title} className="card measure-group">
           <h3>{t(title)}</h3>
-          <div className="measure-grid">
+          <div className={`measure-grid of-${items.length}`}>
             {items.map((headline) => (
               <MeasureFigure key={headline.id} headline={headline} base={base} current={current} onAsk={onAsk} />
             ))}

@@ -59,17 +59,17 @@ export function Workbench({ subject: { plan, stored }, navigation, onTake }: Pro
         <div className="results">
           <Measures base={base.outcome} current={current.outcome} onAsk={setTarget} />
           <Alerts outcome={current.outcome} />
-          <section className="charts" aria-labelledby="charts">
-            <h2 id="charts" className="sr-only">
-              {t('page.charts')}
-            </h2>
-            <CashFlow outcome={current.outcome} onAsk={setTarget} />
-            <CapacityByMonth outcome={current.outcome} onAsk={setTarget} />
-            <DebtAndCover outcome={current.outcome} onAsk={setTarget} />
-            <SourcesAndUses outcome={current.outcome} onAsk={setTarget} />
-          </section>
         </div>
         <WhatIf plan={plan} turned={turned} objections={objections} onTurn={turn} />
+        <section className="charts" aria-labelledby="charts">
+          <h2 id="charts" className="sr-only">
+            {t('page.charts')}
+          </h2>
+          <CashFlow outcome={current.outcome} onAsk={setTarget} />
+          <CapacityByMonth outcome={current.outcome} onAsk={setTarget} />
+          <DebtAndCover outcome={current.outcome} onAsk={setTarget} />
+          <SourcesAndUses outcome={current.outcome} onAsk={setTarget} />
+        </section>
       </div>
       {target && <TraceDrawer evaluated={current} target={target} onClose={close} />}
       {saving && (

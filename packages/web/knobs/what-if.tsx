@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
 import { useLanguage } from '../language.ts'
 import { KnobField } from './knob-field.tsx'
@@ -14,7 +14,8 @@ interface Props {
 /** Inputs that matter, to be turned; the page follows at once. */
 export function WhatIf({ plan, turned, objections, onTurn }: Props) {
   const { t } = useLanguage()
-  const heading = useId()
+  const [heading, body] = [useId(), useId()]
+  const [open, setOpen] = useState(false)
   const count = Object.keys(turned).length
   const turn = (id: string, value: number | undefined) => {
     const { [id]: _, ...others } = turned
@@ -24,6 +25,15 @@ export function WhatIf({ plan, turned, objections, onTurn }: Props) {
     <section className="card what-if" aria-labelledby={heading}>
       <header className="card-head">
         <h2 id={heading}>{t('page.what-if')}</h2>
+        <button
+          type="button"
+          className="button small fold"
+          aria-expanded={open}
+          aria-controls={body}
+          onClick={() => setOpen(!open)}
+        >
+          {t(open ? 'page.what-if.fold' : 'page.what-if.unfold')}
+        </button>
         <button type="button" className="button small" disabled={count === 0} onClick={() => onTurn({})}>
           {t('page.what-if.reset')}
         </button>
@@ -33,24 +43,26 @@ export function WhatIf({ plan, turned, objections, onTurn }: Props) {
           ? t('page.what-if.invalid')
           : t(count === 0 ? 'page.what-if.still' : 'page.what-if.turned', { count })}
       </p>
-      {knobGroups.map(({ title, knobs }) => (
-        <fieldset key={title}>
-          <legend>{t(title)}</legend>
-          {knobs.map((knob) => {
-            const base = knob.read(plan)
-            return base === undefined ? null : (
-              <KnobField
-                key={knob.id}
-                knob={knob}
-                base={base}
-                value={turned[knob.id]}
-                objections={turned[knob.id] === undefined ? [] : objectionsTo(knob, objections)}
-                onTurn={(value) => turn(knob.id, value)}
-              />
-            )
-          })}
-        </fieldset>
-      ))}
+      <div id={body} className={open ? 'knobs open' : 'knobs'}>
+        {knobGroups.map(({ title, knobs }) => (
+          <fieldset key={title}>
+            <legend>{t(title)}</legend>
+            {knobs.map((knob) => {
+              const base = knob.read(plan)
+              return base === undefined ? null : (
+                <KnobField
+                  key={knob.id}
+                  knob={knob}
+                  base={base}
+                  value={turned[knob.id]}
+                  objections={turned[knob.id] === undefined ? [] : objectionsTo(knob, objections)}
+                  onTurn={(value) => turn(knob.id, value)}
+                />
+              )
+            })}
+          </fieldset>
+        ))}
+      </div>
     </section>
   )
 }

@@ -25,33 +25,43 @@ export interface Subjects {
 
 /** The preset or stored plan that the address names. */
 export function useSubject({ preset, plan: id, lang }: Address): Subjects {
-  const [current, setCurrent] = useState<SubjectState>({ state: 'asked' })
+  const [held, setHeld] = useState<{ of: string; current: SubjectState }>()
   const [attempt, setAttempt] = useState(0)
   const taken = useRef<string>(undefined)
-  const language = useRef(lang)
-  language.current = lang
-  const failed = current.state === 'failed'
+  const asked = useRef(lang)
+  const of = id ?? preset ?? ''
+  const current = held?.of === of ? held.current : waiting
 
   useEffect(() => {
-    if (id !== undefined && taken.current === id) return
+    if (taken.current === of) return
     let wanted = true
     taken.current = undefined
-    setCurrent({ state: 'asked' })
-    read(language.current, preset, id).then(
-      (subject) => wanted && setCurrent({ state: 'here', subject }),
-      (error: unknown) => wanted && setCurrent({ state: 'failed', problem: problemOf(error) }),
+    asked.current = lang
+    setHeld(undefined)
+    const hold = (next: SubjectState) => wanted && setHeld({ of, current: next })
+    read(lang, preset, id).then(
+      (subject) => hold({ state: 'here', subject }),
+      (error: unknown) => hold({ state: 'failed', problem: problemOf(error) }),
     )
     return () => {
       wanted = false
     }
-  }, [preset, id, attempt, failed ? lang : ''])
+  }, [preset, id, of, attempt])
+
+  // What went wrong is said in the language it was asked in.
+  useEffect(() => {
+    if (current.state === 'failed' && asked.current !== lang) setAttempt((count) => count + 1)
+  }, [current.state, lang])
 
   const take = useCallback((saved: Tagged) => {
-    taken.current = saved.stored.id
-    setCurrent({ state: 'here', subject: { plan: saved.stored.plan, stored: saved } })
+    const { id: of, plan } = saved.stored
+    taken.current = of
+    setHeld({ of, current: { state: 'here', subject: { plan, stored: saved } } })
   }, [])
   return { current, take, retry: () => setAttempt((count) => count + 1) }
 }
+
+const waiting: SubjectState = { state: 'asked' }
 
 async function read(lang: Locale, preset: string | undefined, id: string | undefined): Promise<Subject> {
   if (id !== undefined) {

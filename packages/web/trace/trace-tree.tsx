@@ -66,11 +66,12 @@ function Parts({ trace }: { trace: Trace }) {
     () => (asked && first === last ? tracedMonth(outcome, trace.id, first, language) : undefined),
     [asked, outcome, trace.id, first, last, language],
   )
+  const { parts } = found ?? trace
   if (asked && !found) return <RangeTrace id={trace.id} first={first} last={last} />
   return (
     <ul className="trace">
-      {(found ?? trace).parts.map((part) => (
-        <TraceNode key={`${part.id} ${part.months}`} trace={part} />
+      {parts.map((part) => (
+        <TraceNode key={`${part.id} ${part.months}`} trace={part} open={parts.length === 1} />
       ))}
     </ul>
   )

@@ -114,6 +114,8 @@ export const page = {
 
   'page.what-if': 'What if',
   'page.what-if.reset': 'Reset',
+  'page.what-if.unfold': 'Show inputs',
+  'page.what-if.fold': 'Hide inputs',
   'page.what-if.still': 'Move an input and every figure follows at once.',
   'page.what-if.turned': '{count:input/inputs} adjusted',
   'page.what-if.invalid': 'The figures show the last valid state.',

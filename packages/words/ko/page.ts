@@ -112,6 +112,8 @@ export const page: Record<keyof typeof en, string> = {
 
   'page.what-if': '가정 조정',
   'page.what-if.reset': '되돌리기',
+  'page.what-if.unfold': '입력값 펼치기',
+  'page.what-if.fold': '접기',
   'page.what-if.still': '입력값을 바꾸면 모든 수치를 바로 다시 계산합니다.',
   'page.what-if.turned': '조정한 입력값 {count}개',
   'page.what-if.invalid': '표시된 수치는 마지막으로 유효했던 상태의 결과입니다.',
@@ -127,7 +129,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.knob.equity': '출자 약정액',
   'page.knob.public': '공공 지분율',
   'page.knob.rate': '정책대출 금리',
-  'page.knob.bank-rate': '상업대출 금리',
+  'page.knob.bank-rate': '일반대출 금리',
   'page.knob.repayment': '정책대출 상환 기간',
   'page.knob.horizon': '계획 기간',
   'page.unit.none': '',
