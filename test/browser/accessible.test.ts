@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Served, servePage } from './server.ts'
+import { launch, visit } from './visit.ts'
+
+let served: Served
+let browser: Browser
+beforeAll(async () => {
+  served = await servePage()
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Violations that keep somebody out. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const results: AxeResults = await page.evaluate('axe.run()')
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+
+describe.each([
+  ['ko', 1280],
+  ['en', 1280],
+  ['ko', 390],
+  ['en', 390],
+])('in %s at %d px', (lang, width) => {
+  const at = (query: string) => visit(browser, `${served.origin}/?${query}lang=${lang}`, width, width > 600 ? 900 : 844)
+
+  it('the choice of a plan keeps nobody out', async () => {
+    const { page } = await at('')
+    await page.locator('.presets').waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })
+
+  it('a plan, its tables and a trace keep nobody out', async () => {
+    const { page } = await at('preset=national-center-signed-2026&set=pue:1.2&')
+    await page.locator('.difference').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+
+    for (const button of await page.locator('.chart-card .button').all()) await button.click()
+    if (width < 600) await page.locator('.fold').click()
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+
+    await page.locator('[data-measure="capacity.facilityMw"]').click()
+    for (let step = 0; step < 6; step++) {
+      const closed = page.locator('.node-toggle[aria-expanded="false"]')
+      if ((await closed.count()) > 0) await closed.first().click()
+    }
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })
+})

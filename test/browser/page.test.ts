@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { presets } from '#catalog/presets.ts'
+import type { EvaluationReply } from '#contract/evaluation.ts'
+import { formatQuantity } from '#words/format.ts'
+import { type Served, servePage } from './server.ts'
+import { figure, launch, visit } from './visit.ts'
+
+let served: Served
+let browser: Browser
+beforeAll(async () => {
+  served = await servePage()
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+
+const evaluation = async (preset: string): Promise<EvaluationReply> => {
+  const body = JSON.stringify({ preset })
+  const headers = { 'content-type': 'application/json', 'accept-language': 'ko' }
+  return (await fetch(`${served.origin}/v1/evaluations`, { method: 'POST', headers, body })).json()
+}
+
+const signed = '/?preset=national-center-signed-2026'
+
+it('lists the presets and opens one', async () => {
+  const { page, complaints } = await visit(browser, served.origin)
+  await page.getByRole('heading', { level: 1, name: '계획 선택' }).waitFor()
+  await page.getByRole('link', { name: /삼성SDS 구미/ }).click()
+  await page.getByRole('heading', { level: 1, name: /구미/ }).waitFor()
+  expect(page.url()).toContain('preset=gumi-60mw')
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: '계획 선택' }).waitFor()
+  expect(complaints).toEqual([])
+})
+
+it.each([...presets.keys()])('evaluates %s to what the API says', async (preset) => {
+  const { page, complaints } = await visit(browser, `${served.origin}/?preset=${preset}&lang=ko`)
+  await page.locator('.measure').first().waitFor()
+  const { measures, checks } = await evaluation(preset)
+  const irr = measures['equity.irr']
+  const uses = measures['uses.total']?.value ?? 0
+  expect(await figure(page, 'equity.irr')).toBe(irr?.why ?? formatQuantity(irr?.value, '1/year', 'ko'))
+  expect(await figure(page, 'uses.total')).toBe(formatQuantity(Math.round(uses / 1e8) * 1e8, 'KRW', 'ko'))
+  expect(await page.locator('.checks summary').textContent()).toContain(`${checks.length}개 모두 충족`)
+  expect(await page.locator('.chart svg').count()).toBe(4)
+  expect(complaints).toEqual([])
+})
+
+it('speaks both languages and remembers which', async () => {
+  const { page, complaints } = await visit(browser, served.origin + signed)
+  await page.locator('.measure').first().waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('ko')
+  expect(await figure(page, 'uses.total')).toMatch(/^\d조 [\d,]+억 원$/)
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { level: 2, name: 'What if' }).waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  expect(await figure(page, 'uses.total')).toMatch(/^KRW [\d.]+ trillion$/)
+  await page.waitForURL(/lang=en/)
+  await page.reload()
+  await page.getByRole('heading', { level: 2, name: 'What if' }).waitFor()
+  expect(complaints).toEqual([])
+})
+
+it('traces a measure down to an input and its source, and gives the focus back', async () => {
+  const { page, complaints } = await visit(browser, `${served.origin}${signed}&lang=ko`)
+  const measure = page.locator('[data-measure="uses.total"]')
+  await measure.click()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByRole('heading', { name: '산출 근거' }).waitFor()
+  for (let step = 0; step < 12 && (await drawer.locator('.source').count()) === 0; step++) {
+    await drawer.locator('.node-toggle[aria-expanded="false"]').first().click()
+  }
+  const source = drawer.locator('.source').filter({ hasText: '신뢰도' }).first()
+  for (let step = 0; step < 30 && (await source.count()) === 0; step++) {
+    await drawer.locator('.node-toggle[aria-expanded="false"]').last().click()
+  }
+  expect(await source.textContent()).toMatch(/계획 내 위치\/[\w/]+출처\S+/)
+  await page.keyboard.press('Escape')
+  expect(await drawer.count()).toBe(0)
+  expect(await measure.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(complaints).toEqual([])
+})
+
+it('traces a figure of a table and a bar of a chart', async () => {
+  const { page } = await visit(browser, `${served.origin}${signed}&lang=ko`)
+  const card = page.locator('.chart-card').first()
+  await card.getByRole('button', { name: '표로 보기' }).click()
+  await card.getByRole('row', { name: /^매출/ }).getByRole('button').nth(3).click()
+  await page.getByRole('dialog').getByText('2029년 1월 ~ 2029년 12월 합계').waitFor()
+  await page.getByLabel('살펴볼 달').selectOption({ label: '2029년 3월' })
+  await page.getByRole('dialog').getByText('2029년 3월').last().waitFor()
+  await page.getByRole('button', { name: '닫기' }).click()
+  await card.getByRole('button', { name: '도표로 보기' }).click()
+  await card.locator('svg path[fill="#464c53"]').nth(2).click()
+  await page.getByRole('dialog').getByText('2028년 1월 ~ 2028년 12월 합계').waitFor()
+})
+
+it('follows an input that is turned, says what is not allowed, and goes back', async () => {
+  const { page, complaints } = await visit(browser, `${served.origin}${signed}&lang=ko`)
+  await page.locator('.measure').first().waitFor()
+  const before = await figure(page, 'equity.irr')
+  await page.locator('[data-knob="price"]').fill('200')
+  await page.locator('[data-measure="equity.irr"] .difference.good').waitFor()
+  expect(await figure(page, 'equity.irr')).not.toBe(before)
+  await page.waitForURL(/set=price%3A2/)
+
+  await page.locator('[data-knob="pue"]').fill('0.9')
+  await page.getByText('1 이상이어야').waitFor()
+  await page.getByRole('button', { name: '되돌리기' }).click()
+  await page.locator('.difference').first().waitFor({ state: 'detached' })
+  expect(await figure(page, 'equity.irr')).toBe(before)
+  expect(complaints).toEqual([])
+})
+
+it('says what is wrong when there is no such preset, or no server', async () => {
+  const { page } = await visit(browser, `${served.origin}/?preset=nowhere&lang=ko`)
+  await page.getByRole('heading', { name: '계획을 표시할 수 없습니다' }).waitFor()
+  expect(await page.getByRole('alert').textContent()).toContain('nowhere')
+  await page.route('**/v1/**', (route) => route.abort())
+  await page.getByRole('button', { name: '다시 시도' }).click()
+  await page.getByText('서버에 연결할 수 없습니다.').waitFor()
+  await page.unroute('**/v1/**')
+})

@@ -1,0 +1,43 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+/** Chromium of the system, without what it would otherwise ask of the outside. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+
+export interface Visit {
+  readonly page: Page
+  /** What a person would not see: errors of the console and requests that leave this machine. */
+  readonly complaints: string[]
+}
+
+/** A page in a fresh profile that notes complaints. */
+export async function visit(browser: Browser, url: string, width = 1280, height = 900): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'ko-KR', timezoneId: 'Asia/Seoul' })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(`asked ${request.url()}`)
+  })
+  await page.goto(url)
+  return { page, complaints }
+}
+
+/** The text of a headline measure. */
+export const figure = (page: Page, measure: string): Promise<string | null> =>
+  page.locator(`[data-measure="${measure}"] > :nth-child(2)`).textContent()
