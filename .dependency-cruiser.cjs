@@ -13,7 +13,7 @@ const rooms = {
   'packages/store': { rooms: ['contract', 'usecases'], npm: ['@aws-sdk/client-dynamodb'] },
   'packages/http': {
     rooms: ['usecases', 'contract', 'words'],
-    npm: ['hono', '@hono/zod-openapi', '@scalar/hono-api-reference', 'zod'],
+    npm: ['hono', '@scalar/hono-api-reference', 'zod'],
   },
   'packages/web': {
     rooms: ['model', 'algebra', 'contract', 'words'],

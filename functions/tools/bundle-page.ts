@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 
@@ -33,6 +33,8 @@ export const bundlePage = async ({ outdir, source }: PageBundleOptions): Promise
   await mkdir(out, { recursive: true })
   await cp(join(web, 'public'), out, { recursive: true }).catch(ignoreMissing)
 
+  await copyFile(join(project, reference), join(out, 'scalar.js'))
+
   const { metafile } = await build({
     absWorkingDir: project,
     entryPoints: [join(web, 'main.tsx')],
@@ -64,6 +66,9 @@ export const bundlePage = async ({ outdir, source }: PageBundleOptions): Promise
   await writeFile(join(out, 'index.html'), linked(template, nameOf(script), cssBundle && nameOf(cssBundle)))
   return { outdir: out, files: outputs.map(([path, { bytes }]) => ({ name: nameOf(path), bytes })) }
 }
+
+/** The script of the API reference, which /docs loads from the page's site. */
+const reference = 'node_modules/@scalar/fastify-api-reference/dist/js/standalone.js'
 
 const fileTypes = ['.woff2', '.woff', '.svg', '.png', '.jpg', '.webp', '.wasm']
 

@@ -1,6 +1,6 @@
-import { docsPage } from '../docs/page.ts'
 import { contentTag } from '../etag.ts'
 import { openApiDocument } from '../openapi/document.ts'
+import { referencePage } from '../reference.ts'
 import { type Route, route } from '../route.ts'
 
 /** The description of the other routes: for programs and for people. */
@@ -29,7 +29,7 @@ export function docsRoutes(described: readonly Route[]): readonly Route[] {
       summary: 'API 문서 화면 · This document as a page',
       request: {},
       reply: { status: 200, description: 'HTML' },
-      handle: () => docsPage(document()),
+      handle: referencePage,
     }),
   ]
 }
