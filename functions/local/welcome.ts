@@ -1,6 +1,6 @@
 /** What to open and what to type, for whoever started the server. */
 export const welcome = (address: string, dataFolder: string): string => `
-  AI 컴퓨팅 센터 계획 · AI compute centre planner
+  AI 컴퓨팅센터 플래너 · AI compute centre planner
 
   화면 · page   ${address}
   문서 · docs   ${address}/docs

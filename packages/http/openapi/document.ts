@@ -40,7 +40,7 @@ const headers = {
 }
 
 const info = {
-  title: 'AI 컴퓨팅 센터 계획 · AI compute centre planner',
+  title: 'AI 컴퓨팅센터 플래너 · AI compute centre planner',
   version: '1.0.0',
   license: { name: 'MIT', identifier: 'MIT' },
   description: [

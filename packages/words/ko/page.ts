@@ -1,7 +1,7 @@
 import type { page as en } from '../en/page.ts'
 
 export const page: Record<keyof typeof en, string> = {
-  'page.title': 'AI 컴퓨팅센터 사업 계획기',
+  'page.title': 'AI 컴퓨팅센터 플래너',
   'page.nav': '주 메뉴',
   'page.plans': '계획 목록',
   'page.api': 'API 문서',
@@ -69,6 +69,8 @@ export const page: Record<keyof typeof en, string> = {
   'page.difference.points': '{points}%p',
 
   'page.charts': '도표',
+  'page.charts.failed': '도표를 불러오지 못했습니다. 위의 수치는 모두 유효합니다.',
+  'page.broken': '화면에 오류가 발생했습니다. 새로 고침하십시오. 저장한 계획에는 영향이 없습니다.',
   'page.chart.as-table': '표로 보기',
   'page.chart.as-chart': '도표로 보기',
   'page.chart.cash-flow': '연도별 현금흐름',
