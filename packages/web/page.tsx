@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { engineVersion } from '#model/outcome.ts'
+import { Boundary } from './components/boundary.tsx'
+import { Broken } from './components/broken.tsx'
 import { Header } from './components/header.tsx'
 import { Home } from './components/home.tsx'
 import { PlanView } from './components/plan-view.tsx'
@@ -22,7 +24,9 @@ export function Page() {
   return (
     <LanguageProvider value={language}>
       <Header navigation={navigation} />
-      {chosen ? <PlanView navigation={navigation} /> : <Home navigation={navigation} />}
+      <Boundary key={chosen ?? ''} failed={<Broken />}>
+        {chosen ? <PlanView navigation={navigation} /> : <Home navigation={navigation} />}
+      </Boundary>
       <footer className="bottom">
         <div className="frame">{t('page.footer', { version: engineVersion })}</div>
       </footer>

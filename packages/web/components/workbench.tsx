@@ -1,8 +1,4 @@
 import { useCallback, useState } from 'react'
-import { CapacityByMonth } from '../charts/capacity/capacity.tsx'
-import { CashFlow } from '../charts/cash-flow/cash-flow.tsx'
-import { DebtAndCover } from '../charts/debt/debt.tsx'
-import { SourcesAndUses } from '../charts/funding/funding.tsx'
 import type { Turned } from '../knobs/turned-plan.ts'
 import { WhatIf } from '../knobs/what-if.tsx'
 import { useLanguage } from '../language.ts'
@@ -13,6 +9,7 @@ import type { Subject } from '../state/use-subject.ts'
 import type { Target } from '../trace/target.ts'
 import { TraceDrawer } from '../trace/trace-drawer.tsx'
 import { Alerts } from './alerts.tsx'
+import { ChartSection } from './chart-section.tsx'
 import { Measures } from './measures.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { SaveDialog } from './save-dialog.tsx'
@@ -25,7 +22,7 @@ interface Props {
 
 /** A plan at work: what it comes to, and what would come of it otherwise. */
 export function Workbench({ subject: { plan, stored }, navigation, onTake }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
   const { address, adjust, go } = navigation
   const { turned } = address
   const { base, current, objections } = useOutcome(plan, turned)
@@ -61,15 +58,7 @@ export function Workbench({ subject: { plan, stored }, navigation, onTake }: Pro
           <Alerts outcome={current.outcome} />
         </div>
         <WhatIf plan={plan} turned={turned} objections={objections} onTurn={turn} />
-        <section className="charts" aria-labelledby="charts">
-          <h2 id="charts" className="sr-only">
-            {t('page.charts')}
-          </h2>
-          <CashFlow outcome={current.outcome} onAsk={setTarget} />
-          <CapacityByMonth outcome={current.outcome} onAsk={setTarget} />
-          <DebtAndCover outcome={current.outcome} onAsk={setTarget} />
-          <SourcesAndUses outcome={current.outcome} onAsk={setTarget} />
-        </section>
+        <ChartSection outcome={current.outcome} onAsk={setTarget} />
       </div>
       {target && <TraceDrawer evaluated={current} target={target} onClose={close} />}
       {saving && (

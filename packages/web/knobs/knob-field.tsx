@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react'
+import { decimal } from '#words/decimal.ts'
 import { useLanguage } from '../language.ts'
 import type { Knob } from './knob.ts'
 import type { Objection } from './turned-plan.ts'
@@ -11,42 +12,45 @@ interface Props {
   readonly onTurn: (value: number | undefined) => void
 }
 
-/** Digits that tell numbers apart without the noise of their binary form. */
-const shown = (value: number): string => String(Number(value.toPrecision(10)))
+/** Digits after the point that tell inputs apart without the noise of their binary form. */
+const digits = 6
 
 /** One input as a slider and a number field. */
 export function KnobField({ knob, base, value, objections, onTurn }: Props) {
   const { t, locale, speech } = useLanguage()
   const scale = knob.scale[locale]
   const current = value ?? base
-  const inField = shown(current * scale)
+  const inField = decimal(current * scale, locale, digits)
   const [text, setText] = useState(inField)
-  const [id, unit, message] = [useId(), useId(), useId()]
-  const turn = (next: number) => onTurn(Math.abs(next - base) <= 1e-12 * Math.abs(base) ? undefined : next)
+  const [id, message] = [useId(), useId()]
+  const turn = (typed: number) => {
+    // What is typed in another scale comes back without the noise of its division.
+    const next = Number((typed / scale).toPrecision(12))
+    onTurn(Math.abs(next - base) <= 1e-11 * Math.abs(base) ? undefined : next)
+  }
 
-  useEffect(() => setText((old) => (Number(old) === Number(inField) ? old : inField)), [inField])
+  const sentences = new Set(objections.map(({ code, params }) => speech.phrase(code, scaled(params))))
+
+  useEffect(() => setText((old) => (numberOf(old) === numberOf(inField) ? old : inField)), [inField])
 
   return (
     <div className={`knob${value === undefined ? '' : ' turned'}`}>
-      <label htmlFor={id}>{t(knob.label)}</label>
-      <span className="knob-field">
-        <input
-          id={id}
-          data-knob={knob.id}
-          inputMode="decimal"
-          value={text}
-          aria-describedby={`${unit} ${message}`}
-          aria-invalid={objections.length > 0 || !isNumber(text)}
-          onChange={(event) => {
-            setText(event.target.value)
-            if (isNumber(event.target.value)) turn(numberOf(event.target.value) / scale)
-          }}
-          onBlur={() => isNumber(text) || setText(inField)}
-        />
-        <span id={unit} className="knob-unit">
-          {t(knob.unit)}
-        </span>
-      </span>
+      <label htmlFor={id}>
+        {t(knob.label)} {t(knob.unit) && <span className="knob-unit">({t(knob.unit)})</span>}
+      </label>
+      <input
+        id={id}
+        data-knob={knob.id}
+        inputMode="decimal"
+        value={text}
+        aria-describedby={message}
+        aria-invalid={objections.length > 0 || !isNumber(text)}
+        onChange={(event) => {
+          setText(event.target.value)
+          if (isNumber(event.target.value)) turn(numberOf(event.target.value))
+        }}
+        onBlur={() => isNumber(text) || setText(inField)}
+      />
       <input
         type="range"
         aria-label={t(knob.label)}
@@ -55,17 +59,17 @@ export function KnobField({ knob, base, value, objections, onTurn }: Props) {
         max={Math.max(knob.max, base) * scale}
         step={knob.step * scale}
         value={current * scale}
-        onChange={(event) => turn(Number(event.target.value) / scale)}
+        onChange={(event) => turn(Number(event.target.value))}
       />
       <span id={message} className="knob-note">
-        {objections.map(({ code, params, pointer }) => (
-          <span key={`${code} ${pointer}`} className="knob-error">
-            {speech.phrase(code, scaled(params))}
+        {[...sentences].map((sentence) => (
+          <span key={sentence} className="knob-error">
+            {sentence}
           </span>
         ))}
         {value !== undefined &&
           objections.length === 0 &&
-          t('page.knob.base', { value: `${shown(base * scale)} ${t(knob.unit)}`.trim() })}
+          t('page.knob.base', { value: `${decimal(base * scale, locale, digits)} ${t(knob.unit)}`.trim() })}
       </span>
     </div>
   )
@@ -74,7 +78,7 @@ export function KnobField({ knob, base, value, objections, onTurn }: Props) {
     return Object.fromEntries(
       Object.entries(params).map(([name, of]) => [
         name,
-        name === 'minimum' || name === 'maximum' ? Number(shown(Number(of) * scale)) : String(of),
+        name === 'minimum' || name === 'maximum' ? Number((Number(of) * scale).toPrecision(10)) : String(of),
       ]),
     )
   }

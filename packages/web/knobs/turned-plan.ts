@@ -39,6 +39,12 @@ export function objectionsTo(knob: Knob, objections: readonly Objection[]): Obje
   return objections.filter(({ pointer }) => knob.sets.test(pointer))
 }
 
+/** The objections that are about no knob that is turned. */
+export function strayObjections(turned: Turned, objections: readonly Objection[]): Objection[] {
+  const knobs = knobGroups.flatMap((group) => group.knobs).filter(({ id }) => turned[id] !== undefined)
+  return objections.filter(({ pointer }) => !knobs.some(({ sets }) => sets.test(pointer)))
+}
+
 type Issue = NonNullable<ReturnType<typeof Plan.safeParse>['error']>['issues'][number]
 
 function objection(issue: Issue): Objection {

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
 import { useLanguage } from '../language.ts'
 import { KnobField } from './knob-field.tsx'
-import { knobGroups, type Objection, objectionsTo, type Turned } from './turned-plan.ts'
+import { knobGroups, type Objection, objectionsTo, strayObjections, type Turned } from './turned-plan.ts'
 
 interface Props {
   readonly plan: Plan
@@ -13,7 +13,7 @@ interface Props {
 
 /** Inputs that matter, to be turned; the page follows at once. */
 export function WhatIf({ plan, turned, objections, onTurn }: Props) {
-  const { t } = useLanguage()
+  const { t, speech } = useLanguage()
   const [heading, body] = [useId(), useId()]
   const [open, setOpen] = useState(false)
   const count = Object.keys(turned).length
@@ -43,6 +43,11 @@ export function WhatIf({ plan, turned, objections, onTurn }: Props) {
           ? t('page.what-if.invalid')
           : t(count === 0 ? 'page.what-if.still' : 'page.what-if.turned', { count })}
       </p>
+      {strayObjections(turned, objections).map(({ pointer, code, params }) => (
+        <p key={`${pointer} ${code}`} className="knob-error">
+          <code>{pointer}</code> {speech.phrase(code, params as Record<string, string | number>)}
+        </p>
+      ))}
       <div id={body} className={open ? 'knobs open' : 'knobs'}>
         {knobGroups.map(({ title, knobs }) => (
           <fieldset key={title}>

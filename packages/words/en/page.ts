@@ -71,6 +71,8 @@ export const page = {
   'page.difference.points': '{points} pp',
 
   'page.charts': 'Charts',
+  'page.charts.failed': 'The charts could not be loaded. The figures above are complete.',
+  'page.broken': 'This page ran into an error. Reload it; saved plans are not affected.',
   'page.chart.as-table': 'Table',
   'page.chart.as-chart': 'Chart',
   'page.chart.cash-flow': 'Annual cash flow',

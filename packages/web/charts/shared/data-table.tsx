@@ -1,7 +1,7 @@
 import type { Manner } from '#words/format.ts'
 import { useLanguage } from '../../language.ts'
 import type { ChartData } from './chart-data.ts'
-import { inBigUnits } from './elements.ts'
+import { tableMoney } from './elements.ts'
 
 interface Props {
   readonly data: ChartData
@@ -14,7 +14,7 @@ export function DataTable({ data: { periods, series }, caption, onPick }: Props)
   const language = useLanguage()
   const { t, quantity } = language
   const shown = (value: number, unit: string, as: Manner | undefined) =>
-    unit === 'KRW' ? inBigUnits(value, language, 1) : quantity(value, unit, { as })
+    unit === 'KRW' ? tableMoney(value, language) : quantity(value, unit, { as })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={caption}>

@@ -30,10 +30,21 @@ export const named = (name: string, align: 'left' | 'right') => ({
 })
 
 /** Money where a title says the unit: hundred millions in Korean, billions in English. */
-export const inBigUnits = (value: number, { locale }: Language, digits = 0): string =>
-  decimal(value / (locale === 'ko' ? 1e8 : 1e9), locale, digits)
+const inBig = (value: number, locale: Language['locale']): number => value / (locale === 'ko' ? 1e8 : 1e9)
 
-export const axisMoney = (language: Language) => (value: number) => inBigUnits(value, language, 1)
+const aligned = {
+  ko: new Intl.NumberFormat('ko', { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' }),
+  en: new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' }),
+}
+
+/** Money in a column: always one digit after the point, so that points stand under each other; a bare 0 for nothing. */
+export const tableMoney = (value: number, { locale }: Language): string =>
+  value === 0 ? '0' : aligned[locale].format(inBig(value, locale)).replace('-', '−')
+
+export const axisMoney =
+  ({ locale }: Language) =>
+  (value: number) =>
+    decimal(inBig(value, locale), locale, 1)
 
 export const axisCount =
   ({ locale }: Language) =>

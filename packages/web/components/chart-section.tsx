@@ -1,0 +1,26 @@
+import { lazy, Suspense, useId } from 'react'
+import type { Outcome } from '#model/outcome.ts'
+import { useLanguage } from '../language.ts'
+import type { Ask } from '../trace/target.ts'
+import { Boundary } from './boundary.tsx'
+
+// The library that draws is half of the page's code; the measures need not wait for it.
+const Charts = lazy(() => import('../charts/charts.tsx').then((loaded) => ({ default: loaded.Charts })))
+
+/** The charts, once what draws them is here. */
+export function ChartSection({ outcome, onAsk }: { outcome: Outcome; onAsk: Ask }) {
+  const { t } = useLanguage()
+  const heading = useId()
+  return (
+    <section className="charts" aria-labelledby={heading}>
+      <h2 id={heading} className="sr-only">
+        {t('page.charts')}
+      </h2>
+      <Boundary failed={<p className="card quiet">{t('page.charts.failed')}</p>}>
+        <Suspense fallback={<p className="card quiet">{t('page.loading')}</p>}>
+          <Charts outcome={outcome} onAsk={onAsk} />
+        </Suspense>
+      </Boundary>
+    </section>
+  )
+}
