@@ -15,7 +15,7 @@ function oneOfEach(): Plan {
   const site = { ...centre.sites[0]!, id: '<site>', name: '<site>' }
   const deployment = (plan: Plan, id: string) => {
     const first = plan.fleet[0]!
-    return { ...first, id, site: '<site>', accelerator: { ...first.accelerator, model: id } }
+    return { ...first, id, site: '<site>', accelerator: { ...first.accelerator, model: '<accelerator>' } }
   }
   return {
     ...centre,

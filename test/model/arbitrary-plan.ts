@@ -89,8 +89,7 @@ const deployment = (id: string, sites: readonly string[], start: string, horizon
       lifeMonths: fc.integer({ min: 24, max: 120 }),
     })
     .map(({ hosted, price, maintenanceRate, fee, powerPassThrough, payFor, ...rest }) => {
-      const last = shiftMonth(start, horizon - 2)
-      const to = shiftMonth(rest.install.from, payFor)
+      const [to] = [shiftMonth(rest.install.from, payFor), shiftMonth(start, horizon - 2)].sort()
       return {
         ...rest,
         tenure: hosted
@@ -98,7 +97,7 @@ const deployment = (id: string, sites: readonly string[], start: string, horizon
           : {
               kind: 'owned' as const,
               pricePerAccelerator: price,
-              payment: { from: rest.install.from, to: to > last ? last : to },
+              payment: { from: rest.install.from, to: to! },
               maintenanceRate,
             },
       }
