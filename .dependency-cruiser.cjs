@@ -44,7 +44,10 @@ const rulesOf = ([room, may]) => {
       name: `${room} imports only its packages`,
       severity: 'error',
       from: { path: own },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'core'], pathNot: npm.length ? npm : '^$' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'core'],
+        pathNot: npm.length ? npm : '^$',
+      },
     },
   ]
 }
