@@ -49,6 +49,7 @@ describe.each([
   it('a plan, its tables and a trace keep nobody out', async () => {
     const { page } = await at('preset=national-center-signed-2026&set=pue:1.2&')
     await page.locator('.difference').first().waitFor()
+    await page.locator('.chart svg').nth(3).waitFor()
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
 

@@ -1,3 +1,4 @@
+import type { Citation } from '#contract/plan.ts'
 import { sourceOf } from '#model/source-of.ts'
 import { useLanguage } from '../language.ts'
 import { useTraced } from './trace-context.ts'
@@ -19,9 +20,7 @@ export function InputSource({ pointer, month }: { pointer: string; month: number
         <>
           <div>
             <dt>{t('page.source.source')}</dt>
-            <dd>
-              <Linked text={source.citation.source} />
-            </dd>
+            <dd>{assumed(source.citation) ? t('page.source.assumption') : <Linked text={source.citation.source} />}</dd>
           </div>
           {source.citation.asOf && (
             <div>
@@ -57,9 +56,13 @@ export function InputSource({ pointer, month }: { pointer: string; month: number
   /** `A-40 %`: an assumption with how far it may be trusted. */
   function confidence(code: string): string {
     const [letter = '', rest] = code.split('-')
-    return `${speech.phrase(`confidence.${letter}`, {})}${rest ? ` ${rest}` : ''}`
+    const word = speech.phrase(`confidence.${letter}`, {})
+    return rest ? t('page.source.sure', { word, share: rest }) : word
   }
 }
+
+/** Whether the source says no more than that there is none. */
+const assumed = ({ source }: Citation): boolean => source === 'Assumption'
 
 /** A source as a link where it names an address. */
 function Linked({ text }: { text: string }) {

@@ -110,6 +110,8 @@ export const page = {
   'page.trace.mirr': 'Modified rate of return (MIRR): {rate}',
   'page.source.place': 'Place in the plan',
   'page.source.source': 'Source',
+  'page.source.assumption': 'None published; an assumption',
+  'page.source.sure': '{word} ({share} sure)',
   'page.source.as-of': 'As of',
   'page.source.confidence': 'Confidence',
   'page.source.note': 'Note',

@@ -108,6 +108,8 @@ export const page: Record<keyof typeof en, string> = {
   'page.trace.mirr': '수정내부수익률(MIRR): {rate}',
   'page.source.place': '계획 내 위치',
   'page.source.source': '출처',
+  'page.source.assumption': '공개된 출처가 없어 가정함',
+  'page.source.sure': '{word}(확신도 {share})',
   'page.source.as-of': '기준일',
   'page.source.confidence': '신뢰도',
   'page.source.note': '비고',
