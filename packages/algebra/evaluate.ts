@@ -48,8 +48,10 @@ export interface Workspace {
  * for (const data of cases) sum += evaluate(program, at, data, space).series(cash)[0]
  */
 export function workspace({ graph }: Program, months: number): Workspace {
-  const store = new Float64Array(graph.nodes.length * months)
-  const values = graph.nodes.map(({ index }) => store.subarray(index * months, (index + 1) * months))
+  const store = new ArrayBuffer(graph.nodes.length * months * Float64Array.BYTES_PER_ELEMENT)
+  const values = graph.nodes.map(
+    ({ index }) => new Float64Array(store, index * months * Float64Array.BYTES_PER_ELEMENT, months),
+  )
   const work = graph.nodes.map(({ source, args, index }): Work | undefined => {
     if (source.kind === 'constant') values[index]!.fill(source.value)
     if (source.kind !== 'application') return undefined
@@ -79,18 +81,17 @@ export function evaluate(
   const series = (line: Line): Float64Array => values[graph.ofLine.get(line)!.index]!
   const lastOf = (line: Line): number => series(line)[months - 1]!
 
+  const compute = ({ evaluate, out, args, parameter }: Work, from: number, to: number): void =>
+    evaluate(out, args, from, to, parameter, calendar)
+  // A cycle goes round once a month; all else takes its whole series at once.
   const run = (steps: readonly Step[]): void => {
     for (const { nodes, cyclic } of steps) {
-      const together = nodes.map(({ index }) => work[index]!)
-      // A cycle goes round once a month; all else takes its whole series at once.
-      for (let from = 0; from < months; from += cyclic ? 1 : months) {
-        const to = cyclic ? from + 1 : months
-        for (let i = 0; i < together.length; i++) {
-          const { evaluate, out, args, parameter } = together[i]!
-          evaluate(out, args, from, to, parameter, calendar)
-        }
-      }
+      if (!cyclic) compute(work[nodes[0]!.index]!, 0, months)
+      else goRound(nodes.map(({ index }) => work[index]!))
     }
+  }
+  const goRound = (together: readonly Work[]): void => {
+    for (let t = 0; t < months; t++) for (let i = 0; i < together.length; i++) compute(together[i]!, t, t + 1)
   }
 
   for (const { source, index } of graph.nodes) if (source.kind === 'input') fill(values[index]!, source, data)

@@ -1,4 +1,5 @@
 import type { Expression, Line, Operand } from '#algebra/expression.ts'
+import { absolute } from '#algebra/operators/absolute.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
@@ -24,7 +25,7 @@ export const spread = (amount: Operand, from: Operand, to: Operand): Expression 
   when(within(from, to), over(times(amount, monthStep), plus(minus(to, from), monthStep)))
 
 /** |left − right| */
-export const distance = (left: Operand, right: Operand): Expression => greatest(minus(left, right), minus(right, left))
+export const distance = (left: Operand, right: Operand): Expression => absolute(minus(left, right))
 
 /** How far a value is below 0, else 0. */
 export const below0 = (value: Operand): Expression => greatest(minus(0, value), 0)

@@ -11,8 +11,8 @@ type Step = { readonly from: string; readonly value: number }
  */
 export function planData(plan: Plan, model: Model): Data {
   const data = new Map<string, number | Float64Array>()
-  for (const { id, pointer } of model.inputs.values()) {
-    const value = valueAt(plan, pointer)
+  for (const { id, pointer, keys } of placesOf(model)) {
+    const value = at(plan, keys)
     if (typeof value === 'number') data.set(id, value)
     else if (typeof value === 'string') data.set(id, monthsFrom(plan.meta.start, value))
     else if (Array.isArray(value)) data.set(id, steps(plan, value as Step[]))
@@ -23,15 +23,37 @@ export function planData(plan: Plan, model: Model): Data {
 
 /** The value at a JSON Pointer (RFC 6901), undefined where there is none. */
 export function valueAt(root: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((at, token) => {
-      const key = token.replaceAll('~1', '/').replaceAll('~0', '~')
-      return at !== null && typeof at === 'object' && Object.hasOwn(at, key)
-        ? (at as Record<string, unknown>)[key]
-        : undefined
-    }, root)
+  return at(root, keysOf(pointer))
+}
+
+function at(root: unknown, keys: readonly string[]): unknown {
+  let found = root
+  for (const key of keys) {
+    if (found === null || typeof found !== 'object' || !Object.hasOwn(found, key)) return undefined
+    found = (found as Record<string, unknown>)[key]
+  }
+  return found
+}
+
+function keysOf(pointer: string): string[] {
+  const tokens = pointer.split('/').slice(1)
+  return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+interface Place {
+  readonly id: string
+  readonly pointer: string
+  readonly keys: readonly string[]
+}
+
+const known = new WeakMap<Model, readonly Place[]>()
+
+/** Where a model's inputs stand, worked out once: every evaluation asks. */
+function placesOf(model: Model): readonly Place[] {
+  const places =
+    known.get(model) ?? [...model.inputs.values()].map(({ id, pointer }) => ({ id, pointer, keys: keysOf(pointer) }))
+  known.set(model, places)
+  return places
 }
 
 /** Months from the start of a plan to a month. */

@@ -1,4 +1,5 @@
 import type { AnyOperator } from '../operator.ts'
+import { absoluteOperator } from './absolute.ts'
 import { balanceOperator } from './balance.ts'
 import { calendarOperator } from './calendar-series.ts'
 import { compareOperator } from './compare.ts'
@@ -23,6 +24,7 @@ import { yearToDateOperator } from './year-to-date.ts'
 
 /** Every operator of the line language: whoever adds a reading to operators finds here those that still lack it. */
 export const operators: readonly AnyOperator[] = [
+  absoluteOperator,
   balanceOperator,
   calendarOperator,
   compareOperator,

@@ -1,4 +1,5 @@
 import type { Evaluation } from '#algebra/evaluate.ts'
+import type { Line } from '#algebra/expression.ts'
 import { annual } from '../annual.ts'
 import type { CentreModel } from '../centre-model.ts'
 import type { Check } from './check.ts'
@@ -17,11 +18,12 @@ const tolerance = 1e-6
 
 /** Every integrity check of an evaluation; none can be switched off. */
 export function checkResults(centre: CentreModel, evaluation: Evaluation): CheckResult[] {
+  const sized = [...centre.model.lines.values()].map((line) => sizeOf(line, evaluation.series(line)))
   return [
     ...centre.checks.map((check) => lineCheck(check, evaluation)),
-    yearsCheck(centre, evaluation),
+    yearsCheck(sized, evaluation),
     ratesCheck(centre, evaluation),
-    finiteCheck(centre, evaluation),
+    finiteCheck(sized),
   ]
 }
 
@@ -50,29 +52,34 @@ function largest(series: Float64Array): { value: number; month: number } {
 }
 
 /** Years sum to the plan for flows, and end as the plan does for levels. */
-function yearsCheck(centre: CentreModel, evaluation: Evaluation): CheckResult {
+function yearsCheck(sized: readonly Sized[], { calendar }: Evaluation): CheckResult {
   let worst = 0
-  for (const line of centre.model.lines.values()) {
-    const months = evaluation.series(line)
-    const years = annual(line, months, evaluation.calendar)
-    const { sum, size } = totals(months)
-    const off =
-      line.annual === 'sum'
-        ? sum - years.reduce((total, year) => total + year, 0)
-        : months[months.length - 1]! - years[years.length - 1]!
-    if (size > 0 && Number.isFinite(size)) worst = Math.max(worst, Math.abs(off) / size)
+  for (const { line, months, sum, size } of sized) {
+    if (size === 0 || !Number.isFinite(size)) continue
+    const years = annual(line, months, calendar)
+    const whole = line.annual === 'sum' ? sum : months[months.length - 1]!
+    const byYear = line.annual === 'sum' ? years.reduce((total, year) => total + year, 0) : years[years.length - 1]!
+    worst = Math.max(worst, Math.abs(whole - byYear) / size)
   }
   return { id: 'years', ok: worst <= tolerance, worst }
 }
 
-function totals(series: Float64Array): { sum: number; size: number } {
+interface Sized {
+  readonly line: Line
+  readonly months: Float64Array
+  readonly sum: number
+  /** Sum of the months' sizes; finite if and only if every month is. */
+  readonly size: number
+}
+
+function sizeOf(line: Line, months: Float64Array): Sized {
   let sum = 0
   let size = 0
-  for (let t = 0; t < series.length; t++) {
-    sum += series[t]!
-    size += Math.abs(series[t]!)
+  for (let t = 0; t < months.length; t++) {
+    sum += months[t]!
+    size += Math.abs(months[t]!)
   }
-  return { sum, size }
+  return { line, months, sum, size }
 }
 
 /** At every root that a rate of return reports, the present value of its flows is 0. */
@@ -103,15 +110,9 @@ function presentValueShare(flows: Float64Array, annualRate: number): number {
   return size > 0 ? Math.abs(value) / size : 0
 }
 
-function finiteCheck(centre: CentreModel, evaluation: Evaluation): CheckResult {
-  let count = 0
-  let month: number | undefined
-  for (const line of centre.model.lines.values()) {
-    const months = evaluation.series(line)
-    if (Number.isFinite(totals(months).size)) continue
-    const at = months.findIndex((value) => !Number.isFinite(value))
-    count++
-    month = month === undefined ? at : Math.min(month, at)
-  }
-  return month === undefined ? { id: 'finite', ok: true, worst: 0 } : { id: 'finite', ok: false, worst: count, month }
+function finiteCheck(sized: readonly Sized[]): CheckResult {
+  const broken = sized.filter(({ size }) => !Number.isFinite(size))
+  if (broken.length === 0) return { id: 'finite', ok: true, worst: 0 }
+  const first = broken.map(({ months }) => months.findIndex((value) => !Number.isFinite(value)))
+  return { id: 'finite', ok: false, worst: broken.length, month: Math.min(...first) }
 }

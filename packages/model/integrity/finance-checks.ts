@@ -1,5 +1,6 @@
 import type { Line } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast } from '#algebra/operators/compare.ts'
@@ -66,12 +67,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     add(
       'debt-repaid',
       plus(
-        ...loans.map((loan) =>
-          when(
-            greatest(atLeast(monthIndex, loan.maturity), time.final),
-            greatest(loan.balance, minus(0, loan.balance)),
-          ),
-        ),
+        ...loans.map((loan) => when(greatest(atLeast(monthIndex, loan.maturity), time.final), absolute(loan.balance))),
       ),
     ),
     add(

@@ -29,6 +29,7 @@ const samples: Record<string, Sample> = {
   greatest: { args: [small, small, number] },
   lag: { args: [number], parameter: window },
   lead: { args: [number], parameter: window },
+  absolute: { args: [number] },
   least: { args: [small, small, number] },
   'level-payment': { args: [fc.double({ min: 0, max: 0.1, noNaN: true }), fc.integer({ min: 0, max: 40 })] },
   lookup: {

@@ -1,0 +1,23 @@
+import { apply, type Expression, type Operand } from '../expression.ts'
+import { type Operator, sameMonth } from '../operator.ts'
+
+export const absoluteOperator: Operator<null> = {
+  name: 'absolute',
+  reach: 'now',
+  pointwise: true,
+  unit: ([value]) => value!,
+  evaluate(out, args, from, to) {
+    const value = args[0]!
+    for (let t = from; t < to; t++) out[t] = Math.abs(value[t]!)
+  },
+  text: ([value]) => ({ text: `|${value!.text}|`, binds: 3 }),
+  reads: sameMonth,
+}
+
+/**
+ * The size of a value without its sign.
+ * @example absolute(minus(assets, claims))
+ */
+export function absolute(value: Operand): Expression {
+  return apply(absoluteOperator, [value], null)
+}
