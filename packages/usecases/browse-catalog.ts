@@ -1,11 +1,12 @@
+import { accelerators } from '#catalog/accelerators.ts'
 import { figures } from '#catalog/figures.ts'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
 import { presetPlan } from './resolve-plan.ts'
 
-/** Every figure with its source, date and confidence. */
+/** Every figure and accelerator, with sources, dates and confidence. */
 export function browseFigures() {
-  return { figures }
+  return { figures, accelerators: Object.fromEntries(accelerators.map((one) => [one.id, one])) }
 }
 
 /** Presets by id and title. */
