@@ -1,0 +1,36 @@
+import type { Figure } from '../figure.ts'
+
+/** What every customer pays on top of its table. */
+export const tariffCharges = {
+  'tariff.climateCharge': {
+    value: 9,
+    unit: 'KRW/kWh',
+    source: 'https://dailynews.dobihood.com/2025/03/blog-post_72.html; github.com/dugurs/kwh_to_won release data',
+    asOf: '2023-01',
+    confidence: 'M',
+  },
+  'tariff.fuelAdjustment': {
+    value: 5,
+    unit: 'KRW/kWh',
+    source: 'collector.com.tr mirror of Korean news, 2025-12-22; hankyung magazine, 2025-06-23',
+    asOf: '2025-12-22',
+    confidence: 'H',
+    note: 'The cap of the adjustment, unchanged since the third quarter of 2022 and held for the first of 2026',
+  },
+  'tariff.fundLevy': {
+    value: 0.027,
+    unit: '1',
+    source: 'Code of the public application with the table of 2024-10-24',
+    asOf: '2025',
+    confidence: 'M',
+    note: 'Share of the bill, before VAT',
+  },
+  'tariff.fundLevyBefore': {
+    value: 0.032,
+    unit: '1',
+    source: 'github.com/dugurs/kwh_to_won release data',
+    asOf: '2025-02',
+    confidence: 'M',
+    note: 'Share of the bill, before VAT',
+  },
+} satisfies Record<string, Figure>
