@@ -3,8 +3,9 @@ import { acceleratorFigures } from './figures/accelerators.ts'
 import { financeFigures } from './figures/finance.ts'
 import { programmeFigures } from './figures/programme.ts'
 import { siteFigures } from './figures/site.ts'
+import { tariffCharges } from './tariffs/charges.ts'
 
-const all = { ...programmeFigures, ...acceleratorFigures, ...siteFigures, ...financeFigures }
+const all = { ...programmeFigures, ...acceleratorFigures, ...siteFigures, ...financeFigures, ...tariffCharges }
 
 export type FigureId = keyof typeof all
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { TariffPrices, TariffSchedule } from './energy.ts'
 import { Plan } from './plan.ts'
 import { Month, Slug } from './quantity.ts'
 
@@ -38,10 +39,26 @@ export const AcceleratorReply = z
   })
   .meta({ id: 'Accelerator' })
 
+export const TariffReply = z
+  .strictObject({
+    customer: z.enum(['industrial', 'general']),
+    voltage: z.enum(['A', 'B', 'C']).meta({ description: 'A from 3.3 to 66 kV, B 154 kV, C 345 kV and more' }),
+    option: z.int(),
+    demandCharge: z.number().meta({ description: 'KRW per kW of billed demand and month' }),
+    energy: TariffPrices,
+    schedule: TariffSchedule,
+    source: z.string(),
+    asOf: z.string().meta({ description: 'Day from which it is in force' }),
+    confidence: z.string(),
+    note: z.string().optional(),
+  })
+  .meta({ id: 'Tariff' })
+
 export const CatalogReply = z
   .strictObject({
     figures: z.record(z.string(), FigureReply),
     accelerators: z.record(Slug, AcceleratorReply),
+    tariffs: z.record(z.string(), TariffReply).meta({ description: 'KEPCO tables, before surcharges, levy and VAT' }),
   })
   .meta({ id: 'Catalog' })
 

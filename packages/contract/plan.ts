@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Energy } from './energy.ts'
 import { crossFieldIssues } from './plan-rules.ts'
 import { InterestRate, Krw, Month, pathOf, Rate, Share, Slug, Title, Window } from './quantity.ts'
 
@@ -27,12 +28,7 @@ export const Site = z.strictObject({
   rackPositions: z.int().min(1).max(100_000),
   rackEnvelopeKw: z.number().min(1).max(2000).meta({ description: 'Most that one rack may draw, kW' }),
   pue: z.number().min(1).max(3).meta({ description: 'Power usage effectiveness, facility over IT' }),
-  energyPrice: z
-    .number()
-    .min(0)
-    .max(10_000)
-    .meta({ description: 'All-in KRW/kWh before VAT, prices of the base year' }),
-  energyEscalation: Rate.meta({ description: 'Growth of the energy price a year' }),
+  energy: Energy,
   land: Krw.meta({ description: 'Land, KRW, paid in the first month of construction' }),
   gridConnection: Krw.meta({ description: 'Customer share of the grid connection, KRW' }),
   building: z.strictObject({

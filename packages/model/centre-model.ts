@@ -3,6 +3,7 @@ import { ModelBuilder } from '#algebra/model-builder.ts'
 import type { Plan } from '#contract/plan.ts'
 import { capacityBlock } from './capacity/capacity.ts'
 import { siteBlock } from './capacity/site.ts'
+import type { DerivedInput } from './electricity/tariff-bill.ts'
 import { financeBlocks } from './finance/finance.ts'
 import { type Alert, alerts } from './integrity/alerts.ts'
 import { capacityChecks } from './integrity/capacity-checks.ts'
@@ -18,6 +19,8 @@ export interface CentreModel {
   readonly model: Model
   readonly checks: readonly Check[]
   readonly alerts: readonly Alert[]
+  /** Inputs that the calendar decides. */
+  readonly derived: readonly DerivedInput[]
 }
 
 /** Writes the equations for the sites, deployments and segments that a plan has; its numbers are read later. */
@@ -35,5 +38,5 @@ export function centreModel(plan: Plan): CentreModel {
     ...capacityChecks(builder, sites, capacity, revenue),
   ]
   const said = alerts(builder, time, sites, revenue, finance)
-  return { model: builder.build(), checks, alerts: said }
+  return { model: builder.build(), checks, alerts: said, derived: sites.flatMap((site) => site.bill.derived) }
 }

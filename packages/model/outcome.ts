@@ -9,7 +9,7 @@ import { planData } from './plan-data.ts'
 import { shapeOf } from './shape.ts'
 
 /** Changes whenever the same plan may evaluate to other numbers. */
-export const engineVersion = '0.1.0'
+export const engineVersion = '0.2.0'
 
 /** Everything the model says of a plan. */
 export interface Outcome {
@@ -38,7 +38,7 @@ export function programOf(plan: Plan): { centre: CentreModel; program: Program }
 /** Evaluates a valid plan: lines, measures, integrity checks and alerts. */
 export function evaluatePlan(plan: Plan): Outcome {
   const { centre, program } = programOf(plan)
-  const evaluation = evaluate(program, calendar(plan.meta.start, plan.meta.horizonMonths), planData(plan, centre.model))
+  const evaluation = evaluate(program, calendar(plan.meta.start, plan.meta.horizonMonths), planData(plan, centre))
   return {
     centre,
     program,

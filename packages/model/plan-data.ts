@@ -1,6 +1,7 @@
 import type { Data } from '#algebra/evaluate.ts'
 import type { Model } from '#algebra/model.ts'
 import type { Plan } from '#contract/plan.ts'
+import type { CentreModel } from './centre-model.ts'
 
 type Step = { readonly from: string; readonly value: number }
 
@@ -9,9 +10,10 @@ type Step = { readonly from: string; readonly value: number }
  * paths as one value a month.
  * @throws {Error} naming a pointer at which the plan holds none of these
  */
-export function planData(plan: Plan, model: Model): Data {
-  const data = new Map<string, number | Float64Array>()
+export function planData(plan: Plan, { model, derived }: Pick<CentreModel, 'model' | 'derived'>): Data {
+  const data = new Map<string, number | Float64Array>(derived.map(({ input, read }) => [input.id, read(plan)]))
   for (const { id, pointer, keys } of placesOf(model)) {
+    if (data.has(id)) continue
     const value = at(plan, keys)
     if (typeof value === 'number') data.set(id, value)
     else if (typeof value === 'string') data.set(id, monthsFrom(plan.meta.start, value))

@@ -1,12 +1,13 @@
 import { accelerators } from '#catalog/accelerators.ts'
 import { figures } from '#catalog/figures.ts'
 import { presets } from '#catalog/presets.ts'
+import { tariffTables } from '#catalog/tariffs/tariff-tables.ts'
 import type { Plan } from '#contract/plan.ts'
 import { presetPlan } from './resolve-plan.ts'
 
-/** Every figure and accelerator, with sources, dates and confidence. */
+/** Every figure, accelerator and tariff, with sources, dates and confidence. */
 export function browseFigures() {
-  return { figures, accelerators: Object.fromEntries(accelerators.map((one) => [one.id, one])) }
+  return { figures, accelerators: Object.fromEntries(accelerators.map((one) => [one.id, one])), tariffs: tariffTables }
 }
 
 /** Presets by id and title. */

@@ -18,6 +18,7 @@ import { rules } from './en/rules.ts'
 import { site } from './en/site.ts'
 import { sources } from './en/sources.ts'
 import { spending } from './en/spending.ts'
+import { tariff } from './en/tariff.ts'
 import { tax } from './en/tax.ts'
 import { time } from './en/time.ts'
 import { units } from './en/units.ts'
@@ -44,6 +45,7 @@ export const en = {
   ...site,
   ...sources,
   ...spending,
+  ...tariff,
   ...tax,
   ...time,
   ...units,

@@ -19,6 +19,7 @@ import { rules } from './ko/rules.ts'
 import { site } from './ko/site.ts'
 import { sources } from './ko/sources.ts'
 import { spending } from './ko/spending.ts'
+import { tariff } from './ko/tariff.ts'
 import { tax } from './ko/tax.ts'
 import { time } from './ko/time.ts'
 import { units } from './ko/units.ts'
@@ -45,6 +46,7 @@ export const ko: Record<Key, string> = {
   ...site,
   ...sources,
   ...spending,
+  ...tariff,
   ...tax,
   ...time,
   ...units,

@@ -18,7 +18,10 @@ const shares = [
   'equity.legalReserveRate',
   'revenue.utilisation',
   'site.contingency',
+  'site.fundLevy',
   'site.liveShare',
+  'site.powerFactor',
+  'site.ppaShare',
   'sources.equityShare',
   'sources.gearing',
   'sources.gearingToDate',
@@ -55,7 +58,15 @@ const flags = [
   'time.operation',
 ]
 
-const factors = ['debt.avgDscr', 'debt.dscr', 'debt.minDscr', 'terminal.accelerators', 'terminal.facility']
+const factors = [
+  'site.powerFactorAdjustment',
+  'site.tariffIndex',
+  'debt.avgDscr',
+  'debt.dscr',
+  'debt.minDscr',
+  'terminal.accelerators',
+  'terminal.facility',
+]
 
 /** Months counted from the plan's start; other numbers of months are durations. */
 const dates = [

@@ -135,7 +135,7 @@ def time(m):
 def site_inputs(m, s, root):
     m.inputs(s + '.', root, {
         'power': '/power', 'rackPositions': '/rackPositions', 'rackEnvelopeKw': '/rackEnvelopeKw', 'pue': '/pue',
-        'energyPrice': '/energyPrice', 'energyEscalation': '/energyEscalation', 'buildingItMw': '/building/itMw',
+        'energyPrice': '/energy/price', 'energyEscalation': '/energy/escalation', 'buildingItMw': '/building/itMw',
         'inService': '/building/inService', 'land': '/land', 'gridConnection': '/gridConnection',
         'costPerItMw': '/building/costPerItMw', 'contingency': '/building/contingency',
         'constructionFrom': '/building/construction/from', 'constructionTo': '/building/construction/to',

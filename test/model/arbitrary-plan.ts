@@ -39,6 +39,24 @@ const path = (start: string, horizon: number, value: fc.Arbitrary<number>) =>
         ),
     )
 
+const flatEnergy = fc.record({ kind: fc.constant('flat' as const), price: number(0, 400), escalation: rate })
+
+const bands = fc.record({ off: number(0, 200), mid: number(0, 300), peak: number(0, 400) })
+
+const tariffEnergy = fc.record({
+  kind: fc.constant('tariff' as const),
+  schedule: fc.constantFrom('kepco-2024-10' as const, 'kepco-2026-04' as const),
+  demandCharge: number(0, 10_000),
+  prices: fc.record({ summer: bands, springAutumn: bands, winter: bands }),
+  climateCharge: number(0, 20),
+  fuelAdjustment: number(-5, 5),
+  regionalAdjustment: number(-15, 0),
+  fundLevy: number(0, 0.05),
+  powerFactor: number(0.6, 1),
+  ppa: fc.record({ share, price: number(0, 300) }),
+  escalation: rate,
+})
+
 const site = (id: string, start: string, horizon: number) =>
   fc.record({
     id: fc.constant(id),
@@ -47,8 +65,7 @@ const site = (id: string, start: string, horizon: number) =>
     rackPositions: fc.integer({ min: 1, max: 3000 }),
     rackEnvelopeKw: number(150, 300),
     pue: number(1, 2),
-    energyPrice: number(0, 400),
-    energyEscalation: rate,
+    energy: fc.oneof(flatEnergy, tariffEnergy),
     land: krw(1e11),
     gridConnection: krw(1e11),
     building: fc

@@ -75,6 +75,7 @@ describe('integrity of presets', () => {
       'racks-in-positions',
       'power-within-grid',
       'rack-power',
+      'band-hours',
       'hours-sold',
       'years',
       'rates',

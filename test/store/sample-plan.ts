@@ -13,8 +13,7 @@ export const samplePlan = (title = '표본 계획'): Plan => ({
       rackPositions: 200,
       rackEnvelopeKw: 140,
       pue: 1.25,
-      energyPrice: 160,
-      energyEscalation: 0.03,
+      energy: { kind: 'flat', price: 160, escalation: 0.03 },
       land: 1e10,
       gridConnection: 5e9,
       building: {

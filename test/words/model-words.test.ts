@@ -11,6 +11,7 @@ import { en, type Key } from '#words/en.ts'
 import { locales } from '#words/locale.ts'
 import { mannerOf } from '#words/manner.ts'
 import { unitName } from '#words/unit-name.ts'
+import { tariffEnergy } from '../model/tariff-energy.ts'
 import { strictSpeech } from './strict-speech.ts'
 
 /** A plan with as many tax brackets as one may have. */
@@ -20,9 +21,17 @@ function mostBrackets() {
   return plan
 }
 
+/** A plan whose site is billed by hour bands. */
+function hourBands() {
+  const plan = structuredClone(presets.get('gumi-60mw')!)
+  for (const site of plan.sites) site.energy = tariffEnergy
+  return plan
+}
+
 const models: [string, CentreModel][] = [
   ...[...presets].map(([id, plan]): [string, CentreModel] => [id, centreModel(plan)]),
   ['most tax brackets', centreModel(mostBrackets())],
+  ['a tariff of hour bands', centreModel(hourBands())],
 ]
 
 const named = models.flatMap(([, { model }]) => [

@@ -22,8 +22,11 @@ export const gumi60mw = settle({
       rackPositions: assume(1100, 'Hybrid air and water cooling in one hall', 40),
       rackEnvelopeKw: assume(45, 'Three nodes of 8 with margin', 50),
       pue: cite('site.pue'),
-      energyPrice: cite('power.allInIndustrial'),
-      energyEscalation: assume(0.02, 'With consumer prices', 50),
+      energy: {
+        kind: 'flat',
+        price: cite('power.allInIndustrial'),
+        escalation: assume(0.02, 'With consumer prices', 50),
+      },
       land: derive(0, 'Bought in December 2024, before the plan starts', 'H'),
       gridConnection: derive(0, 'Within the approved sum', 'M'),
       building: {

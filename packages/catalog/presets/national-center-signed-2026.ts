@@ -52,8 +52,11 @@ export const nationalCenterSigned2026 = settle({
       rackPositions: assume(260, 'A quarter above the 209 racks', 50),
       rackEnvelopeKw: assume(150, 'Direct liquid cooling for racks of up to 140 kW', 60),
       pue: cite('site.pue'),
-      energyPrice: cite('power.allInIndustrial'),
-      energyEscalation: assume(0.02, 'With consumer prices', 50),
+      energy: {
+        kind: 'flat',
+        price: cite('power.allInIndustrial'),
+        escalation: assume(0.02, 'With consumer prices', 50),
+      },
       land: assume(10e9, 'Industrial land of the enterprise city; price not published', 40),
       gridConnection: cite('site.gridConnection'),
       building: {

@@ -49,8 +49,11 @@ export const nationalCenterTender2025h1 = settle({
       rackPositions: assume(700, 'A tenth above need', 50),
       rackEnvelopeKw: assume(45, 'Three air-cooled nodes of 8 with margin', 50),
       pue: cite('site.pue'),
-      energyPrice: cite('power.allInIndustrial'),
-      energyEscalation: assume(0.02, 'With consumer prices', 50),
+      energy: {
+        kind: 'flat',
+        price: cite('power.allInIndustrial'),
+        escalation: assume(0.02, 'With consumer prices', 50),
+      },
       land: assume(20e9, 'No site was chosen; near the price of the Gumi site', 40),
       gridConnection: cite('site.gridConnection'),
       building: {

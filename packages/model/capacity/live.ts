@@ -17,17 +17,15 @@ export interface Live {
   /** Design peak that is powered and housed, kW. */
   readonly contractedKw: Line
   readonly energy: Line
-  readonly energyCost: Line
 }
 
 interface SiteTerms {
   readonly liveShare: Line
   readonly pue: Input
-  readonly energyPrice: Line
 }
 
 /** Hours, computing power and energy of a deployment. */
-export function liveBlock(installed: Installed, { liveShare, pue, energyPrice }: SiteTerms): Live {
+export function liveBlock(installed: Installed, { liveShare, pue }: SiteTerms): Live {
   const { block, at } = installed
   const availability = block.input('availability', '1', `${at}/availability`)
   const loadFactor = block.input('loadFactor', '1', `${at}/loadFactor`)
@@ -51,6 +49,5 @@ export function liveBlock(installed: Installed, { liveShare, pue, energyPrice }:
     pflopsFp64: pflops('fp64', 'pflopsFp64'),
     contractedKw,
     energy,
-    energyCost: block.flow('energyCost', 'KRW', times(energy, energyPrice)),
   }
 }

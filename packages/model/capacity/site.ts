@@ -2,13 +2,13 @@ import type { Input, Line } from '#algebra/expression.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast } from '#algebra/operators/compare.ts'
-import { compound } from '#algebra/operators/compound.ts'
 import { least } from '#algebra/operators/least.ts'
 import { over } from '#algebra/operators/over.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan, Site } from '#contract/plan.ts'
 import { kwPerMw } from '../constants.ts'
+import { type Bill, electricityBill } from '../electricity/bill.ts'
 import { servedShare, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import { type Installed, installedBlock } from './deployment.ts'
@@ -24,7 +24,7 @@ export interface SiteLines {
   readonly rackPositions: Input
   readonly inService: Input
   readonly buildingItMw: Input
-  readonly live: readonly Live[]
+  readonly live: readonly Billed[]
   readonly installed: readonly Installed[]
   /** Share of what is installed that the site can power and house. */
   readonly liveShare: Line
@@ -32,11 +32,16 @@ export interface SiteLines {
   readonly itMw: Line
   readonly facilityMw: Line
   readonly energy: Line
-  readonly energyCost: Line
+  readonly bill: Bill
   /** 1 in months where more is installed than the grid, the building or the racks can take. */
   readonly powerShort: Line
   readonly buildingShort: Line
   readonly racksShort: Line
+}
+
+/** A deployment with its part of the site's electricity bill. */
+export interface Billed extends Live {
+  readonly energyCost: Line
 }
 
 /** Grid, building and racks of a site; how much of the installed fleet they let live; the energy that takes. */
@@ -48,8 +53,6 @@ export function siteBlock(builder: ModelBuilder, plan: Plan, index: number, time
   const rackPositions = block.input('rackPositions', 'rack', `${at}/rackPositions`)
   const rackEnvelope = block.input('rackEnvelopeKw', 'kW/rack', `${at}/rackEnvelopeKw`)
   const pue = block.input('pue', '1', `${at}/pue`)
-  const energyPrice = block.input('energyPrice', 'KRW/kWh', `${at}/energyPrice`)
-  const energyEscalation = block.input('energyEscalation', '1/year', `${at}/energyEscalation`)
   const buildingItMw = block.input('buildingItMw', 'MW', `${at}/building/itMw`)
   const inService = block.input('inService', 'month', `${at}/building/inService`)
 
@@ -71,12 +74,10 @@ export function siteBlock(builder: ModelBuilder, plan: Plan, index: number, time
     ),
     'site.liveShareIsContinuous',
   )
-  const price = block.level(
-    'energyPriceNominal',
-    'KRW/kWh',
-    times(energyPrice, compound(energyEscalation, time.yearsFromBase)),
-  )
-  const live = installed.map((one) => liveBlock(one, { liveShare, pue, energyPrice: price }))
+  const live = installed.map((one) => liveBlock(one, { liveShare, pue }))
+  const facilityMw = block.level('facilityMw', 'MW', times(facilityMwInstalled, liveShare))
+  const energy = block.flow('energy', 'kWh', sumOf(live.map((one) => one.energy)))
+  const bill = electricityBill(block, site.energy, `${at}/energy`, { energy, facilityMw }, time)
 
   return {
     site,
@@ -87,15 +88,19 @@ export function siteBlock(builder: ModelBuilder, plan: Plan, index: number, time
     inService,
     buildingItMw,
     installed,
-    live,
+    live: live.map((one) => ({ ...one, energyCost: shareOfBill(one, energy, bill.cost) })),
     liveShare,
     racks: block.level('racks', 'rack', times(racksInstalled, liveShare)),
     itMw: block.level('itMw', 'MW', times(itMwInstalled, liveShare)),
-    facilityMw: block.level('facilityMw', 'MW', times(facilityMwInstalled, liveShare)),
-    energy: block.flow('energy', 'kWh', sumOf(live.map((one) => one.energy))),
-    energyCost: block.flow('energyCost', 'KRW', sumOf(live.map((one) => one.energyCost))),
+    facilityMw,
+    energy,
+    bill,
     powerShort: block.level('powerShort', '1', above(facilityMwInstalled, power)),
     buildingShort: block.level('buildingShort', '1', above(itMwInstalled, itMwBuilt)),
     racksShort: block.level('racksShort', '1', above(racksInstalled, rackPositions)),
   }
+}
+
+function shareOfBill({ installed, energy }: Live, ofSite: Line, bill: Line): Line {
+  return installed.block.flow('energyCost', 'KRW', times(bill, over(energy, ofSite)))
 }

@@ -1,8 +1,9 @@
 import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { hoursInMonth } from '#algebra/operators/calendar-series.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import type { Capacity } from '../capacity/capacity.ts'
 import type { SiteLines } from '../capacity/site.ts'
-import { excess } from '../formulas.ts'
+import { distance, excess } from '../formulas.ts'
 import type { Revenue } from '../operation/revenue.ts'
 import { type Check, check } from './check.ts'
 
@@ -30,6 +31,12 @@ export function capacityChecks(
       'rack-power',
       'kW/rack',
       plus(...sites.flatMap((site) => site.installed.map((one) => excess(one.rackKw, one.rackEnvelope)))),
+    ),
+    check(
+      builder,
+      'band-hours',
+      'h',
+      plus(...sites.flatMap(({ bill }) => (bill.bandHours ? [distance(bill.bandHours, hoursInMonth)] : []))),
     ),
     check(
       builder,

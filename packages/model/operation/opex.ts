@@ -34,7 +34,7 @@ export function opexBlock(
   const insuranceRate = block.input('insuranceRate', '1/year', '/opex/insuranceRate')
   const administrationPrice = block.input('administrationPrice', 'KRW/year', '/opex/administration')
 
-  const energy = block.flow('energy', 'KRW', sumOf(sites.map((site) => site.energyCost)))
+  const energy = block.flow('energy', 'KRW', sumOf(sites.map((site) => site.bill.cost)))
   const wageIndex = block.level('wageIndex', '1', compound(wageEscalation, time.yearsFromBase))
   const staffCount = block.level('staffCount', 'FTE', times(ftePerMw, capacity.facilityMw))
   const staff = block.flow('staff', 'KRW', times(staffCount, costPerFte, oneMonth, wageIndex))

@@ -6,8 +6,7 @@ import { over } from '#algebra/operators/over.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Capacity } from '../capacity/capacity.ts'
-import type { Live } from '../capacity/live.ts'
-import type { SiteLines } from '../capacity/site.ts'
+import type { Billed, SiteLines } from '../capacity/site.ts'
 import { sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 
@@ -54,7 +53,7 @@ export function revenueBlock(
   }
 }
 
-function hostingRevenue({ installed, contractedKw, energyCost }: Live, time: Time): Line[] {
+function hostingRevenue({ installed, contractedKw, energyCost }: Billed, time: Time): Line[] {
   const { block, at, deployment } = installed
   if (deployment.tenure.kind !== 'hosted') return []
   const fee = block.input('feePerKwMonth', 'KRW/kW', `${at}/tenure/feePerKwMonth`)

@@ -7,6 +7,10 @@ const tenures = <K extends Tenure['kind']>(plan: Plan, kind: K) =>
     .map(({ tenure }) => tenure)
     .filter((tenure): tenure is Extract<Tenure, { kind: K }> => tenure.kind === kind)
 
+type FlatEnergy = Extract<Plan['sites'][number]['energy'], { kind: 'flat' }>
+const flatPrices = (plan: Plan) =>
+  plan.sites.map(({ energy }) => energy).filter((energy): energy is FlatEnergy => energy.kind === 'flat')
+
 /** Prices and the site: what the centre earns and spends. */
 export const operationKnobs: readonly Knob[] = [
   {
@@ -102,15 +106,15 @@ export const operationKnobs: readonly Knob[] = [
     min: 60,
     max: 400,
     step: 1,
-    read: (plan) => plan.sites[0]?.energyPrice,
+    read: (plan) => flatPrices(plan)[0]?.price,
     write: (draft, value) =>
       setAlike(
-        draft.sites,
-        (site) => site.energyPrice,
-        (site) => {
-          site.energyPrice = value
+        flatPrices(draft),
+        (one) => one.price,
+        (one) => {
+          one.price = value
         },
       ),
-    sets: /\/energyPrice$/,
+    sets: /\/energy\/price$/,
   },
 ]

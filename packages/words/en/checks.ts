@@ -22,6 +22,7 @@ export const checks = {
   'check.racks-in-positions': 'Live racks fit the positions',
   'check.power-within-grid': 'Facility load stays within grid power',
   'check.rack-power': 'Racks stay within their power limit',
+  'check.band-hours': 'Hours of the price bands add up to the hours of the month',
   'check.hours-sold': 'No more hours are sold than available',
   'check.years': 'Years add up to the plan',
   'check.rates': 'Every rate of return makes its present value zero',

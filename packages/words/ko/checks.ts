@@ -23,6 +23,7 @@ export const checks: Record<keyof typeof en, string> = {
   'check.racks-in-positions': '가동 랙은 상면 수 이내',
   'check.power-within-grid': '시설 부하는 수전 가능 전력 이내',
   'check.rack-power': '랙 전력은 허용 전력 이내',
+  'check.band-hours': '요금 시간대의 합은 그 달의 시간과 같음',
   'check.hours-sold': '판매시간은 가용시간 이내',
   'check.years': '연도별 합계가 전체와 일치',
   'check.rates': '모든 수익률에서 현재가치 0',

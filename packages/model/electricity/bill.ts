@@ -1,0 +1,39 @@
+import type { Line } from '#algebra/expression.ts'
+import type { Block } from '#algebra/model-builder.ts'
+import { compound } from '#algebra/operators/compound.ts'
+import { times } from '#algebra/operators/times.ts'
+import type { Plan } from '#contract/plan.ts'
+import type { Time } from '../time.ts'
+import { type DerivedInput, tariffBill } from './tariff-bill.ts'
+
+/** What a site draws. */
+export interface Drawn {
+  /** kWh of the month. */
+  readonly energy: Line
+  /** Design peak that lives, MW. */
+  readonly facilityMw: Line
+}
+
+/** A month's electricity bill, before VAT. */
+export interface Bill {
+  readonly cost: Line
+  /** Inputs that the calendar decides. */
+  readonly derived: readonly DerivedInput[]
+  /** Hours of all bands, where there are bands. */
+  readonly bandHours?: Line
+}
+
+/** The bill of a site: at one price, or by seasons, hour bands and peak demand. */
+export function electricityBill(
+  block: Block,
+  energy: Plan['sites'][number]['energy'],
+  at: string,
+  drawn: Drawn,
+  time: Time,
+): Bill {
+  if (energy.kind === 'tariff') return tariffBill(block, at, drawn, time)
+  const price = block.input('energyPrice', 'KRW/kWh', `${at}/price`)
+  const escalation = block.input('energyEscalation', '1/year', `${at}/escalation`)
+  const nominal = block.level('energyPriceNominal', 'KRW/kWh', times(price, compound(escalation, time.yearsFromBase)))
+  return { cost: block.flow('energyCost', 'KRW', times(drawn.energy, nominal)), derived: [] }
+}
