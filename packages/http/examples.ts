@@ -4,7 +4,7 @@ import type { TraceReply } from '#contract/trace.ts'
 
 /** Parts of replies for the documentation; the numbers only show the shape. */
 export const evaluationExample: EvaluationReply = {
-  engine: { version: '0.1.0' },
+  engine: { version: '0.2.0' },
   planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
   title: 'National AI Computing Center',
   measures: {

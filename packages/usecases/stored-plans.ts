@@ -1,6 +1,6 @@
 import type { Speech } from '#algebra/formula-text.ts'
 import type { EvaluationQuery, EvaluationReply } from '#contract/evaluation.ts'
-import type { Plan } from '#contract/plan.ts'
+import { Plan } from '#contract/plan.ts'
 import type { PageQuery, PlanPage, PlanSummary, StoredPlan } from '#contract/stored-plan.ts'
 import { engineVersion } from '#model/outcome.ts'
 import type { Context } from './context.ts'
@@ -63,15 +63,20 @@ export async function readRevision({ plans, owner }: Context, id: string, number
   return stored(await plans.revision(owner, id, number))
 }
 
-/** What the latest revision of a stored plan comes to, computed anew. */
+/**
+ * What the latest revision of a stored plan comes to, computed anew.
+ * @throws {Fault} `plan-not-found`; `plan-outdated` when it was saved in a form that plans no longer have
+ */
 export async function planOutcome(
   { plans, owner }: Context,
   id: string,
   query: EvaluationQuery,
   speech: Speech,
 ): Promise<EvaluationReply> {
-  const { plan } = await plans.latest(owner, id)
-  return evaluate({ plan }, query, speech)
+  const { plan, engineVersion: saved } = await plans.latest(owner, id)
+  const checked = Plan.safeParse(plan)
+  if (!checked.success) throw new Fault('plan-outdated', { id, saved, current: engineVersion }, [], checked.error)
+  return evaluate({ plan: checked.data }, query, speech)
 }
 
 function stored({ planId, number, plan, planHash, engineVersion, savedAt }: Revision): StoredPlan {

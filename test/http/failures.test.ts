@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Plan } from '#contract/plan.ts'
 import { Problem } from '#contract/problem.ts'
 import { type Listening, listen } from '#functions/local/server.ts'
 import { createApp } from '#http/app.ts'
@@ -26,6 +27,27 @@ describe('a failure that nobody foresaw', () => {
     ])
     expect(logged[0]!.stack).toContain('the table is gone')
     expect(JSON.stringify(logged[0])).not.toContain('\n')
+  })
+})
+
+it('says that a stored plan is of an earlier form, and still hands it out', async () => {
+  const { energy: _, ...site } = planOf().sites[0]!
+  const plan = { ...planOf(), sites: [{ ...site, energyPrice: 160 }] } as unknown as Plan
+  const old = {
+    planId: someId,
+    number: 3,
+    plan,
+    planHash: 'sha256-0',
+    engineVersion: '0.1.0',
+    savedAt: '2026-11-01T00:00:00.000Z',
+  }
+  const call = appWithoutStore({ latest: () => Promise.resolve(old) })
+  const refused = await call(`/v1/plans/${someId}/outcome`, { headers: { 'accept-language': 'en' } })
+  expect([refused.status, Problem.parse(refused.json).type]).toEqual([409, 'urn:planner:problem:plan-outdated'])
+  expect(refused.text).toContain('0.1.0')
+  expect((await call(`/v1/plans/${someId}`)).json).toMatchObject({
+    revision: 3,
+    plan: { sites: [{ energyPrice: 160 }] },
   })
 })
 

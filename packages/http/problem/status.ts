@@ -1,7 +1,7 @@
 import type { FaultCode } from '#usecases/fault.ts'
 import type { Part, RefusalCode } from './refusal.ts'
 
-export type ProblemStatus = 400 | 404 | 405 | 412 | 413 | 415 | 422 | 428 | 500 | 503
+export type ProblemStatus = 400 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503
 
 /** The one table from codes to HTTP. */
 const statuses: Readonly<Record<FaultCode | RefusalCode, ProblemStatus>> = {
@@ -21,6 +21,7 @@ const statuses: Readonly<Record<FaultCode | RefusalCode, ProblemStatus>> = {
   'revision-clash': 412,
   'idempotency-mismatch': 422,
   'plan-invalid': 422,
+  'plan-outdated': 409,
   'plan-too-large': 413,
   'bad-cursor': 400,
   'store-unavailable': 503,

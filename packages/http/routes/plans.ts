@@ -92,7 +92,7 @@ export const planRoutes = [
       example: evaluationExample,
       spoken: true,
     },
-    faults: ['plan-not-found', 'store-unavailable'],
+    faults: ['plan-not-found', 'plan-outdated', 'store-unavailable'],
     handle: async ({ path, query, context, speech }) => ({ body: await planOutcome(context, path.id, query, speech) }),
   }),
 ]

@@ -20,6 +20,9 @@ export const faults = {
   'fault.idempotency-mismatch.detail': 'The idempotency key {key} was used with another plan. Use a new key.',
   'fault.plan-invalid': 'The plan is not valid',
   'fault.plan-invalid.detail': 'Mend the places named under errors and send it again.',
+  'fault.plan-outdated': 'The plan was saved in an earlier form',
+  'fault.plan-outdated.detail':
+    'Plan {id} was saved by engine {saved}; engine {current} reads plans of another form. Read it, mend it and save it as its next revision.',
   'fault.plan-too-large': 'The plan is too large to keep',
   'fault.plan-too-large.detail':
     'The plan takes {bytes} bytes; at most {limit} can be kept. Shorten notes, sources or paths.',
