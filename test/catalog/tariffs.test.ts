@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tariffCharges } from '#catalog/tariffs/charges.ts'
 import { type ScheduleId, seasonOfMonth, tariffSchedules } from '#catalog/tariffs/schedules.ts'
 import type { PriceBand, Season } from '#catalog/tariffs/tariff-table.ts'
-import { type TariffId, tariffFigures, tariffTables } from '#catalog/tariffs/tariff-tables.ts'
+import { type TariffId, tariffTables } from '#catalog/tariffs/tariff-tables.ts'
 import { bandHours } from '#model/electricity/band-hours.ts'
 
 const seasons: readonly Season[] = ['summer', 'springAutumn', 'winter']
@@ -116,19 +116,23 @@ describe('the tables', () => {
   })
 })
 
-describe('figures', () => {
-  it('have a unit, a source, a date and a confidence each', () => {
-    const all = { ...tariffFigures, ...tariffCharges }
-    expect(Object.keys(all)).toHaveLength(19 * 10 + 4)
-    for (const [id, figure] of Object.entries(all)) {
-      expect(figure.value, id).toBeGreaterThan(0)
-      expect(['KRW/kWh', 'KRW/kW', '1'], id).toContain(figure.unit)
-      expect(figure.source, id).not.toBe('')
-      expect(figure.asOf, id).toMatch(/^\d{4}/)
-      expect(figure.confidence, id).toMatch(/^(H|M|L|A-\d{1,2} %)$/)
-    }
-    expect(tariffFigures['tariff.industrial-hvb-2-2026-04.summer.peak']?.value).toBe(239.1)
+describe('sources', () => {
+  it.each(Object.entries(tariffTables))('%s says where it is from, since when and how sure', (_, table) => {
+    expect(table.source).not.toBe('')
+    expect(table.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(table.confidence).toMatch(/^(H|M|L|A-\d{1,2} %)$/)
+    const prices = seasons.flatMap((season) => bands.map((band) => table.energy[season][band]))
+    for (const price of [table.demandCharge, ...prices]) expect(price).toBeGreaterThan(0)
   })
+
+  it.each(Object.entries(tariffCharges))(
+    '%s has a value, a source, and a date unless it is an assumption',
+    (_, charge) => {
+      expect(charge.value).toBeGreaterThan(0)
+      expect(charge.source).not.toBe('')
+      if (!charge.confidence.startsWith('A-')) expect(charge.asOf).toMatch(/^\d{4}/)
+    },
+  )
 })
 
 describe('schedules', () => {

@@ -33,4 +33,28 @@ export const tariffCharges = {
     confidence: 'M',
     note: 'Share of the bill, before VAT',
   },
+  'tariff.powerFactorTarget': {
+    value: 0.9,
+    unit: '1',
+    source: 'No source found: the rule of KEPCO’s terms of supply as generally known',
+    asOf: '',
+    confidence: 'A-85 %',
+    note: 'Power factor that costs nothing and earns nothing',
+  },
+  'tariff.powerFactorMost': {
+    value: 0.95,
+    unit: '1',
+    source: 'No source found: the rule of KEPCO’s terms of supply as generally known',
+    asOf: '',
+    confidence: 'A-85 %',
+    note: 'Power factor beyond which nothing more is earned',
+  },
+  'tariff.powerFactorPerPoint': {
+    value: 0.2,
+    unit: '1',
+    source: 'No source found: the rule of KEPCO’s terms of supply as generally known',
+    asOf: '',
+    confidence: 'A-85 %',
+    note: '0.2 % of the demand charge for each point of power factor',
+  },
 } satisfies Record<string, Figure>

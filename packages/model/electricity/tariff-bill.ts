@@ -9,6 +9,7 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingMax } from '#algebra/operators/trailing-max.ts'
+import { tariffCharges } from '#catalog/tariffs/charges.ts'
 import type { PriceBand } from '#catalog/tariffs/tariff-table.ts'
 import type { Plan } from '#contract/plan.ts'
 import { kwPerMw } from '../constants.ts'
@@ -32,11 +33,12 @@ const halfPrice = 0.5
 /** Billed demand is the peak of this and the eleven months before. */
 const peakMonths = 12
 
-/**
- * Each point of power factor below 90 % adds 0.2 % to the demand charge, each above it up to 95 % takes as much off:
- * KEPCO terms of supply, article 43.
- */
-const powerFactorRule = { target: 0.9, most: 0.95, perPoint: 0.2 }
+/** What each point of power factor below the target adds to the demand charge, and takes off it above. */
+const powerFactorRule = {
+  target: tariffCharges['tariff.powerFactorTarget'].value,
+  most: tariffCharges['tariff.powerFactorMost'].value,
+  perPoint: tariffCharges['tariff.powerFactorPerPoint'].value,
+}
 
 /** An input whose months follow from the calendar rather than stand in the plan. */
 export interface DerivedInput {
