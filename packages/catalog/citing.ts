@@ -1,5 +1,5 @@
 import type { Citation, Plan } from '#contract/plan.ts'
-import type { Confidence } from './figure.ts'
+import type { Confidence, Figure } from './figure.ts'
 import { type FigureId, figures } from './figures.ts'
 
 /** A value of a plan with where it comes from, while the plan is being written. */
@@ -16,14 +16,18 @@ class Cited<T> {
 /** A plan in which any value may be cited. */
 export type Draft<T> = T | Cited<T> | (T extends object ? { [K in keyof T]: Draft<T[K]> } : never)
 
-/** A figure of the catalog. */
+/** A figure of the catalog by its id. */
 export function cite(id: FigureId): Cited<number> {
-  const { value, source, asOf, confidence, note } = figures[id]
+  const { value, citation } = quote(figures[id])
+  return new Cited(value, { ...citation, figure: id })
+}
+
+/** A figure that stands in an entry of the catalog. */
+export function quote({ value, source, asOf, confidence, note }: Figure): Cited<number> {
   return new Cited(value, {
     value,
     source,
     confidence,
-    figure: id,
     ...(asOf === '' ? {} : { asOf }),
     ...(note === undefined ? {} : { note }),
   })

@@ -7,8 +7,19 @@ const perKwh = z.number().min(0).max(10_000)
 export const FlatEnergy = z.strictObject({
   kind: z.literal('flat'),
   price: perKwh.meta({ description: 'All-in KRW/kWh before VAT, prices of the base year' }),
+  ppa: z
+    .strictObject({ share: Share.meta({ description: 'Share of the energy bought free of emissions' }) })
+    .meta({ description: 'Corporate power purchase agreement, its price within the one price' }),
   escalation: Rate.meta({ description: 'Growth of the price a year' }),
 })
+
+/** Weight of each hour of a day against the others; only their proportions matter. */
+const Hours = z.array(z.number().min(0).max(100)).length(24)
+
+export const LoadShape = z
+  .strictObject({ weekday: Hours, saturday: Hours, holiday: Hours })
+  .nullable()
+  .meta({ description: 'How the load lies over the hours of each kind of day; null for a flat load' })
 
 const Bands = z
   .strictObject({ off: perKwh, mid: perKwh, peak: perKwh })
@@ -24,6 +35,8 @@ export const TariffSchedule = z
 export const TariffEnergy = z.strictObject({
   kind: z.literal('tariff'),
   schedule: TariffSchedule,
+  loadShape: LoadShape,
+  demandFactor: Share.meta({ description: 'Metered peak demand over design peak' }),
   demandCharge: z.number().min(0).max(100_000).meta({ description: 'KRW per kW of billed demand and month' }),
   prices: TariffPrices,
   climateCharge: perKwh.meta({ description: 'Climate and environment charge, KRW/kWh' }),

@@ -1,7 +1,9 @@
 import * as z from 'zod'
-import { Energy } from './energy.ts'
+import { NpuQuota, Sales, Segment } from './demand.ts'
+import { Deployment } from './deployment.ts'
 import { crossFieldIssues } from './plan-rules.ts'
-import { InterestRate, Krw, Month, pathOf, Rate, Share, Slug, Title, Window } from './quantity.ts'
+import { InterestRate, Krw, Month, Rate, Share, Title } from './quantity.ts'
+import { Site } from './site.ts'
 
 export const Meta = z.strictObject({
   title: Title,
@@ -18,88 +20,6 @@ export const Meta = z.strictObject({
 export const Economy = z.strictObject({
   cpi: Rate.meta({ description: 'Consumer price growth a year; steps each January' }),
   usdKrw: z.number().min(100).max(10_000).meta({ description: 'KRW for one USD, flat' }),
-})
-
-/** A place with grid power, a building and rack positions. */
-export const Site = z.strictObject({
-  id: Slug,
-  name: Title,
-  power: pathOf(z.number().min(0).max(5000)).meta({ description: 'Grid power available to the site, MW, by date' }),
-  rackPositions: z.int().min(1).max(100_000),
-  rackEnvelopeKw: z.number().min(1).max(2000).meta({ description: 'Most that one rack may draw, kW' }),
-  pue: z.number().min(1).max(3).meta({ description: 'Power usage effectiveness, facility over IT' }),
-  energy: Energy,
-  land: Krw.meta({ description: 'Land, KRW, paid in the first month of construction' }),
-  gridConnection: Krw.meta({ description: 'Customer share of the grid connection, KRW' }),
-  building: z.strictObject({
-    itMw: z.number().min(0).max(5000).meta({ description: 'IT load the building and its M&E are built for, MW' }),
-    costPerItMw: Krw.meta({ description: 'Building and M&E, KRW per MW of IT load' }),
-    contingency: Share.meta({ description: 'Contingency on building and grid connection, spent in full' }),
-    construction: Window,
-    inService: Month,
-    lifeMonths: z.int().min(1).max(720).meta({ description: 'Straight-line tax and book life, months' }),
-  }),
-})
-
-/** Accelerators bought by the centre. */
-export const Owned = z.strictObject({
-  kind: z.literal('owned'),
-  pricePerAccelerator: Krw.meta({
-    description: 'All-in KRW per accelerator: node, network and storage share, installation',
-  }),
-  payment: Window,
-  maintenanceRate: Share.meta({ description: 'Maintenance and support a year, share of the purchase cost' }),
-})
-
-/** Accelerators that customers bring and the centre houses for a fee. */
-export const Hosted = z.strictObject({
-  kind: z.literal('hosted'),
-  feePerKwMonth: z
-    .number()
-    .min(0)
-    .max(1e8)
-    .meta({ description: 'KRW per kW of contracted IT load and month, base-year prices' }),
-  powerPassThrough: Share.meta({ description: 'Share of the energy bill that the customer pays at cost' }),
-})
-
-/** A number of like accelerators installed at one site over a window of months. */
-export const Deployment = z.strictObject({
-  id: Slug,
-  site: Slug.meta({ description: 'Id of the site it stands at' }),
-  accelerator: z.strictObject({
-    model: Title,
-    bf16Tflops: z.number().min(0).max(1e6).meta({ description: 'Dense BF16 TFLOPS of one accelerator' }),
-    fp8Tflops: z.number().min(0).max(1e6).meta({ description: 'Dense FP8 TFLOPS of one accelerator' }),
-    fp64Tflops: z.number().min(0).max(1e6).meta({ description: 'FP64 tensor TFLOPS of one accelerator' }),
-    h100Equivalent: z
-      .number()
-      .min(0)
-      .max(1000)
-      .meta({ description: 'H100-equivalent hours in one hour of this accelerator' }),
-  }),
-  count: z.int().min(1).max(1_000_000).meta({ description: 'Accelerators once all are installed' }),
-  node: z.strictObject({
-    accelerators: z.int().min(1).max(1024).meta({ description: 'Accelerators in one node' }),
-    kw: z.number().min(0.1).max(1000).meta({ description: 'Design peak of one node, kW' }),
-  }),
-  networkStorageKwShare: Share.meta({ description: 'Network and storage power as a share of node power' }),
-  loadFactor: Share.meta({ description: 'Average draw over design peak' }),
-  availability: Share.meta({ description: 'Share of hours an energised accelerator can be sold' }),
-  install: Window,
-  lifeMonths: z.int().min(1).max(240).meta({ description: 'Months in service, from the first month of installation' }),
-  tenure: z.discriminatedUnion('kind', [Owned, Hosted]),
-})
-
-/** Customers who buy hours of the owned accelerators. */
-export const Segment = z.strictObject({
-  id: Slug,
-  name: Title,
-  share: Share.meta({ description: 'Share of the available hours set aside for this segment' }),
-  utilisation: pathOf(Share).meta({ description: 'Share of its hours that the segment buys, by date' }),
-  price: pathOf(z.number().min(0).max(10_000)).meta({
-    description: 'List price, USD per H100-equivalent hour, by date',
-  }),
-  discount: Share.meta({ description: 'Discount on the list price' }),
 })
 
 export const Opex = z.strictObject({
@@ -179,8 +99,10 @@ export const Plan = z
     meta: Meta,
     economy: Economy,
     sites: z.array(Site).min(1).max(8),
-    fleet: z.array(Deployment).min(1).max(24),
-    demand: z.array(Segment).max(12),
+    fleet: z.array(Deployment).min(1).max(48),
+    demand: z.array(Segment).max(16),
+    sales: Sales,
+    npuQuota: NpuQuota,
     opex: Opex,
     tax: Tax,
     finance: Finance,
@@ -201,8 +123,5 @@ export const Plan = z
   .meta({ id: 'Plan' })
 
 export type Plan = z.infer<typeof Plan>
-export type Site = z.infer<typeof Site>
-export type Deployment = z.infer<typeof Deployment>
-export type Segment = z.infer<typeof Segment>
 export type Loan = z.infer<typeof Loan>
 export type Citation = z.infer<typeof Citation>

@@ -1,13 +1,15 @@
 import type { Model } from '#algebra/model.ts'
 import { ModelBuilder } from '#algebra/model-builder.ts'
 import type { Plan } from '#contract/plan.ts'
-import { capacityBlock } from './capacity/capacity.ts'
-import { siteBlock } from './capacity/site.ts'
+import { physicalBlocks } from './capacity/physical.ts'
+import { quotaBlock } from './capacity/quota.ts'
 import type { DerivedInput } from './electricity/tariff-bill.ts'
 import { financeBlocks } from './finance/finance.ts'
-import { type Alert, alerts } from './integrity/alerts.ts'
+import type { Alert } from './integrity/alert.ts'
+import { capacityAlerts } from './integrity/capacity-alerts.ts'
 import { capacityChecks } from './integrity/capacity-checks.ts'
 import type { Check } from './integrity/check.ts'
+import { financeAlerts } from './integrity/finance-alerts.ts'
 import { financeChecks } from './integrity/finance-checks.ts'
 import { capexBlock } from './operation/capex.ts'
 import { opexBlock } from './operation/opex.ts'
@@ -27,16 +29,25 @@ export interface CentreModel {
 export function centreModel(plan: Plan): CentreModel {
   const builder = new ModelBuilder()
   const time = timeBlock(builder)
-  const sites = plan.sites.map((_, i) => siteBlock(builder, plan, i, time))
-  const capacity = capacityBlock(builder, sites)
-  const revenue = revenueBlock(builder, plan, capacity, sites, time)
-  const capex = capexBlock(builder, sites)
-  const opex = opexBlock(builder, capacity, sites, capex, time)
+  const { fleet, sites, demand, capacity } = physicalBlocks(builder, plan, time)
+  const billed = sites.flatMap((site) => site.billed)
+  const revenue = revenueBlock(builder, demand, fleet, billed, time)
+  const capex = capexBlock(
+    builder,
+    sites.map(({ shell }) => shell),
+    fleet.map(({ installed }) => installed),
+  )
+  const opex = opexBlock(builder, capacity, sites, fleet, capex, time)
+  const spent = new Map(capex.accelerators.map(({ installed, spentToDate }) => [installed, spentToDate]))
+  const quota = quotaBlock(builder, plan, fleet, spent)
   const finance = financeBlocks(builder, plan, time, { revenue, opex, capex })
   const checks = [
     ...financeChecks(builder, time, { revenue, opex, capex }, finance),
-    ...capacityChecks(builder, sites, capacity, revenue),
+    ...capacityChecks(builder, sites, demand),
   ]
-  const said = alerts(builder, time, sites, revenue, finance)
-  return { model: builder.build(), checks, alerts: said, derived: sites.flatMap((site) => site.bill.derived) }
+  const said = [
+    ...capacityAlerts(builder, { sites, fleet, demand, quota }, time),
+    ...financeAlerts(builder, time, finance),
+  ]
+  return { model: builder.build(), checks, alerts: said, derived: sites.flatMap(({ bill }) => bill.derived) }
 }

@@ -14,3 +14,10 @@ export const december = 12
 
 /** Corporate tax of a calendar year is filed and paid by the end of March (Corporate Tax Act 60, 64). */
 export const march = 3
+
+/** A year of 365.25 days, to which rates of failure are stated. */
+export const hoursPerYear = constant(8766, 'h/year')
+
+export const hoursPerDay = constant(24, 'h/day')
+
+export const kgPerTonne = constant(1000, 'kg/t')

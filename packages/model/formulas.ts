@@ -3,6 +3,7 @@ import { absolute } from '#algebra/operators/absolute.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
+import { least } from '#algebra/operators/least.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
@@ -23,6 +24,13 @@ export const within = (from: Operand, to: Operand): Expression =>
 /** An amount in equal parts over the months of a window. */
 export const spread = (amount: Operand, from: Operand, to: Operand): Expression =>
   when(within(from, to), over(times(amount, monthStep), plus(minus(to, from), monthStep)))
+
+/** The last of a number of months that start with a month. */
+export const lastOf = (from: Operand, months: Operand): Expression => minus(plus(from, months), monthStep)
+
+/** The part of a number of months that has passed since a month began: 0 before, 1 from its last month on. */
+export const ramp = (from: Operand, months: Operand): Expression =>
+  least(greatest(over(plus(minus(monthIndex, from), monthStep), months), 0), 1)
 
 /** |left − right| */
 export const distance = (left: Operand, right: Operand): Expression => absolute(minus(left, right))

@@ -1,6 +1,6 @@
 import type { Line } from '../expression.ts'
 import { type MeasureValue, measured, type Reduction } from '../measure.ts'
-import { unit } from '../unit.ts'
+import { divideUnits, unit } from '../unit.ts'
 
 const none = (reason: string): MeasureValue => ({ ok: false, reason })
 
@@ -17,6 +17,18 @@ function reduction(name: string, of: readonly Line[], evaluate: Reduction['evalu
 /** The sum of all months. */
 export function total(line: Line): Reduction {
   return reduction('total', [line], ([series]) => measured(series!.reduce((sum, month) => sum + month, 0)))
+}
+
+/** The sum of all months of one line over that of another; none when that is 0. */
+export function ratioOfTotals(line: Line, by: Line): Reduction {
+  const sum = (series: Float64Array) => series.reduce((total, month) => total + month, 0)
+  return {
+    ...reduction('ratio-of-totals', [line, by], ([above, below]) => {
+      const divisor = sum(below!)
+      return divisor === 0 ? none('nothing-to-divide-by') : measured(sum(above!) / divisor)
+    }),
+    unit: divideUnits(line.unit, by.unit),
+  }
 }
 
 /** The last month. */

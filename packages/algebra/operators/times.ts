@@ -6,8 +6,7 @@ export const timesOperator: Operator<null> = {
   name: 'times',
   reach: 'now',
   pointwise: true,
-  unit: (args) =>
-    args.reduce((product, next) => multiplyUnits(product, next === anyUnit ? dimensionless : next), dimensionless),
+  unit: (args) => (args.includes(anyUnit) ? anyUnit : args.reduce(multiplyUnits, dimensionless)),
   evaluate(out, args, from, to) {
     const first = args[0]!
     for (let t = from; t < to; t++) out[t] = first[t]!

@@ -1,8 +1,14 @@
+import { b200 } from '../accelerators/b200.ts'
 import { assume, cite, derive, settle } from '../citing.ts'
 import { figures } from '../figures.ts'
-import { distributionMonth, economy, legalReserve, opex, tax } from './common.ts'
+import { sales } from './parts/customers.ts'
+import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
+import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
+import { climate, cooling, hallCost, powerChain, tariffEnergy } from './parts/place.ts'
 
+const blocks = 4
 const itMw = figures['gumi.facilityMw'].value / figures['site.pue'].value
+const cost = hallCost(figures['gumi.cost'].value / itMw, itMw / blocks, '427.3 billion KRW over the IT load')
 
 /** Samsung SDS at Gumi: 60 MW of hosted accelerators, live in March 2029. */
 export const gumi60mw = settle({
@@ -18,45 +24,72 @@ export const gumi60mw = settle({
     {
       id: 'gumi',
       name: '구미 1공장',
-      power: [{ from: '2029-03', value: cite('gumi.facilityMw') }],
-      rackPositions: assume(1100, 'Hybrid air and water cooling in one hall', 40),
-      rackEnvelopeKw: assume(45, 'Three nodes of 8 with margin', 50),
-      pue: cite('site.pue'),
-      energy: {
-        kind: 'flat',
-        price: cite('power.allInIndustrial'),
-        escalation: assume(0.02, 'With consumer prices', 50),
-      },
-      land: derive(0, 'Bought in December 2024, before the plan starts', 'H'),
-      gridConnection: derive(0, 'Within the approved sum', 'M'),
-      building: {
-        itMw: derive(itMw, '60 MW of facility power over the PUE taken'),
-        costPerItMw: derive(figures['gumi.cost'].value / itMw, '427.3 billion KRW over the IT load', 'M'),
-        contingency: derive(0, 'Within the approved sum', 'M'),
+      grid: {
+        voltageKv: 154,
+        phases: [
+          {
+            mw: cite('gumi.facilityMw'),
+            applied: assume('2026-03', 'After the board’s decision', 50),
+            leadMonths: cite('grid.leadMonths154'),
+          },
+        ],
+        assessment: {
+          applied: assume('2025-06', 'Before the decision', 40),
+          leadMonths: cite('grid.assessmentMonths'),
+        },
+        connection: derive(0, 'Within the approved sum', 'M'),
+        substation: derive(0, 'Within the approved sum', 'M'),
         construction: { from: '2026-03', to: '2029-02' },
-        inService: derive('2029-03', 'economidaily 20260102175353849; zum/ddaily 103200371', 'H'),
         lifeMonths: cite('site.buildingLifeMonths'),
       },
+      climate: climate('gumi'),
+      powerChain,
+      halls: [
+        {
+          id: 'hybrid',
+          name: '복합 냉각 전산실',
+          blocks: assume(blocks, 'Built at once, filled with secured customers first', 40),
+          blockItMw: derive(itMw / blocks, '60 MW of facility power over a PUE of 1.3, in four blocks'),
+          positionsPerBlock: assume(300, 'Racks of the size below, with room for network', 40),
+          rackKw: assume(45, 'Three nodes of 8 with margin', 50),
+          cooling: {
+            ...cooling('liquid'),
+            base: assume(0.11, 'Air and water in one hall: between the two', 40),
+            perDegree: assume(0.006, 'Air and water in one hall: between the two', 40),
+          },
+          construction: { from: '2026-03', to: '2029-02' },
+          opens: derive('2029-03', 'economidaily 20260102175353849; zum/ddaily 103200371', 'H'),
+          ...cost('2026-03'),
+          contingency: derive(0, 'Within the approved sum', 'M'),
+          lifeMonths: cite('site.buildingLifeMonths'),
+        },
+      ],
+      energy: tariffEnergy('industrial-hvb-2-2026-04'),
+      carbonFactor: cite('carbon.gridFactor'),
+      land: { cost: derive(0, 'Bought in December 2024, before the plan starts', 'H'), paid: '2026-03' },
+      rent: derive(0, 'An own site', 'M'),
     },
   ],
   fleet: [
     {
       id: 'tenants',
       site: 'gumi',
-      accelerator: {
-        model: 'B200 SXM',
-        bf16Tflops: cite('b200.bf16Tflops'),
-        fp8Tflops: cite('b200.fp8Tflops'),
-        fp64Tflops: cite('b200.fp64Tflops'),
-        h100Equivalent: cite('b200.h100Equivalent'),
-      },
-      count: derive(23_400, 'Nodes of 14.3 kW with a tenth for network and storage that fill the IT load', 'M'),
-      node: { accelerators: cite('b200.perNode'), kw: cite('b200.nodeKw') },
-      networkStorageKwShare: assume(0.1, 'Switches and storage of the tenants', 50),
-      loadFactor: assume(0.8, 'Average over contracted load', 50),
-      availability: cite('accelerator.availability'),
-      install: { from: '2029-03', to: '2031-02' },
+      hall: 'hybrid',
+      bridge: null,
+      class: 'tenants',
+      ...machine(b200),
+      count: derive(23_400, 'Nodes of 14.3 kW with a tenth for network and storage that fill the power', 'M'),
+      network: network(0.06),
+      storageKwShare,
+      supportRackShare,
+      order: assume('2028-06', 'By the tenants, for March 2029', 40),
+      leadMonths: cite('order.leadMonths.b200'),
+      deliveryMonths: assume(24, 'Tenants come over two years', 40),
+      installMonths: cite('install.months'),
+      reliability: reliability(8),
       lifeMonths: assume(180, 'Tenants renew their machines; the halls stay let', 40),
+      serviceMonths: assume(180, 'Tenants renew their machines; the halls stay let', 40),
+      replaces: null,
       tenure: {
         kind: 'hosted',
         feePerKwMonth: assume(180_000, 'Wholesale colocation without power, about 125 USD per kW and month', 40),
@@ -65,6 +98,8 @@ export const gumi60mw = settle({
     },
   ],
   demand: [],
+  sales,
+  npuQuota: null,
   opex: { ...opex, administration: assume(3e9, 'A site of an existing operator', 40) },
   tax,
   finance: {

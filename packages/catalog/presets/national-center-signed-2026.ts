@@ -1,33 +1,47 @@
+import { gb300 } from '../accelerators/gb300-nvl72.ts'
 import { assume, cite, derive, settle } from '../citing.ts'
-import { contractPrices, distributionMonth, economy, legalReserve, opex, segments, tax } from './common.ts'
+import { figures } from '../figures.ts'
+import { nationalCustomers, sales } from './parts/customers.ts'
+import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
+import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
+import { climate, cooling, hallCost, powerChain, tariffEnergy } from './parts/place.ts'
 
-const gb300 = {
-  model: 'GB300 NVL72',
-  bf16Tflops: cite('gb300.bf16Tflops'),
-  fp8Tflops: cite('gb300.fp8Tflops'),
-  fp64Tflops: assume(1.3, 'The Ultra part gives up FP64 tensor throughput', 60),
-  h100Equivalent: assume(2.2, 'A tenth above B200, which the lease programme counts as 2', 40),
-}
+const blockItMw = figures['solaseado.blockMw'].value
+const cost = hallCost(figures['site.costPerItMw'].value, blockItMw, figures['site.costPerItMw'].source)
 
-const phase = (id: string, count: number, from: string, to: string, pay: { from: string; to: string }) => ({
+const phase = (id: string, count: number, order: string) => ({
   id,
   site: 'solaseado',
-  accelerator: gb300,
+  hall: 'building-1',
+  bridge: null,
+  class: 'gb300',
+  ...machine(gb300),
   count: assume(count, 'Part of the 15,000 by 2028, in whole racks but the last', 60),
-  node: { accelerators: cite('gb300.perRack'), kw: cite('gb300.rackKw') },
-  networkStorageKwShare: assume(0.08, 'Scale-out switches and storage; the rack figure holds the NVLink switches', 50),
-  loadFactor: assume(0.8, 'Average over design peak in mixed training and inference', 50),
-  availability: cite('accelerator.availability'),
-  install: { from, to },
+  network: network(0.05),
+  storageKwShare,
+  supportRackShare,
+  order: assume(order, 'So that installation ends within 2028', 50),
+  leadMonths: cite('order.leadMonths.gb300'),
+  deliveryMonths: assume(6, 'Half of the racks in half a year', 50),
+  installMonths: cite('install.months'),
+  reliability: reliability(4),
   lifeMonths: cite('accelerator.lifeMonths'),
+  serviceMonths: derive(60, 'As long as its book life', 'M'),
+  replaces: null,
   tenure: {
     kind: 'owned' as const,
-    pricePerAccelerator: derive(
-      115e6,
-      'Rack of 4 million USD at 1,450 KRW over 72, and network and storage at 17 of 39 parts (Bernstein split), rounded to the base of the purchase programme',
-    ),
-    payment: pay,
+    price: [
+      {
+        from: '2026-07',
+        value: derive(
+          115e6,
+          'Rack of 4 million USD at 1,450 KRW over 72, and network and storage at 17 of 39 parts (Bernstein split), rounded to the base of the purchase programme',
+        ),
+      },
+    ],
+    depositShare: cite('order.depositShare'),
     maintenanceRate: cite('accelerator.maintenanceRate'),
+    resaleShare: cite('resale.share5y'),
   },
 })
 
@@ -45,35 +59,57 @@ export const nationalCenterSigned2026 = settle({
     {
       id: 'solaseado',
       name: '해남 솔라시도',
-      power: [
-        { from: '2027-10', value: assume(30, 'First half of the 154 kV connection', 40) },
-        { from: '2028-06', value: assume(52, 'One building of 40 MW of IT load at the PUE taken', 50) },
-      ],
-      rackPositions: assume(260, 'A quarter above the 209 racks', 50),
-      rackEnvelopeKw: assume(150, 'Direct liquid cooling for racks of up to 140 kW', 60),
-      pue: cite('site.pue'),
-      energy: {
-        kind: 'flat',
-        price: cite('power.allInIndustrial'),
-        escalation: assume(0.02, 'With consumer prices', 50),
-      },
-      land: assume(10e9, 'Industrial land of the enterprise city; price not published', 40),
-      gridConnection: cite('site.gridConnection'),
-      building: {
-        itMw: cite('solaseado.blockMw'),
-        costPerItMw: cite('site.costPerItMw'),
-        contingency: assume(0.1, 'On building and connection, with acquisition tax', 60),
-        construction: { from: '2026-07', to: '2027-12' },
-        inService: '2028-01',
+      grid: {
+        voltageKv: 154,
+        phases: [
+          {
+            mw: assume(26, 'Half of the contract', 40),
+            applied: assume('2025-01', 'With the bid prepared over 2025', 40),
+            leadMonths: assume(30, 'The 154 kV substation nearby was studied in October 2025', 40),
+          },
+          {
+            mw: assume(26, 'The rest: one building of 40 MW of IT load at a PUE of 1.3', 50),
+            applied: assume('2025-06', 'With the first half', 40),
+            leadMonths: cite('grid.leadMonths154'),
+          },
+        ],
+        assessment: {
+          applied: assume('2024-10', 'Fast-tracked for the centre', 40),
+          leadMonths: cite('grid.assessmentMonths'),
+        },
+        connection: cite('site.gridConnection'),
+        substation: assume(15e9, '154 kV bay and two main transformers', 40),
+        construction: { from: '2026-07', to: '2027-09' },
         lifeMonths: cite('site.buildingLifeMonths'),
       },
+      climate: climate('haenam'),
+      powerChain,
+      halls: [
+        {
+          id: 'building-1',
+          name: '1동',
+          blocks: assume(1, 'One of the 25 buildings of the park', 60),
+          blockItMw: cite('solaseado.blockMw'),
+          positionsPerBlock: assume(260, 'A quarter above the 209 racks', 50),
+          rackKw: assume(150, 'Direct liquid cooling for racks of up to 140 kW', 60),
+          cooling: cooling('liquid'),
+          construction: { from: '2026-07', to: '2027-12' },
+          opens: assume('2028-01', 'Completion in 2028', 60),
+          ...cost('2026-07'),
+          contingency: assume(0.1, 'With acquisition tax', 60),
+          lifeMonths: cite('site.buildingLifeMonths'),
+        },
+      ],
+      energy: tariffEnergy('industrial-hvb-2-2026-04'),
+      carbonFactor: cite('carbon.gridFactor'),
+      land: { cost: assume(10e9, 'Industrial land of the enterprise city; price not published', 40), paid: '2026-07' },
+      rent: derive(0, 'An own site', 'M'),
     },
   ],
-  fleet: [
-    phase('phase-1', 7488, '2028-01', '2028-06', { from: '2027-10', to: '2028-06' }),
-    phase('phase-2', 7512, '2028-07', '2028-12', { from: '2028-04', to: '2028-12' }),
-  ],
-  demand: segments('2028-01', '2029-01', contractPrices(['2028-01', '2029-07', '2031-01', '2032-07'])),
+  fleet: [phase('phase-1', 7488, '2027-05'), phase('phase-2', 7512, '2027-11')],
+  demand: nationalCustomers('gb300', ['2028-01', '2029-07', '2031-01', '2032-07']),
+  sales,
+  npuQuota: null,
   opex,
   tax,
   finance: {

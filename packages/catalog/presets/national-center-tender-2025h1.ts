@@ -1,30 +1,39 @@
-import { assume, cite, settle } from '../citing.ts'
-import { contractPrices, distributionMonth, economy, legalReserve, opex, segments, tax } from './common.ts'
+import { b200 } from '../accelerators/b200.ts'
+import { assume, cite, derive, settle } from '../citing.ts'
+import { figures } from '../figures.ts'
+import { nationalCustomers, sales } from './parts/customers.ts'
+import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
+import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
+import { climate, cooling, flatEnergy, hallCost, powerChain } from './parts/place.ts'
 
-const b200 = {
-  model: 'B200 SXM',
-  bf16Tflops: cite('b200.bf16Tflops'),
-  fp8Tflops: cite('b200.fp8Tflops'),
-  fp64Tflops: cite('b200.fp64Tflops'),
-  h100Equivalent: cite('b200.h100Equivalent'),
-}
+const blockItMw = 10
+const cost = hallCost(figures['site.costPerItMw'].value, blockItMw, figures['site.costPerItMw'].source)
 
-const phase = (id: string, from: string, to: string, pay: { from: string; to: string }) => ({
+const phase = (id: string, order: string) => ({
   id,
   site: 'centre',
-  accelerator: b200,
+  hall: 'main',
+  bridge: null,
+  class: 'b200',
+  ...machine(b200),
   count: assume(7500, 'Half of the 15,000 in each phase', 60),
-  node: { accelerators: cite('b200.perNode'), kw: cite('b200.nodeKw') },
-  networkStorageKwShare: assume(0.12, 'Switches, storage and management nodes', 50),
-  loadFactor: assume(0.8, 'Average over design peak in mixed training and inference', 50),
-  availability: cite('accelerator.availability'),
-  install: { from, to },
+  network: network(0.08),
+  storageKwShare,
+  supportRackShare,
+  order: assume(order, 'So that service opens in 2027', 50),
+  leadMonths: cite('order.leadMonths.b200'),
+  deliveryMonths: assume(6, 'Half of the nodes in half a year', 50),
+  installMonths: cite('install.months'),
+  reliability: reliability(8),
   lifeMonths: cite('accelerator.lifeMonths'),
+  serviceMonths: derive(60, 'As long as its book life', 'M'),
+  replaces: null,
   tenure: {
     kind: 'owned' as const,
-    pricePerAccelerator: cite('b200.allInPrice'),
-    payment: pay,
+    price: [{ from: '2026-01', value: cite('b200.allInPrice') }],
+    depositShare: cite('order.depositShare'),
     maintenanceRate: cite('accelerator.maintenanceRate'),
+    resaleShare: cite('resale.share5y'),
   },
 })
 
@@ -32,7 +41,7 @@ const phase = (id: string, from: string, to: string, pay: { from: string; to: st
 export const nationalCenterTender2025h1 = settle({
   meta: {
     title: '국가 AI컴퓨팅센터 1·2차 공모 조건 (2025 상반기)',
-    note: 'One generation of accelerators over five years of service each, then liquidation at book value. The put option and the domestic-NPU duty are not priced.',
+    note: 'One generation of accelerators over five years of service each, then liquidation at book value. The put option is not priced. The duty of 50 % domestic NPUs by 2030 is checked, and missed: the plan buys accelerators of one maker.',
     start: '2026-01',
     horizonMonths: 84,
     priceBaseYear: 2026,
@@ -42,35 +51,57 @@ export const nationalCenterTender2025h1 = settle({
     {
       id: 'centre',
       name: '국가 AI컴퓨팅센터',
-      power: [
-        { from: '2027-01', value: assume(26, 'First half of the grid connection', 40) },
-        { from: '2027-12', value: assume(52, '40 MW of IT load at the PUE taken', 50) },
-      ],
-      rackPositions: assume(700, 'A tenth above need', 50),
-      rackEnvelopeKw: assume(45, 'Three air-cooled nodes of 8 with margin', 50),
-      pue: cite('site.pue'),
-      energy: {
-        kind: 'flat',
-        price: cite('power.allInIndustrial'),
-        escalation: assume(0.02, 'With consumer prices', 50),
-      },
-      land: assume(20e9, 'No site was chosen; near the price of the Gumi site', 40),
-      gridConnection: cite('site.gridConnection'),
-      building: {
-        itMw: cite('solaseado.blockMw'),
-        costPerItMw: cite('site.costPerItMw'),
-        contingency: assume(0.1, 'On building and connection, with acquisition tax', 60),
-        construction: { from: '2026-03', to: '2027-06' },
-        inService: '2027-07',
+      grid: {
+        voltageKv: 154,
+        phases: [
+          {
+            mw: assume(28, 'First half of the grid connection', 40),
+            applied: assume('2025-01', 'With the bid', 40),
+            leadMonths: assume(24, 'Fast-tracked for the centre', 40),
+          },
+          {
+            mw: assume(28, 'The rest of 40 MW of IT load at its design peak', 50),
+            applied: assume('2025-01', 'With the first half', 40),
+            leadMonths: cite('grid.leadMonths154'),
+          },
+        ],
+        assessment: {
+          applied: assume('2024-06', 'Fast-tracked for the centre', 40),
+          leadMonths: cite('grid.assessmentMonths'),
+        },
+        connection: cite('site.gridConnection'),
+        substation: assume(15e9, '154 kV bay and two main transformers', 40),
+        construction: { from: '2026-03', to: '2026-12' },
         lifeMonths: cite('site.buildingLifeMonths'),
       },
+      climate: climate('haenam'),
+      powerChain,
+      halls: [
+        {
+          id: 'main',
+          name: '본동',
+          blocks: assume(4, 'Four halls of 10 MW: as much as a building of the Solaseado park', 50),
+          blockItMw: assume(blockItMw, 'A quarter of a building of 40 MW', 50),
+          positionsPerBlock: assume(185, 'A tenth above need', 50),
+          rackKw: assume(45, 'Three air-cooled nodes of 8 with margin', 50),
+          cooling: cooling('air'),
+          construction: { from: '2026-03', to: '2027-06' },
+          opens: assume('2027-07', 'Opening in 2027', 60),
+          ...cost('2026-03'),
+          contingency: assume(0.1, 'With acquisition tax', 60),
+          lifeMonths: cite('site.buildingLifeMonths'),
+        },
+      ],
+      energy: flatEnergy,
+      carbonFactor: cite('carbon.gridFactor'),
+      land: { cost: assume(20e9, 'No site was chosen; near the price of the Gumi site', 40), paid: '2026-03' },
+      rent: derive(0, 'An own site', 'M'),
     },
   ],
-  fleet: [
-    phase('phase-1', '2027-07', '2027-12', { from: '2027-04', to: '2027-12' }),
-    phase('phase-2', '2028-01', '2028-06', { from: '2027-10', to: '2028-06' }),
-  ],
-  demand: segments('2027-07', '2028-07', contractPrices(['2027-07', '2029-01', '2030-07', '2032-01'])),
+  fleet: [phase('phase-1', '2026-11'), phase('phase-2', '2027-05')],
+  demand: nationalCustomers('b200', ['2027-07', '2029-01', '2030-07', '2032-01']),
+  sales,
+  npuQuota: { measure: 'accelerators', share: [{ from: '2030-01', value: cite('quota.domesticShare2030') }] },
   opex,
   tax,
   finance: {

@@ -1,106 +1,116 @@
-import type { Input, Line } from '#algebra/expression.ts'
-import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
-import { monthIndex } from '#algebra/operators/calendar-series.ts'
-import { above, atLeast } from '#algebra/operators/compare.ts'
-import { least } from '#algebra/operators/least.ts'
+import type { Line } from '#algebra/expression.ts'
+import { hoursInMonth } from '#algebra/operators/calendar-series.ts'
+import { above } from '#algebra/operators/compare.ts'
+import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
+import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import type { Plan, Site } from '#contract/plan.ts'
-import { kwPerMw } from '../constants.ts'
+import { kgPerTonne, kwPerMw } from '../constants.ts'
 import { type Bill, electricityBill } from '../electricity/bill.ts'
-import { servedShare, sumOf } from '../formulas.ts'
+import { excess, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
-import { type Installed, installedBlock } from './deployment.ts'
-import { type Live, liveBlock } from './live.ts'
+import { bindingLine } from './binding.ts'
+import type { Drawing, HallDraw } from './draw.ts'
+import type { HousedSite } from './housing.ts'
 
-/** A site with what lives there. */
-export interface SiteLines {
-  readonly site: Site
-  readonly block: Block
-  /** JSON Pointer of the site in the plan. */
-  readonly at: string
-  readonly power: Input
-  readonly rackPositions: Input
-  readonly inService: Input
-  readonly buildingItMw: Input
-  readonly live: readonly Billed[]
-  readonly installed: readonly Installed[]
-  /** Share of what is installed that the site can power and house. */
-  readonly liveShare: Line
+/** A site month by month: what lives there, what it draws, and what of it is stranded. */
+export interface SiteLines extends HousedSite {
+  readonly draws: readonly HallDraw[]
   readonly racks: Line
+  /** Design peak of IT that lives, MW. */
   readonly itMw: Line
-  readonly facilityMw: Line
+  readonly averageMw: Line
   readonly energy: Line
   readonly bill: Bill
-  /** 1 in months where more is installed than the grid, the building or the racks can take. */
-  readonly powerShort: Line
-  readonly buildingShort: Line
-  readonly racksShort: Line
+  readonly billed: readonly Billed[]
+  readonly rent: Line
+  readonly carbon: Line
+  readonly water: Line
 }
 
-/** A deployment with its part of the site's electricity bill. */
-export interface Billed extends Live {
+/** A placement with its part of the site's energy and electricity bill. */
+export interface Billed extends Drawing {
+  readonly energy: Line
   readonly energyCost: Line
 }
 
-/** Grid, building and racks of a site; how much of the installed fleet they let live; the energy that takes. */
-export function siteBlock(builder: ModelBuilder, plan: Plan, index: number, time: Time): SiteLines {
-  const site = plan.sites[index]!
-  const at = `/sites/${index}`
-  const block = builder.block('site', { instance: site.id, args: { site: site.name } })
-  const power = block.input('power', 'MW', `${at}/power`)
-  const rackPositions = block.input('rackPositions', 'rack', `${at}/rackPositions`)
-  const rackEnvelope = block.input('rackEnvelopeKw', 'kW/rack', `${at}/rackEnvelopeKw`)
-  const pue = block.input('pue', '1', `${at}/pue`)
-  const buildingItMw = block.input('buildingItMw', 'MW', `${at}/building/itMw`)
-  const inService = block.input('inService', 'month', `${at}/building/inService`)
-
-  const installed = plan.fleet.flatMap((deployment, i) =>
-    deployment.site === site.id ? [installedBlock(builder, deployment, `/fleet/${i}`, rackEnvelope)] : [],
+/** Energy, bill, emissions and water of a site; stranded capacity; the binding constraint. */
+export function siteLines(housed: HousedSite, draws: readonly HallDraw[], time: Time): SiteLines {
+  const { block, at, site, grid } = housed.shell
+  const all = (id: string, of: string, lines: readonly Line[]) => block.level(id, of, sumOf(lines))
+  const averageMw = all(
+    'averageFacilityMw',
+    'MW',
+    draws.map(({ facilityMw }) => facilityMw),
   )
-  const itMwInstalled = block.level('itMwInstalled', 'MW', over(sumOf(installed.map((one) => one.designKw)), kwPerMw))
-  const facilityMwInstalled = block.level('facilityMwInstalled', 'MW', times(itMwInstalled, pue))
-  const racksInstalled = block.level('racksInstalled', 'rack', sumOf(installed.map((one) => one.racks)))
-  const itMwBuilt = block.level('itMwBuilt', 'MW', when(atLeast(monthIndex, inService), buildingItMw))
+  const averageItMw = all(
+    'averageItMw',
+    'MW',
+    draws.map(({ itMw }) => itMw),
+  )
+  const energy = block.flow('energy', 'kWh', sumOf(draws.map((one) => one.energy)))
+  const bill = electricityBill(block, site.energy, `${at}/energy`, { energy, facilityMw: housed.facilityMw }, time)
+  const itMw = all(
+    'itMw',
+    'MW',
+    housed.halls.map((hall) => hall.itMw),
+  )
+  const factor = block.input('carbonFactor', 'kg/kWh', `${at}/carbonFactor`)
+  const rentPrice = block.input('rentPrice', 'KRW/kW', `${at}/rent`)
 
-  const liveShare = block.level(
-    'liveShare',
-    '1',
-    least(
-      servedShare(facilityMwInstalled, power),
-      servedShare(itMwInstalled, itMwBuilt),
-      servedShare(racksInstalled, rackPositions),
+  all(
+    'positions',
+    'rack',
+    housed.halls.map(({ shell }) => shell.positions),
+  )
+  all(
+    'emptyPositions',
+    'rack',
+    housed.halls.map((hall) => hall.emptyPositions),
+  )
+  all(
+    'hallItMw',
+    'MW',
+    housed.halls.map(({ shell }) => shell.itMw),
+  )
+  block.level('pue', '1', when(above(averageItMw, 0), over(averageMw, averageItMw)))
+  block.level('strandedGridMw', 'MW', excess(grid.power, housed.facilityMw))
+  block.level('strandedHallMw', 'MW', minus(sumOf(housed.halls.map(({ shell }) => shell.itMw)), itMw))
+  block.level(
+    'redundantMw',
+    'MW',
+    plus(...housed.halls.map(({ shell }) => when(shell.open, excess(shell.plantMw, shell.itMw)))),
+  )
+  block.level(
+    'strandedRackMw',
+    'MW',
+    over(
+      plus(...draws.flatMap(({ placed, hall }) => placed.map((one) => times(one.strandedKw, hall.liveShare)))),
+      kwPerMw,
     ),
-    'site.liveShareIsContinuous',
   )
-  const live = installed.map((one) => liveBlock(one, { liveShare, pue }))
-  const facilityMw = block.level('facilityMw', 'MW', times(facilityMwInstalled, liveShare))
-  const energy = block.flow('energy', 'kWh', sumOf(live.map((one) => one.energy)))
-  const bill = electricityBill(block, site.energy, `${at}/energy`, { energy, facilityMw }, time)
-
+  bindingLine(housed)
   return {
-    site,
-    block,
-    at,
-    power,
-    rackPositions,
-    inService,
-    buildingItMw,
-    installed,
-    live: live.map((one) => ({ ...one, energyCost: shareOfBill(one, energy, bill.cost) })),
-    liveShare,
-    racks: block.level('racks', 'rack', times(racksInstalled, liveShare)),
-    itMw: block.level('itMw', 'MW', times(itMwInstalled, liveShare)),
-    facilityMw,
+    ...housed,
+    draws,
+    racks: all(
+      'racks',
+      'rack',
+      housed.halls.map((hall) => hall.racks),
+    ),
+    itMw,
+    averageMw,
     energy,
     bill,
-    powerShort: block.level('powerShort', '1', above(facilityMwInstalled, power)),
-    buildingShort: block.level('buildingShort', '1', above(itMwInstalled, itMwBuilt)),
-    racksShort: block.level('racksShort', '1', above(racksInstalled, rackPositions)),
+    billed: draws.flatMap((draw) => draw.placed.map((one) => billed(one, draw, energy, bill.cost))),
+    rent: block.flow('rent', 'KRW', times(itMw, kwPerMw, rentPrice, time.priceIndex)),
+    carbon: block.flow('carbon', 't', over(times(energy, minus(1, bill.greenShare), factor), kgPerTonne)),
+    water: block.flow('water', 'L', sumOf(draws.map((one) => one.water))),
   }
 }
 
-function shareOfBill({ installed, energy }: Live, ofSite: Line, bill: Line): Line {
-  return installed.block.flow('energyCost', 'KRW', times(bill, over(energy, ofSite)))
+function billed(one: Drawing, { pue }: HallDraw, ofSite: Line, bill: Line): Billed {
+  const energy = one.block.flow('energy', 'kWh', times(one.averageKw, pue, hoursInMonth))
+  return { ...one, energy, energyCost: one.block.flow('energyCost', 'KRW', times(bill, over(energy, ofSite))) }
 }

@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import type { Block } from '#algebra/model-builder.ts'
 import { compound } from '#algebra/operators/compound.ts'
 import { times } from '#algebra/operators/times.ts'
@@ -19,8 +19,12 @@ export interface Bill {
   readonly cost: Line
   /** Inputs that the calendar decides. */
   readonly derived: readonly DerivedInput[]
+  /** Share of the energy bought from generators without emissions. */
+  readonly greenShare: Input
   /** Hours of all bands, where there are bands. */
   readonly bandHours?: Line
+  /** Peak of the month, and the peak that is billed, where demand is. */
+  readonly metered?: { readonly kw: Line; readonly billedKw: Line }
 }
 
 /** The bill of a site: at one price, or by seasons, hour bands and peak demand. */
@@ -34,6 +38,7 @@ export function electricityBill(
   if (energy.kind === 'tariff') return tariffBill(block, at, drawn, time)
   const price = block.input('energyPrice', 'KRW/kWh', `${at}/price`)
   const escalation = block.input('energyEscalation', '1/year', `${at}/escalation`)
+  const greenShare = block.input('ppaShare', '1', `${at}/ppa/share`)
   const nominal = block.level('energyPriceNominal', 'KRW/kWh', times(price, compound(escalation, time.yearsFromBase)))
-  return { cost: block.flow('energyCost', 'KRW', times(drawn.energy, nominal)), derived: [] }
+  return { cost: block.flow('energyCost', 'KRW', times(drawn.energy, nominal)), derived: [], greenShare }
 }

@@ -1,11 +1,10 @@
-import type { PriceBand } from '#catalog/tariffs/tariff-table.ts'
 import type { TariffEnergy } from '#contract/energy.ts'
 import type { Plan } from '#contract/plan.ts'
 import { valueAt } from '../plan-data.ts'
-import { bandHours } from './band-hours.ts'
+import { type BandHours, bandHours } from './band-hours.ts'
 
-/** Hours of a band in each month of a plan, by the schedule that the tariff at a pointer names. */
-export function hoursOfBand(plan: Plan, tariff: string, band: PriceBand, kind: 'full' | 'halved'): Float64Array {
-  const schedule = valueAt(plan, `${tariff}/schedule`) as TariffEnergy['schedule']
-  return bandHours(plan.meta.start, plan.meta.horizonMonths, schedule)[band][kind]
+/** Hours of the bands in each month of a plan, by the schedule and the load shape that the tariff at a pointer names. */
+export function hoursOfBands({ meta, ...plan }: Plan, tariff: string): BandHours {
+  const { schedule, loadShape } = valueAt(plan, tariff) as TariffEnergy
+  return bandHours(meta.start, meta.horizonMonths, schedule, loadShape)
 }

@@ -2,6 +2,7 @@ import type { Input, Line } from '#algebra/expression.ts'
 import type { Block } from '#algebra/model-builder.ts'
 import { hoursInMonth, monthOfYear } from '#algebra/operators/calendar-series.ts'
 import { compound } from '#algebra/operators/compound.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
 import { least } from '#algebra/operators/least.ts'
 import { lookup } from '#algebra/operators/lookup.ts'
 import { minus } from '#algebra/operators/minus.ts'
@@ -15,8 +16,9 @@ import type { Plan } from '#contract/plan.ts'
 import { kwPerMw } from '../constants.ts'
 import { sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
+import type { BandHours } from './band-hours.ts'
 import type { Bill, Drawn } from './bill.ts'
-import { hoursOfBand } from './hours-of-band.ts'
+import { hoursOfBands } from './hours-of-band.ts'
 
 /** First month of each season of the price table, in order. */
 const seasons = [
@@ -48,7 +50,8 @@ export interface DerivedInput {
 
 /**
  * Demand charge on the trailing peak; energy by season and band, and surcharges by kWh, for what is not bought under an
- * agreement; the fund levy on all of these. The load is flat over the hours of a month.
+ * agreement; the fund levy on all of these. The metered peak is a part of the design peak, and never below what the load
+ * shape makes of the average.
  */
 export function tariffBill(block: Block, at: string, { energy, facilityMw }: Drawn, time: Time): Bill {
   const input = (id: string, of: string, key: string) => block.input(id, of, `${at}/${key}`)
@@ -70,7 +73,13 @@ export function tariffBill(block: Block, at: string, { energy, facilityMw }: Dra
     'KRW',
     times(averageKw, minus(1, ppaShare), sumOf(bands.map(({ charge }) => charge))),
   )
-  const billedKw = block.level('billedKw', 'kW', trailingMax(times(facilityMw, kwPerMw), peakMonths))
+  const peakFactor = block.input('peakFactor', '1', `${at}/loadShape`)
+  const meteredKw = block.level(
+    'meteredKw',
+    'kW',
+    greatest(times(facilityMw, kwPerMw, input('demandFactor', '1', 'demandFactor')), times(averageKw, peakFactor)),
+  )
+  const billedKw = block.level('billedKw', 'kW', trailingMax(meteredKw, peakMonths))
   const powerFactor = input('powerFactor', '1', 'powerFactor')
   const adjustment = block.level(
     'powerFactorAdjustment',
@@ -102,8 +111,13 @@ export function tariffBill(block: Block, at: string, { energy, facilityMw }: Dra
   const agreement = block.flow('ppaCost', 'KRW', times(energy, ppaShare, ppaPrice))
   return {
     cost: block.flow('energyCost', 'KRW', times(plus(energyCharge, demandCharge, surcharge, levy, agreement), index)),
-    derived: bands.flatMap(({ derived }) => derived),
+    derived: [
+      ...bands.flatMap(({ derived }) => derived),
+      { input: peakFactor, read: (plan) => hoursOfBands(plan, at).peakFactor },
+    ],
+    greenShare: ppaShare,
     bandHours,
+    metered: { kw: meteredKw, billedKw },
   }
 }
 
@@ -125,7 +139,7 @@ function hourBand(block: Block, at: string, band: PriceBand) {
     ),
   )
   const charge: Line = block.flow(`${band}Charge`, 'KRW/kW', times(plus(full, times(halved, halfPrice)), price))
-  const read = (kind: 'full' | 'halved') => (plan: Plan) => hoursOfBand(plan, at, band, kind)
+  const read = (kind: keyof BandHours[PriceBand]) => (plan: Plan) => hoursOfBands(plan, at)[band][kind]
   const derived: DerivedInput[] = [
     { input: full, read: read('full') },
     { input: halved, read: read('halved') },

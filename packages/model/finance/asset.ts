@@ -15,7 +15,7 @@ import type { Time } from '../time.ts'
 export interface Asset {
   readonly additions: Line
   readonly depreciation: Line
-  /** Book value sold in the last month. */
+  /** Book value given up: sold in the last month, or earlier when it leaves service. */
   readonly disposed: Line
   readonly bookValue: Line
   /** 1 once the asset serves. */
@@ -25,13 +25,16 @@ export interface Asset {
 interface Life {
   readonly inService: Operand
   readonly lifeMonths: Operand
+  /** 1 in the month in which it leaves service, where it does before the plan ends. */
+  readonly leaves?: Line
 }
 
 /**
  * An asset depreciated in a straight line: each month the undepreciated cost is spread over the months of life left,
- * so that what is added while it serves is depreciated over the rest of its life. The rest is sold in the last month.
+ * so that what is added while it serves is depreciated over the rest of its life. What is left is sold when it leaves
+ * service, and in the last month.
  */
-export function wearingAsset(block: Block, spending: Line, { inService, lifeMonths }: Life, time: Time): Asset {
+export function wearingAsset(block: Block, spending: Line, { inService, lifeMonths, leaves }: Life, time: Time): Asset {
   const bookValue = block.declareLevel('bookValue', 'KRW')
   const undepreciated = block.level('undepreciated', 'KRW', plus(lag(bookValue), spending))
   const serving = block.level('serving', '1', atLeast(monthIndex, inService))
@@ -41,7 +44,11 @@ export function wearingAsset(block: Block, spending: Line, { inService, lifeMont
     greatest(over(minus(plus(inService, lifeMonths), monthIndex), monthStep), 1),
   )
   const depreciation = block.flow('depreciation', 'KRW', when(serving, over(undepreciated, monthsLeft)))
-  const disposed = block.flow('disposed', 'KRW', when(time.final, minus(undepreciated, depreciation)))
+  const disposed = block.flow(
+    'disposed',
+    'KRW',
+    when(leaves ? greatest(time.final, leaves) : time.final, minus(undepreciated, depreciation)),
+  )
   block.define(bookValue, balance(spending, plus(depreciation, disposed)))
   return { additions: spending, depreciation, disposed, bookValue, serving }
 }

@@ -3,6 +3,7 @@ import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
 import { sumOf } from '../formulas.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Time } from '../time.ts'
@@ -17,12 +18,14 @@ export interface Assets {
   readonly disposalGain: Line
 }
 
-/** Land, buildings, accelerators and capitalised interest; what they are sold for in the last month. */
+/** Land, facilities, accelerators and capitalised interest; what they are sold for when they leave and at the end. */
 export function assetsBlock(builder: ModelBuilder, capex: Capex, capitalisedInterest: Line, time: Time): Assets {
   const block = builder.block('assets')
   const land = lastingAsset(builder.block('land'), capex.land, time)
-  const buildings = capex.buildings.map((one) => wearingAsset(one.block, one.spending, one, time))
-  const accelerators = capex.accelerators.map((one) => wearingAsset(one.block, one.spending, one, time))
+  const facilities = capex.facilities.map((one) => wearingAsset(one.block, one.spending, one, time))
+  const accelerators = capex.accelerators.map((one) =>
+    wearingAsset(one.block, one.spending, { ...one, leaves: one.installed.leaves }, time),
+  )
   const financing = wearingAsset(
     builder.block('financing'),
     capitalisedInterest,
@@ -33,14 +36,23 @@ export function assetsBlock(builder: ModelBuilder, capex: Capex, capitalisedInte
   const terminal = builder.block('terminal')
   const facilityMultiple = terminal.input('facility', '1', '/finance/terminal/facility')
   const acceleratorMultiple = terminal.input('accelerators', '1', '/finance/terminal/accelerators')
-  const soldFacility = terminal.flow('facilityBookValue', 'KRW', sumOf([land, ...buildings].map((one) => one.disposed)))
-  const soldAccelerators = terminal.flow('acceleratorBookValue', 'KRW', sumOf(accelerators.map((one) => one.disposed)))
+  const soldFacility = terminal.flow(
+    'facilityBookValue',
+    'KRW',
+    sumOf([land, ...facilities].map((one) => one.disposed)),
+  )
+  const soldAccelerators = terminal.flow(
+    'acceleratorBookValue',
+    'KRW',
+    when(time.final, sumOf(accelerators.map((one) => one.disposed))),
+  )
+  const resale = terminal.flow('resale', 'KRW', when(time.final, 0, sumOf(capex.accelerators.map((one) => one.resale))))
   const proceeds = terminal.flow(
     'proceeds',
     'KRW',
-    plus(times(soldFacility, facilityMultiple), times(soldAccelerators, acceleratorMultiple)),
+    plus(times(soldFacility, facilityMultiple), times(soldAccelerators, acceleratorMultiple), resale),
   )
-  const all = [land, ...buildings, ...accelerators, financing]
+  const all = [land, ...facilities, ...accelerators, financing]
   const disposed = terminal.flow('bookValue', 'KRW', sumOf(all.map((one) => one.disposed)))
   return {
     all,

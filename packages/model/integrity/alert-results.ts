@@ -1,11 +1,12 @@
 import type { Evaluation } from '#algebra/evaluate.ts'
 import type { CentreModel } from '../centre-model.ts'
+import type { Alert } from './alert.ts'
 
 /** An alert that applies, with the first of its months. */
 export interface AlertResult {
   readonly id: string
   readonly severity: 'amber' | 'red'
-  readonly args: Readonly<Record<string, string>>
+  readonly args: Readonly<Record<string, string | number>>
   readonly month: number
   readonly months: number
 }
@@ -18,10 +19,17 @@ export function alertResults(centre: CentreModel, evaluation: Evaluation): Alert
       const month = condition.findIndex((value) => value !== 0)
       if (month < 0) return []
       const months = condition.reduce((count, value) => count + (value !== 0 ? 1 : 0), 0)
-      return [{ id: alert.id, severity: alert.severity, args: alert.args, month, months }]
+      return [{ id: alert.id, severity: alert.severity, args: argsOf(alert, evaluation), month, months }]
     }),
     ...missedHurdles(evaluation),
   ]
+}
+
+/** The least repair, rounded up to a digit after the point so that doing as said suffices. */
+function argsOf({ args, amount }: Alert, evaluation: Evaluation): AlertResult['args'] {
+  if (!amount) return args
+  const most = evaluation.series(amount).reduce((most, value) => Math.max(most, value), 0)
+  return { ...args, amount: Math.ceil(most * 10) / 10 }
 }
 
 function missedHurdles({ measures, calendar }: Evaluation): AlertResult[] {

@@ -1,13 +1,13 @@
 import type { Line } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
-import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
-import { atLeast } from '#algebra/operators/compare.ts'
+import { above, atLeast } from '#algebra/operators/compare.ts'
 import { compound } from '#algebra/operators/compound.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Capacity } from '../capacity/capacity.ts'
+import type { Live } from '../capacity/live.ts'
 import type { SiteLines } from '../capacity/site.ts'
 import { oneMonth } from '../constants.ts'
 import { sumOf } from '../formulas.ts'
@@ -18,11 +18,12 @@ export interface Opex {
   readonly total: Line
 }
 
-/** Energy, staff, maintenance, insurance and administration. */
+/** Energy, rents, staff, maintenance, insurance and administration. */
 export function opexBlock(
   builder: ModelBuilder,
   capacity: Capacity,
   sites: readonly SiteLines[],
+  fleet: readonly Live[],
   capex: Capex,
   time: Time,
 ): Opex {
@@ -41,7 +42,7 @@ export function opexBlock(
   const facilities = block.level(
     'facilitiesInService',
     'KRW',
-    plus(...capex.buildings.map(({ spentToDate, inService }) => times(spentToDate, atLeast(monthIndex, inService)))),
+    plus(...capex.facilities.map(({ spentToDate, inService }) => times(spentToDate, atLeast(monthIndex, inService)))),
   )
   const facilityMaintenance = block.flow(
     'facilityMaintenance',
@@ -50,17 +51,29 @@ export function opexBlock(
   )
   const equipment = capex.accelerators.map(({ installed, spentToDate }) => {
     const rate = installed.block.input('maintenanceRate', '1/year', `${installed.at}/tenure/maintenanceRate`)
-    return installed.block.flow('maintenance', 'KRW', times(spentToDate, installed.inLife, rate, oneMonth))
+    return installed.block.flow(
+      'maintenance',
+      'KRW',
+      times(spentToDate, above(installed.accelerators, 0), rate, oneMonth),
+    )
   })
   const equipmentMaintenance = block.flow('equipmentMaintenance', 'KRW', sumOf(equipment))
-  const capexToDate = block.level('capexToDate', 'KRW', balance(capex.total))
-  const insurance = block.flow('insurance', 'KRW', times(capexToDate, insuranceRate, oneMonth))
+  const insurance = block.flow('insurance', 'KRW', times(capex.insured, insuranceRate, oneMonth))
+  const rent = block.flow('rent', 'KRW', sumOf([...sites.map((site) => site.rent), ...fleet.flatMap(leaseRent)]))
   const administration = block.flow('administration', 'KRW', times(administrationPrice, oneMonth, time.priceIndex))
   const all = block.flow(
     'total',
     'KRW',
-    plus(energy, staff, facilityMaintenance, equipmentMaintenance, insurance, administration),
+    plus(energy, rent, staff, facilityMaintenance, equipmentMaintenance, insurance, administration),
   )
   block.measure('lifetime', total(all))
   return { total: all }
+}
+
+/** Rent of a supplier's accelerators for every hour it makes available. */
+function leaseRent({ installed, hours }: Live): Line[] {
+  const { block, at, deployment } = installed
+  if (deployment.tenure.kind !== 'leased') return []
+  const rent = block.input('rentPrice', 'KRW/accelerator·h', `${at}/tenure/rent`)
+  return [block.flow('rent', 'KRW', times(hours, rent))]
 }

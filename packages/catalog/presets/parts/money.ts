@@ -1,0 +1,31 @@
+import { assume, cite } from '../../citing.ts'
+
+/** Money and rates that every preset shares. */
+export const economy = { cpi: cite('economy.cpi'), usdKrw: cite('economy.usdKrw') }
+
+export const opex = {
+  ftePerMw: cite('opex.ftePerMw'),
+  costPerFte: assume(100e6, 'Loaded cost of one engineer or technician a year', 50),
+  wageEscalation: assume(0.03, 'A point above consumer prices', 60),
+  facilityMaintenanceRate: cite('opex.facilityMaintenanceRate'),
+  insuranceRate: assume(0.003, 'Property insurance and charges, 0.2 to 0.5 % of capex a year', 50),
+  administration: assume(10e9, 'Management, security, software and audit of the company', 40),
+}
+
+/** Corporate tax from 2026 with local income tax. */
+export const tax = {
+  brackets: [
+    { upTo: cite('tax.bracket1'), rate: cite('tax.rate1') },
+    { upTo: cite('tax.bracket2'), rate: cite('tax.rate2') },
+    { upTo: cite('tax.bracket3'), rate: cite('tax.rate3') },
+    { upTo: null, rate: cite('tax.rate4') },
+  ],
+  localShare: cite('tax.localShare'),
+  lossCap: cite('tax.lossCap'),
+  lossYears: cite('tax.lossYears'),
+}
+
+export const legalReserve = { rate: cite('legalReserve.rate'), capitalShare: cite('legalReserve.capitalShare') }
+
+/** Dividends follow the shareholders’ meeting in March. */
+export const distributionMonth = 4

@@ -1,0 +1,81 @@
+import type { Plan } from '../plan.ts'
+import { issue, type Rule } from './rule.ts'
+
+const SHARE_TOLERANCE = 1e-9
+
+/** Shares of a whole come to the whole, and what is set aside to no more than that. */
+export const sharesAddUp: Rule = (plan) => {
+  const { classes, loans } = plan.finance
+  const off = (total: number) => Math.abs(total - 1) > SHARE_TOLERANCE
+  const ownership = classes.public.share + classes.private.share
+  const debt = loans.policy.share + loans.commercial.share
+  return [
+    ...(off(ownership)
+      ? [issue(['finance', 'classes', 'private', 'share'], 'rule.shares-sum', { total: ownership })]
+      : []),
+    ...(off(debt) ? [issue(['finance', 'loans', 'commercial', 'share'], 'rule.shares-sum', { total: debt })] : []),
+    ...reservations(plan).flatMap(([name, total]) =>
+      total > 1 + SHARE_TOLERANCE ? [issue(['demand'], 'rule.shares-within', { class: name, total })] : [],
+    ),
+  ]
+}
+
+/** Share of each class's hours that is set aside. */
+function reservations(plan: Plan): [string, number][] {
+  const totals = new Map<string, number>()
+  for (const { class: name, reserved } of plan.demand.flatMap(({ requests }) => requests))
+    totals.set(name, (totals.get(name) ?? 0) + reserved)
+  return [...totals]
+}
+
+/** Only the last tax bracket is open, and brackets rise. */
+export const orderedBrackets: Rule = (plan) =>
+  plan.tax.brackets.flatMap((bracket, i) => {
+    const isLast = i === plan.tax.brackets.length - 1
+    if (isLast !== (bracket.upTo === null)) return [issue(['tax', 'brackets', i, 'upTo'], 'rule.open-last-bracket')]
+    const previous = i > 0 ? plan.tax.brackets[i - 1]!.upTo : 0
+    return bracket.upTo !== null && previous !== null && bracket.upTo <= previous
+      ? [issue(['tax', 'brackets', i, 'upTo'], 'rule.bracket-order', { previous })]
+      : []
+  })
+
+/** Demand that answers to the price needs one: at a price of 0 it would have no bound. */
+export const elasticDemandHasPrices: Rule = (plan) =>
+  plan.demand.flatMap(({ elasticity, discount, requests }, i) => {
+    if (elasticity === 0) return []
+    if (discount === 1) return [issue(['demand', i, 'discount'], 'rule.elastic-needs-price')]
+    return requests.flatMap(({ price }, k) =>
+      price.flatMap(({ value }, step) =>
+        value === 0 ? [issue(['demand', i, 'requests', k, 'price', step, 'value'], 'rule.elastic-needs-price')] : [],
+      ),
+    )
+  })
+
+/** Idle accelerators draw no more than busy ones. */
+export const idleBelowActive: Rule = (plan) =>
+  plan.fleet.flatMap(({ node }, i) =>
+    node.idleShare > node.activeShare
+      ? [issue(['fleet', i, 'node', 'idleShare'], 'rule.idle-below-active', { active: node.activeShare })]
+      : [],
+  )
+
+/** A load shape has some load on each kind of day. */
+export const loadShapesHaveLoad: Rule = (plan) =>
+  plan.sites.flatMap(({ energy }, i) => {
+    const shape = energy.kind === 'tariff' ? energy.loadShape : null
+    if (shape === null) return []
+    return (['weekday', 'saturday', 'holiday'] as const).flatMap((day) =>
+      shape[day].every((weight) => weight === 0)
+        ? [issue(['sites', i, 'energy', 'loadShape', day], 'rule.load-shape-empty')]
+        : [],
+    )
+  })
+
+/** Cooling is designed for no less than the warmest month. */
+export const coolingMeetsClimate: Rule = (plan) =>
+  plan.sites.flatMap(({ climate }, i) => {
+    const warmest = Math.max(...climate.monthlyC)
+    return climate.designC < warmest
+      ? [issue(['sites', i, 'climate', 'designC'], 'rule.design-temperature', { warmest })]
+      : []
+  })

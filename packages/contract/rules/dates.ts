@@ -1,0 +1,119 @@
+import type { Deployment } from '../deployment.ts'
+import type { Plan } from '../plan.ts'
+import { issue, monthIndex, monthNumber, type Path, type Rule } from './rule.ts'
+
+type Steps = readonly { readonly from: string }[]
+
+type Placed = readonly [at: Path, steps: Steps]
+
+function paths(plan: Plan): Placed[] {
+  const ofHalls = plan.sites.flatMap(({ halls }, i) =>
+    halls.flatMap(({ shellCost, plantCost }, k): Placed[] => [
+      [['sites', i, 'halls', k, 'shellCost'], shellCost],
+      [['sites', i, 'halls', k, 'plantCost'], plantCost],
+    ]),
+  )
+  const ofFleet = plan.fleet.flatMap(({ tenure }, i): Placed[] => {
+    if (tenure.kind === 'owned') return [[['fleet', i, 'tenure', 'price'], tenure.price]]
+    return tenure.kind === 'leased' ? [[['fleet', i, 'tenure', 'rent'], tenure.rent]] : []
+  })
+  const ofDemand = plan.demand.flatMap(({ users, requests }, i): Placed[] => [
+    [['demand', i, 'users'], users],
+    ...requests.flatMap((request, k): Placed[] => [
+      [['demand', i, 'requests', k, 'h100Equivalents'], request.h100Equivalents],
+      [['demand', i, 'requests', k, 'price'], request.price],
+    ]),
+  ])
+  const ofQuota: Placed[] = plan.npuQuota ? [[['npuQuota', 'share'], plan.npuQuota.share]] : []
+  return [...ofHalls, ...ofFleet, ...ofDemand, ...ofQuota]
+}
+
+/** The months of a path rise. */
+export const orderedPaths: Rule = (plan) =>
+  paths(plan).flatMap(([at, path]) =>
+    path.flatMap((step, k) =>
+      k > 0 && monthNumber(step.from) <= monthNumber(path[k - 1]!.from)
+        ? [issue([...at, k, 'from'], 'rule.path-order', { previous: path[k - 1]!.from })]
+        : [],
+    ),
+  )
+
+/** A price exists in the month in which it is first paid. */
+export const pricesCoverSpending: Rule = (plan) => [
+  ...plan.sites.flatMap(({ halls }, i) =>
+    halls.flatMap(({ construction, shellCost, plantCost }, k) => [
+      ...covers(shellCost, construction.from, ['sites', i, 'halls', k, 'shellCost']),
+      ...covers(plantCost, construction.from, ['sites', i, 'halls', k, 'plantCost']),
+    ]),
+  ),
+  ...plan.fleet.flatMap(({ tenure, order }, i) =>
+    tenure.kind === 'owned' ? covers(tenure.price, order, ['fleet', i, 'tenure', 'price']) : [],
+  ),
+]
+
+const covers = (path: Steps, month: string, at: Path) =>
+  monthNumber(path[0]!.from) > monthNumber(month) ? [issue([...at, 0, 'from'], 'rule.path-covers', { month })] : []
+
+/** What is built is built within the plan. */
+export const windowsInside: Rule = (plan) => {
+  const end = plan.meta.horizonMonths - 2
+  const inside = (window: { from: string; to: string }, at: Path) => [
+    ...notBefore(plan, window.from, [...at, 'from']),
+    ...(monthIndex(plan, window.to) < monthIndex(plan, window.from)
+      ? [issue([...at, 'to'], 'rule.window-order', { from: window.from })]
+      : []),
+    ...(monthIndex(plan, window.to) > end ? [issue([...at, 'to'], 'rule.before-end', { months: end + 1 })] : []),
+  ]
+  return plan.sites.flatMap(({ grid, halls, land }, i) => [
+    ...inside(grid.construction, ['sites', i, 'grid', 'construction']),
+    ...halls.flatMap(({ construction }, k) => inside(construction, ['sites', i, 'halls', k, 'construction'])),
+    ...halls.flatMap(({ opens }, k) => notBefore(plan, opens, ['sites', i, 'halls', k, 'opens'])),
+    ...notBefore(plan, land.paid, ['sites', i, 'land', 'paid']),
+  ])
+}
+
+const notBefore = (plan: Plan, month: string, at: Path) =>
+  monthIndex(plan, month) < 0 ? [issue(at, 'rule.after-start', { start: plan.meta.start })] : []
+
+const firstDelivery = (plan: Plan, { order, leadMonths }: Deployment) => monthIndex(plan, order) + leadMonths
+
+/** Orders and deliveries fall within the plan, and what is bought is paid before it has worn out. */
+export const deliveriesInside: Rule = (plan) =>
+  plan.fleet.flatMap((deployment, i) => {
+    const { order, deliveryMonths, installMonths, lifeMonths, tenure } = deployment
+    const lastDelivery = firstDelivery(plan, deployment) + deliveryMonths - 1
+    const end = plan.meta.horizonMonths - 2
+    return [
+      ...notBefore(plan, order, ['fleet', i, 'order']),
+      ...(lastDelivery > end ? [issue(['fleet', i, 'deliveryMonths'], 'rule.before-end', { months: end + 1 })] : []),
+      ...(tenure.kind === 'owned' && deliveryMonths - installMonths > lifeMonths
+        ? [issue(['fleet', i, 'lifeMonths'], 'rule.life-covers-delivery', { months: deliveryMonths - installMonths })]
+        : []),
+      ...(deliveryMonths - installMonths > deployment.serviceMonths
+        ? [
+            issue(['fleet', i, 'serviceMonths'], 'rule.life-covers-delivery', {
+              months: deliveryMonths - installMonths,
+            }),
+          ]
+        : []),
+    ]
+  })
+
+/** What replaces another enters service only once that other has been delivered whole. */
+export const replacedAfterDelivery: Rule = (plan) =>
+  plan.fleet.flatMap((deployment, i) => {
+    const old = plan.fleet.find(({ id }) => id === deployment.replaces)
+    if (!old) return []
+    const delivered =
+      Math.max(firstDelivery(plan, old), firstDelivery(plan, old) + old.installMonths) + old.deliveryMonths
+    const enters = firstDelivery(plan, deployment) + deployment.installMonths
+    return enters < delivered
+      ? [issue(['fleet', i, 'replaces'], 'rule.replaced-too-soon', { id: old.id, months: delivered - enters })]
+      : []
+  })
+
+/** The construction period ends before the plan does. */
+export const constructionInside: Rule = (plan) =>
+  plan.finance.constructionMonths > plan.meta.horizonMonths - 2
+    ? [issue(['finance', 'constructionMonths'], 'rule.before-end', { months: plan.meta.horizonMonths - 2 })]
+    : []

@@ -1,0 +1,43 @@
+import type { Input, Line } from '#algebra/expression.ts'
+import type { Block } from '#algebra/model-builder.ts'
+import { monthOfYear } from '#algebra/operators/calendar-series.ts'
+import { lookup } from '#algebra/operators/lookup.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { over } from '#algebra/operators/over.ts'
+import { times } from '#algebra/operators/times.ts'
+
+/** What halls of one site have in common: the air outside and the way of power to the rack. */
+export interface Surroundings {
+  /** Mean of the month outdoors, °C. */
+  readonly temperature: Line
+  readonly designTemperature: Input
+  /** Loss at full load, kW per kW that reaches the racks. */
+  readonly lossPerKw: Line
+  readonly lossFixedShare: Input
+  readonly otherShare: Input
+  readonly moduleMw: Input
+}
+
+/** Climate and power chain of a site: losses of the stages multiply. */
+export function surroundings(block: Block, at: string): Surroundings {
+  const months = Array.from({ length: 12 }, (_, k) =>
+    block.input(`temperature${k + 1}`, '°C', `${at}/climate/monthlyC/${k}`),
+  )
+  const stage = (id: string) => block.input(id, '1', `${at}/powerChain/${id}`)
+  const efficiency = block.level('powerEfficiency', '1', times(stage('transformer'), stage('ups'), stage('pdu')))
+  return {
+    temperature: block.level(
+      'temperature',
+      '°C',
+      lookup(
+        monthOfYear,
+        months.map((month, k) => [k + 1, month] as const),
+      ),
+    ),
+    designTemperature: block.input('designTemperature', '°C', `${at}/climate/designC`),
+    lossPerKw: block.level('lossPerKw', '1', minus(over(1, efficiency), 1)),
+    lossFixedShare: block.input('lossFixedShare', '1', `${at}/powerChain/fixedShare`),
+    otherShare: block.input('otherShare', '1', `${at}/powerChain/otherShare`),
+    moduleMw: block.input('moduleMw', 'MW/module', `${at}/powerChain/moduleMw`),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Line } from '#algebra/expression.ts'
+import { ratioOfTotals, total } from '#algebra/measures/reductions.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { over } from '#algebra/operators/over.ts'
+import type { Plan } from '#contract/plan.ts'
+import type { Live } from '../capacity/live.ts'
+import { sumOf } from '../formulas.ts'
+import { segmentBlock } from './segment.ts'
+import { type ClassSupply, supplyBlock } from './supply.ts'
+
+export interface Demand {
+  readonly classes: readonly ClassSupply[]
+  /** Hours of all classes that may be sold, and what became of them. */
+  readonly hours: Line
+  readonly sold: Line
+  readonly idle: Line
+  readonly unmet: Line
+  /** Sold hours over hours that may be sold. */
+  readonly utilisation: Line
+}
+
+/** Who wants hours of which class, and who gets them. */
+export function demandBlocks(builder: ModelBuilder, plan: Plan, fleet: readonly Live[]): Demand {
+  const usdKrw = builder.block('economy').input('usdKrw', 'KRW/USD', '/economy/usdKrw')
+  const sales = builder.block('sales')
+  const released = sales.input('releasedShare', '1', '/sales/releasedShare')
+  const requests = plan.demand.flatMap((segment, i) => segmentBlock(builder, segment, `/demand/${i}`, usdKrw))
+  const classes = [...new Set(plan.fleet.map((deployment) => deployment.class))].map((name) =>
+    supplyBlock(
+      builder,
+      name,
+      fleet.filter(({ installed }) => installed.deployment.class === name),
+      requests.filter((request) => request.class === name),
+      released,
+    ),
+  )
+  const all = (id: string, pick: (one: ClassSupply) => Line) => sales.flow(id, 'H100·h', sumOf(classes.map(pick)))
+  const hours = all('hours', (one) => one.hours)
+  const sold = all('sold', (one) => one.sold)
+  const idle = all('idle', (one) => one.idle)
+  const unmet = all('unmet', (one) => one.unmet)
+  sales.measure('soldLifetime', total(sold))
+  sales.measure('idleLifetime', total(idle))
+  sales.measure('unmetLifetime', total(unmet))
+  sales.measure('averageUtilisation', ratioOfTotals(sold, hours))
+  return {
+    classes,
+    hours,
+    sold,
+    idle,
+    unmet,
+    utilisation: sales.level('utilisation', '1', over(sold, hours)),
+  }
+}

@@ -1,0 +1,67 @@
+import type { Input, Line } from '#algebra/expression.ts'
+import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import { hoursInMonth } from '#algebra/operators/calendar-series.ts'
+import { compound } from '#algebra/operators/compound.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { over } from '#algebra/operators/over.ts'
+import { times } from '#algebra/operators/times.ts'
+import type { Segment } from '#contract/demand.ts'
+import { ramp } from '../formulas.ts'
+
+/** What a segment wants of one class, and what it pays for what it gets. */
+export interface Request {
+  readonly segment: Segment
+  readonly class: string
+  readonly block: Block
+  /** Hours wanted in the month. */
+  readonly requested: Line
+  /** Share of the class's hours set aside. */
+  readonly reserved: Input
+  /** KRW for an hour that is billed. */
+  readonly pricePaid: Line
+  /** Share of granted hours that are used, and that are billed. */
+  readonly usedShare: Input
+  readonly billedShare: Input | 1
+}
+
+/**
+ * Requests of a segment: users × what each wants × hours of the month, grown over the ramp, and moved by the price paid
+ * where the segment is elastic: (price ÷ reference)^−elasticity.
+ */
+export function segmentBlock(builder: ModelBuilder, segment: Segment, at: string, usdKrw: Input): Request[] {
+  const own = builder.block('demand', { instance: segment.id, args: { segment: segment.name } })
+  const users = own.input('users', 'user', `${at}/users`)
+  const rampFrom = own.input('rampFrom', 'month', `${at}/ramp/from`)
+  const rampMonths = own.input('rampMonths', 'month', `${at}/ramp/months`)
+  const grown = own.level('rampShare', '1', ramp(rampFrom, rampMonths))
+  const discount = own.input('discount', '1', `${at}/discount`)
+  const elasticity = own.input('elasticity', '1', `${at}/elasticity`)
+  const usage = own.input('usage', '1', `${at}/usage`)
+  return segment.requests.map((request, k) => {
+    const from = `${at}/requests/${k}`
+    const block = builder.block('request', {
+      instance: `${segment.id}.${request.class}`,
+      args: { segment: segment.name, class: request.class },
+    })
+    const each = block.input('h100Equivalents', 'H100/user', `${from}/h100Equivalents`)
+    const listed = block.input('price', 'USD/H100·h', `${from}/price`)
+    const reference = block.input('referencePrice', 'USD/H100·h', `${from}/referencePrice`)
+    const asked = block.level('priceAsked', 'USD/H100·h', times(listed, minus(1, discount)))
+    const response = block.level(
+      'priceResponse',
+      '1',
+      compound(minus(over(asked, reference), 1), minus(0, elasticity)),
+      'request.elasticityOffByDefault',
+    )
+    return {
+      segment,
+      class: request.class,
+      block,
+      requested: block.flow('requested', 'H100·h', times(users, each, grown, response, hoursInMonth)),
+      reserved: block.input('reserved', '1', `${from}/reserved`),
+      pricePaid: block.level('pricePaid', 'KRW/H100·h', times(asked, usdKrw)),
+      usedShare: usage,
+      billedShare: segment.purchase === 'on-demand' ? usage : 1,
+    }
+  })
+}

@@ -1,0 +1,38 @@
+import type { Operand } from '#algebra/expression.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { above, atLeast } from '#algebra/operators/compare.ts'
+import { times } from '#algebra/operators/times.ts'
+import type { Finance } from '../finance/finance.ts'
+import { both, sumOf } from '../formulas.ts'
+import type { Time } from '../time.ts'
+import type { Alert } from './alert.ts'
+
+/** Share of the committed equity below which the rest counts as not called. */
+const calledInFull = 1 - 1e-9
+
+/** What a reader should know of the money of a plan. */
+export function financeAlerts(builder: ModelBuilder, time: Time, finance: Finance): Alert[] {
+  const add = (id: string, severity: Alert['severity'], condition: Operand): Alert => ({
+    id,
+    severity,
+    condition: builder.block('alert').level(id, '1', condition),
+    args: {},
+  })
+  const { cash, returns, loans, tax, funding } = finance
+  return [
+    add('shareholder-support', 'red', above(cash.support, 0)),
+    add('dscr-below-one', 'red', both(returns.dscrTested, above(1, returns.dscr))),
+    add('balloon', 'amber', above(sumOf(loans.map((loan) => loan.balloon)), 0)),
+    add('losses-expire', 'amber', above(tax.losses.expired, 0)),
+    add(
+      'equity-not-called',
+      'amber',
+      both(
+        atLeast(monthIndex, time.constructionMonths),
+        above(times(funding.committed, calledInFull), balance(funding.equityCalled)),
+      ),
+    ),
+  ]
+}
