@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
-import { monthIndex } from '#contract/plan-rules.ts'
+import { monthIndex } from '#contract/rules/rule.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 
 const tender = presets.get('national-center-tender-2025h1')!

@@ -17,7 +17,7 @@ test('multiplies factors month by month', () => {
 test('multiplies units', () => {
   expect(unitOne(times(price, energy))).toBe('KRW')
   expect(unitOne(times(energy, 2))).toBe('kWh')
-  expect(unitOne(times(energy, 0))).toBe('kWh')
+  expect(unitOne(times(energy, 0)), 'nothing of it: 0, which fits any unit').toBe('any')
   expect(unitOne(times(constant(1000, 'kW/MW'), given(1, 'MW'), given(1, 'h')))).toBe('kWh')
 })
 

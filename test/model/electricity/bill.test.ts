@@ -3,7 +3,7 @@ import { presets } from '#catalog/presets.ts'
 import { tariffTables } from '#catalog/tariffs/tariff-tables.ts'
 import type { TariffEnergy } from '#contract/energy.ts'
 import type { Plan } from '#contract/plan.ts'
-import { monthIndex } from '#contract/plan-rules.ts'
+import { monthIndex } from '#contract/rules/rule.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { tariffEnergy } from '../tariff-energy.ts'
 
