@@ -4,12 +4,13 @@ import { compile, type Program } from '#algebra/program.ts'
 import type { Plan } from '#contract/plan.ts'
 import { type CentreModel, centreModel } from './centre-model.ts'
 import { type AlertResult, alertResults } from './integrity/alert-results.ts'
-import { type CheckResult, checkResults } from './integrity/check-results.ts'
+import type { CheckResult } from './integrity/check.ts'
+import { checkResults } from './integrity/check-results.ts'
 import { planData } from './plan-data.ts'
 import { shapeOf } from './shape.ts'
 
 /** Changes whenever the same plan may evaluate to other numbers. */
-export const engineVersion = '0.2.0'
+export const engineVersion = '0.3.0'
 
 /** Everything the model says of a plan. */
 export interface Outcome {

@@ -7,7 +7,7 @@ const added = sourced('news1 6078010', '2026-02-20')
 const support = sourced('asiatoday 20250805010001675', '2025-08-05')
 const allotted = sourced('etoday 2548794', '2026')
 const lease = sourced('v.daum.net/v/20250708184642282', '2025-07')
-const founding = sourced('Founding article of this project', '2025-07')
+const press = sourced('Korean press on the programmes, July 2025', '2025-07')
 const purchase = sourced('kmjournal 2380; ajunews 20250728191116474', '2025-07-28')
 const plan = sourced('m.edaily.co.kr newsId=03145526642168920', '2025-05')
 const use = sourced('newsis NISX20260303_0003532105', '2026-03-03')
@@ -29,21 +29,16 @@ export const demandFigures = {
     'M',
     'Up to 1,000 and more GPUs a team in the announcement, counted here as H100 equivalents',
   ),
-  'sovereign.budget': support(
-    157.6e9,
-    'KRW',
-    'H',
-    'For GPUs, of the supplementary budget of 2025; also in the founding article',
-  ),
+  'sovereign.budget': support(157.6e9, 'KRW', 'H', 'For GPUs, of the supplementary budget of 2025'),
   'sovereign.allotted.b200': allotted(
     512,
     'accelerator',
     'M',
-    'LG AI Research and Upstage each, first half of 2026; Chosun dates it half a year later. Motif 768, SK Telecom none yet',
+    'LG AI Research and Upstage each, first half of 2026; Chosun dates it later. Motif 768, SK Telecom none yet',
   ),
   'sovereign.allotted.h100': allotted(512, 'accelerator', 'M', 'LG AI Research and Upstage each, besides 512 B200'),
-  'lease.budget': lease(150e9, 'KRW', 'H', 'About; also in the founding article'),
-  'lease.months': founding(11, 'month', 'M'),
+  'lease.budget': lease(150e9, 'KRW', 'H', 'About'),
+  'lease.months': press(11, 'month', 'M'),
   'lease.skt.b200': lease(1_000, 'accelerator', 'H', 'At least; 2,000 H100 or H200 instead'),
   'lease.naver.h100': lease(1_000, 'accelerator', 'H', 'H100 or H200; 500 B200 instead'),
   'lease.ceilingPerH100Hour': lease(
@@ -62,7 +57,7 @@ export const demandFigures = {
     'M',
     'Derived: 10,456 of 13,136 for government use, the rest kept by the operators as their pay',
   ),
-  'purchase.years': founding(5, 'year', 'M', 'Agreed operation; newstheai 7867 also reports five years under review'),
+  'purchase.years': press(5, 'year', 'M', 'Agreed operation; newstheai 7867 also reports five years under review'),
   'purchase.acceleratorBudget': plan(860e9, 'KRW', 'M', 'Plan of 10,000 GPUs: 6,400 H200 and 3,600 B200'),
   'purchase.environmentBudget': plan(600e9, 'KRW', 'M', 'Integrated operating environment of the same plan'),
   'purchase.requested': use(13_712, 'accelerator', 'H', 'By 514 projects'),

@@ -90,9 +90,9 @@ export const powerChainFigures = {
   )(6, 'month', 'M', 'About 3 months to write the assessment and 3 for its review; sent back, it starts again'),
   'site.rackAirKw': sourced(
     'coolnetpower.com AI data center cooling guide; yobitel.com/knowledge-base/nvidia-gb200',
-    '2026',
+    '',
   )(40, 'kW', 'M', 'Most that contained aisles cool by air, of 20 to 40 kW; another source stops at 25 to 30 kW'),
-  'site.shellShare': sourced('cortexconstruct.com/blog/what-does-it-take-to-build-a-data-center', '2026')(
+  'site.shellShare': sourced('cortexconstruct.com/blog/what-does-it-take-to-build-a-data-center', '')(
     0.25,
     '1',
     'M',

@@ -58,11 +58,11 @@ export const siteFigures = {
     note: '0.5 to 1',
   },
   'opex.facilityMaintenanceRate': {
-    value: 0.015,
+    value: 0.019,
     unit: '1/year',
     source: 'No source found',
     asOf: '',
     confidence: 'A-50 %',
-    note: '2 to 3 % a year of M&E, taken as 60 % of building and M&E',
+    note: '2 to 3 % a year of plant, which is three quarters of building and plant',
   },
 } satisfies Record<string, Figure>

@@ -40,7 +40,7 @@ export const supplyFigures = {
     'L',
     'H100; other pages of the same site say 40 to 45 % and 65 to 75 %',
   ),
-  'fabric.radix': sourced('NVIDIA SN5000 manual: docs.nvidia.com/networking/display/sn5000/data+interfaces', '2026')(
+  'fabric.radix': sourced('NVIDIA SN5000 manual: docs.nvidia.com/networking/display/sn5000/data+interfaces', '')(
     64,
     'port',
     'H',

@@ -106,7 +106,7 @@ export const nationalCenterSigned2026 = settle({
       rent: derive(0, 'An own site', 'M'),
     },
   ],
-  fleet: [phase('phase-1', 7488, '2027-05'), phase('phase-2', 7512, '2027-11')],
+  fleet: [phase('phase-1', 7488, '2027-02'), phase('phase-2', 7512, '2027-08')],
   demand: nationalCustomers('gb300', ['2028-01', '2029-07', '2031-01', '2032-07']),
   sales,
   npuQuota: null,

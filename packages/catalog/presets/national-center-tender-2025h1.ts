@@ -98,7 +98,7 @@ export const nationalCenterTender2025h1 = settle({
       rent: derive(0, 'An own site', 'M'),
     },
   ],
-  fleet: [phase('phase-1', '2026-11'), phase('phase-2', '2027-05')],
+  fleet: [phase('phase-1', '2026-10'), phase('phase-2', '2027-04')],
   demand: nationalCustomers('b200', ['2027-07', '2029-01', '2030-07', '2032-01']),
   sales,
   npuQuota: { measure: 'accelerators', share: [{ from: '2030-01', value: cite('quota.domesticShare2030') }] },

@@ -1,7 +1,8 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Expression, Line } from '#algebra/expression.ts'
 import { firstWhere, maximum, ratioOfTotals, total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { above } from '#algebra/operators/compare.ts'
+import { minus } from '#algebra/operators/minus.ts'
 import { sumOf } from '../formulas.ts'
 import type { Live } from './live.ts'
 import type { SiteLines } from './site.ts'
@@ -10,18 +11,18 @@ export interface Capacity {
   readonly facilityMw: Line
 }
 
+const sum = <T>(items: readonly T[], pick: (item: T) => Line): Expression => sumOf(items.map(pick))
+
 /** The whole centre's capacity, month by month, and its peaks and totals. */
 export function capacityBlock(builder: ModelBuilder, fleet: readonly Live[], sites: readonly SiteLines[]): Capacity {
   const block = builder.block('capacity')
-  const level = (id: string, of: string, lines: readonly Line[]) => block.level(`${id}ByMonth`, of, sumOf(lines))
-  const flow = (id: string, of: string, lines: readonly Line[]) => block.flow(`${id}ByMonth`, of, sumOf(lines))
-  const peak = (id: string, of: string, lines: readonly Line[]) => {
-    const line = level(id, of, lines)
+  const peak = (id: string, of: string, formula: Expression) => {
+    const line = block.level(`${id}ByMonth`, of, formula)
     block.measure(id, maximum(line))
     return line
   }
-  const whole = (id: string, of: string, lines: readonly Line[]) => {
-    const line = flow(id, of, lines)
+  const whole = (id: string, of: string, formula: Expression) => {
+    const line = block.flow(`${id}ByMonth`, of, formula)
     block.measure(id, total(line))
     return line
   }
@@ -29,74 +30,94 @@ export function capacityBlock(builder: ModelBuilder, fleet: readonly Live[], sit
   const accelerators = peak(
     'accelerators',
     'accelerator',
-    fleet.map((one) => one.accelerators),
+    sum(fleet, (one) => one.accelerators),
   )
   block.measure('serviceStart', firstWhere(block.level('serving', '1', above(accelerators, 0))))
   peak(
     'pflopsBf16',
     'PFLOPS',
-    fleet.map((one) => one.pflopsBf16),
+    sum(fleet, (one) => one.pflopsBf16),
   )
   peak(
     'pflopsFp8',
     'PFLOPS',
-    fleet.map((one) => one.pflopsFp8),
+    sum(fleet, (one) => one.pflopsFp8),
   )
   peak(
     'pflopsFp64',
     'PFLOPS',
-    fleet.map((one) => one.pflopsFp64),
+    sum(fleet, (one) => one.pflopsFp64),
   )
   peak(
     'racks',
     'rack',
-    sites.map((site) => site.racks),
+    sum(sites, (site) => site.racks),
   )
   peak(
     'itMw',
     'MW',
-    sites.map((site) => site.itMw),
+    sum(sites, (site) => site.itMw),
   )
   const facilityMw = peak(
     'facilityMw',
     'MW',
-    sites.map((site) => site.facilityMw),
+    sum(sites, (site) => site.facilityMw),
   )
-  level(
-    'contractedMw',
-    'MW',
-    sites.map(({ shell }) => shell.grid.power),
-  )
+  powerStack(builder, sites, facilityMw)
   whole(
     'gpuHours',
     'accelerator·h',
-    fleet.map((one) => one.hours),
+    sum(fleet, (one) => one.hours),
   )
   whole(
     'failures',
     '1',
-    fleet.map((one) => one.reliability.failures),
+    sum(fleet, (one) => one.reliability.failures),
   )
   const energy = whole(
     'energy',
     'kWh',
-    sites.map((site) => site.energy),
+    sum(sites, (site) => site.energy),
   )
-  const itEnergy = flow(
-    'itEnergy',
+  const draws = sites.flatMap((site) => site.draws)
+  const itEnergy = block.flow(
+    'itEnergyByMonth',
     'kWh',
-    sites.flatMap(({ draws }) => draws.map((draw) => draw.itEnergy)),
+    sum(draws, (draw) => draw.itEnergy),
   )
   block.measure('pue', ratioOfTotals(energy, itEnergy))
   whole(
     'carbon',
     't',
-    sites.map((site) => site.carbon),
+    sum(sites, (site) => site.carbon),
   )
   whole(
     'water',
     'L',
-    sites.map((site) => site.water),
+    sum(sites, (site) => site.water),
   )
   return { facilityMw }
+}
+
+/** Contracted power in parts: IT on average, what losses and cooling add, the way to the peak, and what nothing uses. */
+function powerStack(builder: ModelBuilder, sites: readonly SiteLines[], facilityMw: Line): void {
+  const block = builder.block('capacity')
+  const contracted = block.level(
+    'contractedMwByMonth',
+    'MW',
+    sum(sites, ({ shell }) => shell.grid.power),
+  )
+  const average = block.level(
+    'averageMwByMonth',
+    'MW',
+    sum(sites, (site) => site.averageMw),
+  )
+  const it = block.level(
+    'averageItMwByMonth',
+    'MW',
+    sum(sites, (site) => site.averageItMw),
+  )
+  block.level('overheadMwByMonth', 'MW', minus(average, it))
+  block.level('peakMarginMwByMonth', 'MW', minus(facilityMw, average))
+  block.level('strandedMwByMonth', 'MW', minus(contracted, facilityMw))
 }

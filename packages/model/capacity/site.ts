@@ -21,6 +21,7 @@ export interface SiteLines extends HousedSite {
   /** Design peak of IT that lives, MW. */
   readonly itMw: Line
   readonly averageMw: Line
+  readonly averageItMw: Line
   readonly energy: Line
   readonly bill: Bill
   readonly billed: readonly Billed[]
@@ -101,6 +102,7 @@ export function siteLines(housed: HousedSite, draws: readonly HallDraw[], time: 
     ),
     itMw,
     averageMw,
+    averageItMw,
     energy,
     bill,
     billed: draws.flatMap((draw) => draw.placed.map((one) => billed(one, draw, energy, bill.cost))),

@@ -5,7 +5,7 @@ import { over } from '#algebra/operators/over.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Live } from '../capacity/live.ts'
 import { sumOf } from '../formulas.ts'
-import { segmentBlock } from './segment.ts'
+import { type Request, segmentBlock } from './segment.ts'
 import { type ClassSupply, supplyBlock } from './supply.ts'
 
 export interface Demand {
@@ -21,10 +21,9 @@ export interface Demand {
 
 /** Who wants hours of which class, and who gets them. */
 export function demandBlocks(builder: ModelBuilder, plan: Plan, fleet: readonly Live[]): Demand {
-  const usdKrw = builder.block('economy').input('usdKrw', 'KRW/USD', '/economy/usdKrw')
   const sales = builder.block('sales')
   const released = sales.input('releasedShare', '1', '/sales/releasedShare')
-  const requests = plan.demand.flatMap((segment, i) => segmentBlock(builder, segment, `/demand/${i}`, usdKrw))
+  const requests = requestsOf(builder, plan)
   const classes = [...new Set(plan.fleet.map((deployment) => deployment.class))].map((name) =>
     supplyBlock(
       builder,
@@ -51,4 +50,10 @@ export function demandBlocks(builder: ModelBuilder, plan: Plan, fleet: readonly 
     unmet,
     utilisation: sales.level('utilisation', '1', over(sold, hours)),
   }
+}
+
+function requestsOf(builder: ModelBuilder, { demand }: Plan): Request[] {
+  if (demand.length === 0) return []
+  const usdKrw = builder.block('economy').input('usdKrw', 'KRW/USD', '/economy/usdKrw')
+  return demand.flatMap((segment, i) => segmentBlock(builder, segment, `/demand/${i}`, usdKrw))
 }

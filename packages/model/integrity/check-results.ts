@@ -2,16 +2,8 @@ import type { Evaluation } from '#algebra/evaluate.ts'
 import type { Line } from '#algebra/expression.ts'
 import { annual } from '../annual.ts'
 import type { CentreModel } from '../centre-model.ts'
-import type { Check } from './check.ts'
-
-/** Whether something that must hold did, and how far it was off, as a part of its scale. */
-export interface CheckResult {
-  readonly id: string
-  readonly ok: boolean
-  readonly worst: number
-  /** Index of the worst month, where one can be named. */
-  readonly month?: number
-}
+import type { Check, CheckResult } from './check.ts'
+import { modelChecks } from './model-checks.ts'
 
 /** A violation below this part of its scale is rounding. */
 const tolerance = 1e-6
@@ -24,6 +16,7 @@ export function checkResults(centre: CentreModel, evaluation: Evaluation): Check
     yearsCheck(sized, evaluation),
     ratesCheck(centre, evaluation),
     finiteCheck(sized),
+    ...modelChecks(centre.model),
   ]
 }
 

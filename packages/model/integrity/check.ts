@@ -9,6 +9,15 @@ export interface Check {
   readonly scale?: Line
 }
 
+/** Whether something that must hold did, and how far it was off, as a part of its scale. */
+export interface CheckResult {
+  readonly id: string
+  readonly ok: boolean
+  readonly worst: number
+  /** Index of the worst month, where one can be named. */
+  readonly month?: number
+}
+
 /** Adds a check's violation as a line of the model. */
 export function check(builder: ModelBuilder, id: string, of: string, violation: Operand, scale?: Line): Check {
   const line = builder.block('check').level(id, of, violation)
