@@ -43,8 +43,13 @@ export function assume<T extends number | string>(value: T, why: string, sure: n
   return new Cited(value, { value, source: 'Assumption', confidence: `A-${sure} %`, note: why })
 }
 
-/** The plain plan, its citations gathered under their JSON Pointers. */
-export function settle(draft: Draft<Omit<Plan, 'sources'>>): Plan {
+/** A plain value with the citations of what is in it, under their JSON Pointers. */
+export interface Settled<T> {
+  readonly value: T
+  readonly sources: Readonly<Record<string, Citation>>
+}
+
+export function settled<T>(draft: Draft<T>): Settled<T> {
   const sources: Record<string, Citation> = {}
   const walk = (at: unknown, pointer: string): unknown => {
     if (at instanceof Cited) {
@@ -55,5 +60,11 @@ export function settle(draft: Draft<Omit<Plan, 'sources'>>): Plan {
     if (at === null || typeof at !== 'object') return at
     return Object.fromEntries(Object.entries(at).map(([key, value]) => [key, walk(value, `${pointer}/${key}`)]))
   }
-  return { ...(walk(draft, '') as Omit<Plan, 'sources'>), sources }
+  return { value: walk(draft, '') as T, sources }
+}
+
+/** The plain plan, its citations gathered beside its values. */
+export function settle(draft: Draft<Omit<Plan, 'sources'>>): Plan {
+  const { value, sources } = settled<Omit<Plan, 'sources'>>(draft)
+  return { ...value, sources: { ...sources } }
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { TariffPrices, TariffSchedule } from './energy.ts'
-import { Plan } from './plan.ts'
+import { Citation, Plan } from './plan.ts'
 import { Month, Slug } from './quantity.ts'
+import { Site } from './site.ts'
 
 export const FigureReply = z
   .strictObject({
@@ -58,6 +59,9 @@ export const CatalogReply = z
   .strictObject({
     figures: z.record(z.string(), FigureReply),
     accelerators: z.record(Slug, AcceleratorReply),
+    sites: z
+      .record(Slug, z.strictObject({ site: Site, sources: z.record(z.string(), Citation) }))
+      .meta({ description: 'Whole sites to put into a plan, with the sources of their values by JSON Pointer' }),
     tariffs: z.record(z.string(), TariffReply).meta({ description: 'KEPCO tables, before surcharges, levy and VAT' }),
   })
   .meta({ id: 'Catalog' })

@@ -1,13 +1,19 @@
 import { accelerators } from '#catalog/accelerators.ts'
 import { figures } from '#catalog/figures.ts'
 import { presets } from '#catalog/presets.ts'
+import { sites } from '#catalog/sites/sites.ts'
 import { tariffTables } from '#catalog/tariffs/tariff-tables.ts'
 import type { Plan } from '#contract/plan.ts'
 import { presetPlan } from './resolve-plan.ts'
 
-/** Every figure, accelerator and tariff, with sources, dates and confidence. */
+/** Every figure, accelerator, site and tariff, with sources, dates and confidence. */
 export function browseFigures() {
-  return { figures, accelerators: Object.fromEntries(accelerators.map((one) => [one.id, one])), tariffs: tariffTables }
+  return {
+    figures,
+    accelerators: Object.fromEntries(accelerators.map((one) => [one.id, one])),
+    sites: Object.fromEntries(sites.map(({ value, sources }) => [value.id, { site: value, sources }])),
+    tariffs: tariffTables,
+  }
 }
 
 /** Presets by id and title. */

@@ -65,6 +65,14 @@ export const programmeFigures = {
     asOf: '2026-01',
     confidence: 'H',
   },
+  'gumi.roomMw': {
+    value: 100,
+    unit: 'MW',
+    source: 'youthdaily 208770; zdnet 20260122152103',
+    asOf: '2026-01',
+    confidence: 'H',
+    note: 'The site can take more than this in all; a later phase is an ambition, not a decision',
+  },
   'gumi.land': {
     value: 21.5e9,
     unit: 'KRW',

@@ -3,10 +3,10 @@ import { b200 } from '../accelerators/b200.ts'
 import { h200 } from '../accelerators/h200.ts'
 import { assume, cite, derive, settle } from '../citing.ts'
 import { type FigureId, figures } from '../figures.ts'
+import { climate, cooling, flatEnergy, hallCost, powerChain } from '../sites/parts.ts'
 import { customers, sales } from './parts/customers.ts'
 import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
 import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
-import { climate, cooling, flatEnergy, hallCost, powerChain } from './parts/place.ts'
 
 const months = figures['purchase.years'].value * 12
 const blockItMw = 7.5

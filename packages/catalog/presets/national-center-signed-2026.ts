@@ -1,13 +1,9 @@
 import { gb300 } from '../accelerators/gb300-nvl72.ts'
 import { assume, cite, derive, settle } from '../citing.ts'
-import { figures } from '../figures.ts'
+import { solaseado } from '../sites/solaseado.ts'
 import { nationalCustomers, sales } from './parts/customers.ts'
 import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
 import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
-import { climate, cooling, hallCost, powerChain, tariffEnergy } from './parts/place.ts'
-
-const blockItMw = figures['solaseado.blockMw'].value
-const cost = hallCost(figures['site.costPerItMw'].value, blockItMw, figures['site.costPerItMw'].source)
 
 const phase = (id: string, count: number, order: string) => ({
   id,
@@ -55,57 +51,7 @@ export const nationalCenterSigned2026 = settle({
     priceBaseYear: 2026,
   },
   economy,
-  sites: [
-    {
-      id: 'solaseado',
-      name: '해남 솔라시도',
-      grid: {
-        voltageKv: 154,
-        phases: [
-          {
-            mw: assume(26, 'Half of the contract', 40),
-            applied: assume('2025-01', 'With the bid prepared over 2025', 40),
-            leadMonths: assume(30, 'The 154 kV substation nearby was studied in October 2025', 40),
-          },
-          {
-            mw: assume(26, 'The rest: one building of 40 MW of IT load at a PUE of 1.3', 50),
-            applied: assume('2025-06', 'With the first half', 40),
-            leadMonths: cite('grid.leadMonths154'),
-          },
-        ],
-        assessment: {
-          applied: assume('2024-10', 'Fast-tracked for the centre', 40),
-          leadMonths: cite('grid.assessmentMonths'),
-        },
-        connection: cite('site.gridConnection'),
-        substation: assume(15e9, '154 kV bay and two main transformers', 40),
-        construction: { from: '2026-07', to: '2027-09' },
-        lifeMonths: cite('site.buildingLifeMonths'),
-      },
-      climate: climate('haenam'),
-      powerChain,
-      halls: [
-        {
-          id: 'building-1',
-          name: '1동',
-          blocks: assume(1, 'One of the 25 buildings of the park', 60),
-          blockItMw: cite('solaseado.blockMw'),
-          positionsPerBlock: assume(260, 'A quarter above the 209 racks', 50),
-          rackKw: assume(150, 'Direct liquid cooling for racks of up to 140 kW', 60),
-          cooling: cooling('liquid'),
-          construction: { from: '2026-07', to: '2027-12' },
-          opens: assume('2028-01', 'Completion in 2028', 60),
-          ...cost('2026-07'),
-          contingency: assume(0.1, 'With acquisition tax', 60),
-          lifeMonths: cite('site.buildingLifeMonths'),
-        },
-      ],
-      energy: tariffEnergy('industrial-hvb-2-2026-04'),
-      carbonFactor: cite('carbon.gridFactor'),
-      land: { cost: assume(10e9, 'Industrial land of the enterprise city; price not published', 40), paid: '2026-07' },
-      rent: derive(0, 'An own site', 'M'),
-    },
-  ],
+  sites: [solaseado],
   fleet: [phase('phase-1', 7488, '2027-02'), phase('phase-2', 7512, '2027-08')],
   demand: nationalCustomers('gb300', ['2028-01', '2029-07', '2031-01', '2032-07']),
   sales,

@@ -1,13 +1,9 @@
 import { b200 } from '../accelerators/b200.ts'
 import { assume, cite, derive, settle } from '../citing.ts'
-import { figures } from '../figures.ts'
+import { free } from '../sites/free.ts'
 import { nationalCustomers, sales } from './parts/customers.ts'
 import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
 import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
-import { climate, cooling, flatEnergy, hallCost, powerChain } from './parts/place.ts'
-
-const blockItMw = 10
-const cost = hallCost(figures['site.costPerItMw'].value, blockItMw, figures['site.costPerItMw'].source)
 
 const phase = (id: string, order: string) => ({
   id,
@@ -47,57 +43,7 @@ export const nationalCenterTender2025h1 = settle({
     priceBaseYear: 2026,
   },
   economy,
-  sites: [
-    {
-      id: 'centre',
-      name: '국가 AI컴퓨팅센터',
-      grid: {
-        voltageKv: 154,
-        phases: [
-          {
-            mw: assume(28, 'First half of the grid connection', 40),
-            applied: assume('2025-01', 'With the bid', 40),
-            leadMonths: assume(24, 'Fast-tracked for the centre', 40),
-          },
-          {
-            mw: assume(28, 'The rest of 40 MW of IT load at its design peak', 50),
-            applied: assume('2025-01', 'With the first half', 40),
-            leadMonths: cite('grid.leadMonths154'),
-          },
-        ],
-        assessment: {
-          applied: assume('2024-06', 'Fast-tracked for the centre', 40),
-          leadMonths: cite('grid.assessmentMonths'),
-        },
-        connection: cite('site.gridConnection'),
-        substation: assume(15e9, '154 kV bay and two main transformers', 40),
-        construction: { from: '2026-03', to: '2026-12' },
-        lifeMonths: cite('site.buildingLifeMonths'),
-      },
-      climate: climate('haenam'),
-      powerChain,
-      halls: [
-        {
-          id: 'main',
-          name: '본동',
-          blocks: assume(4, 'Four halls of 10 MW: as much as a building of the Solaseado park', 50),
-          blockItMw: assume(blockItMw, 'A quarter of a building of 40 MW', 50),
-          positionsPerBlock: assume(185, 'A tenth above need', 50),
-          rackKw: assume(45, 'Three air-cooled nodes of 8 with margin', 50),
-          cooling: cooling('air'),
-          construction: { from: '2026-03', to: '2027-06' },
-          opens: assume('2027-07', 'Opening in 2027', 60),
-          ...cost('2026-03'),
-          contingency: assume(0.1, 'With acquisition tax', 60),
-          lifeMonths: cite('site.buildingLifeMonths'),
-        },
-      ],
-      energy: flatEnergy,
-      carbonFactor: cite('carbon.gridFactor'),
-      land: { cost: assume(20e9, 'No site was chosen; near the price of the Gumi site', 40), paid: '2026-03' },
-      rent: derive(0, 'An own site', 'M'),
-    },
-  ],
+  sites: [free],
   fleet: [phase('phase-1', '2026-10'), phase('phase-2', '2027-04')],
   demand: nationalCustomers('b200', ['2027-07', '2029-01', '2030-07', '2032-01']),
   sales,

@@ -1,5 +1,5 @@
 import { assume, cite, derive } from '../../citing.ts'
-import { climate, cooling, flatEnergy, powerChain } from './place.ts'
+import { climate, cooling, flatEnergy, powerChain } from '../../sites/parts.ts'
 
 interface Supplier {
   readonly id: string

@@ -1,6 +1,6 @@
-import { assume, cite, derive } from '../../citing.ts'
-import { figures } from '../../figures.ts'
-import { type TariffId, tariffTables } from '../../tariffs/tariff-tables.ts'
+import { assume, cite, derive } from '../citing.ts'
+import { figures } from '../figures.ts'
+import { type TariffId, tariffTables } from '../tariffs/tariff-tables.ts'
 
 const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const
 
