@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { presets } from '#catalog/presets.ts'
 import { tariffTables } from '#catalog/tariffs/tariff-tables.ts'
+import type { Deployment } from '#contract/deployment.ts'
 import type { TariffEnergy } from '#contract/energy.ts'
 import type { Plan } from '#contract/plan.ts'
 import { centreModel } from '#model/centre-model.ts'
@@ -15,6 +16,8 @@ const { demandCharge, energy: prices, schedule } = tariffTables['industrial-hvb-
 const tariffEnergy: TariffEnergy = {
   kind: 'tariff',
   schedule,
+  loadShape: null,
+  demandFactor: 0.9,
   demandCharge,
   prices,
   climateCharge: 0,
@@ -26,22 +29,62 @@ const tariffEnergy: TariffEnergy = {
   escalation: 0,
 }
 
+const home = { site: '<site>', hall: '<hall>' }
+
 /** A plan with one of each thing, so that each equation stands once. */
 function oneOfEach(): Plan {
   const centre = presets.get('national-center-tender-2025h1')!
-  const hosting = presets.get('gumi-60mw')!
-  const [first] = centre.sites
-  const site = { ...first!, id: '<site>', name: '<site>' }
-  const billed = { ...first!, id: '<tariff-site>', name: '<tariff-site>', energy: tariffEnergy }
-  const deployment = (plan: Plan, id: string) => {
-    const first = plan.fleet[0]!
-    return { ...first, id, site: '<site>', accelerator: { ...first.accelerator, model: '<accelerator>' } }
+  const [site] = centre.sites
+  const [hall] = site!.halls
+  const of = (preset: string, id: string, changes: Partial<Deployment> = {}): Deployment => {
+    const [first] = presets.get(preset)!.fleet
+    const accelerator = { ...first!.accelerator, model: '<accelerator>' }
+    return { ...first!, ...home, id, class: '<class>', accelerator, ...changes }
   }
+  const [segment] = centre.demand
+  const [request] = segment!.requests
   return {
     ...centre,
-    sites: [site, billed],
-    fleet: [deployment(centre, '<owned>'), deployment(hosting, '<hosted>')],
-    demand: [{ ...centre.demand[0]!, id: '<segment>', name: '<segment>' }],
+    sites: [
+      {
+        ...site!,
+        id: '<site>',
+        name: '<site>',
+        halls: [
+          { ...hall!, id: '<hall>', name: '<hall>' },
+          { ...hall!, id: '<other-hall>', name: '<other-hall>', cooling: { ...hall!.cooling, kind: 'liquid' } },
+        ],
+      },
+      {
+        ...site!,
+        id: '<tariff-site>',
+        name: '<tariff-site>',
+        halls: [{ ...hall!, id: '<hall>', name: '<hall>' }],
+        energy: tariffEnergy,
+      },
+    ],
+    fleet: [
+      of('national-center-tender-2025h1', '<owned>'),
+      of('gumi-60mw', '<hosted>'),
+      of('gpu-lease-2025', '<leased>'),
+      of('gpu-purchase-2025', '<entrusted>'),
+      of('gumi-60mw', '<successor>', {
+        replaces: '<owned>',
+        bridge: { site: '<tariff-site>', hall: '<hall>', moveMonths: 1 },
+        network: { kind: 'fabric', portsPerAccelerator: 1, radix: 64, switchKw: 2, switchPrice: 0 },
+      }),
+    ],
+    demand: [
+      { ...segment!, id: '<segment>', name: '<segment>', requests: [{ ...request!, class: '<class>' }] },
+      {
+        ...segment!,
+        id: '<on-demand>',
+        name: '<on-demand>',
+        priority: segment!.priority + 1,
+        purchase: 'on-demand',
+        requests: [{ ...request!, class: '<class>' }],
+      },
+    ],
   }
 }
 

@@ -84,7 +84,7 @@ export const Finance = z.strictObject({
 /** Where one value of the plan comes from. `H`, `M`, `L` as in the catalog; `A` an assumption without a source. */
 export const Citation = z.strictObject({
   value: z
-    .union([z.number(), z.string().max(200)])
+    .union([z.number().min(-1e15).max(1e15), z.string().max(200)])
     .meta({ description: 'The cited value; a plan value that differs is no longer covered' }),
   source: z.string().min(1).max(500),
   asOf: z.string().max(40).optional(),
