@@ -48,11 +48,9 @@ export const Sales = z.strictObject({
 /** A duty to use domestic NPUs, which a plan is checked against. */
 export const NpuQuota = z
   .strictObject({
-    measure: z
-      .enum(['accelerators', 'pflops', 'spend'])
-      .meta({
-        description: 'What the share is of: accelerators, BF16 throughput, or spending on accelerators to date',
-      }),
+    measure: z.enum(['accelerators', 'pflops', 'spend']).meta({
+      description: 'What the share is of: accelerators, BF16 throughput, or spending on accelerators to date',
+    }),
     share: pathOf(Share).meta({ description: 'Least share of domestic NPUs, by date' }),
   })
   .nullable()

@@ -45,5 +45,8 @@ export const excess = (value: Operand, limit: Operand): Expression => greatest(m
 export const servedShare = (demand: Operand, limit: Operand): Expression =>
   when(above(demand, limit), over(limit, demand), 1)
 
+/** Sum of a line of each item, 0 of none. */
+export const sumBy = <T>(items: readonly T[], pick: (item: T) => Operand): Expression => plus(...items.map(pick))
+
 /** Sum of lines, 0 of none. */
 export const sumOf = (lines: readonly Line[]): Expression => plus(...lines)

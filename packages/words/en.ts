@@ -1,25 +1,34 @@
 import { alerts } from './en/alerts.ts'
 import { assets } from './en/assets.ts'
+import { bridge } from './en/bridge.ts'
 import { capacity } from './en/capacity.ts'
 import { cash } from './en/cash.ts'
 import { checks } from './en/checks.ts'
+import { climate } from './en/climate.ts'
 import { debt } from './en/debt.ts'
+import { demand } from './en/demand.ts'
 import { deployment } from './en/deployment.ts'
 import { equity } from './en/equity.ts'
 import { faults } from './en/faults.ts'
 import { funding } from './en/funding.ts'
+import { grid } from './en/grid.ts'
+import { hall } from './en/hall.ts'
 import { issues } from './en/issues.ts'
-import { market } from './en/market.ts'
 import { measures } from './en/measures.ts'
 import { operators } from './en/operators.ts'
 import { page } from './en/page.ts'
+import { quota } from './en/quota.ts'
 import { reasons } from './en/reasons.ts'
+import { reliability } from './en/reliability.ts'
+import { revenue } from './en/revenue.ts'
 import { rules } from './en/rules.ts'
 import { site } from './en/site.ts'
 import { sources } from './en/sources.ts'
 import { spending } from './en/spending.ts'
+import { supply } from './en/supply.ts'
 import { tariff } from './en/tariff.ts'
 import { tax } from './en/tax.ts'
+import { tenure } from './en/tenure.ts'
 import { time } from './en/time.ts'
 import { units } from './en/units.ts'
 
@@ -27,26 +36,35 @@ import { units } from './en/units.ts'
 export const en = {
   ...alerts,
   ...assets,
+  ...bridge,
   ...capacity,
   ...cash,
   ...checks,
+  ...climate,
   ...debt,
+  ...demand,
   ...deployment,
   ...equity,
   ...faults,
   ...funding,
+  ...grid,
+  ...hall,
   ...issues,
-  ...market,
   ...measures,
   ...operators,
   ...page,
+  ...quota,
   ...reasons,
+  ...reliability,
+  ...revenue,
   ...rules,
   ...site,
   ...sources,
   ...spending,
+  ...supply,
   ...tariff,
   ...tax,
+  ...tenure,
   ...time,
   ...units,
 }

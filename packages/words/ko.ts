@@ -1,26 +1,35 @@
 import type { Key } from './en.ts'
 import { alerts } from './ko/alerts.ts'
 import { assets } from './ko/assets.ts'
+import { bridge } from './ko/bridge.ts'
 import { capacity } from './ko/capacity.ts'
 import { cash } from './ko/cash.ts'
 import { checks } from './ko/checks.ts'
+import { climate } from './ko/climate.ts'
 import { debt } from './ko/debt.ts'
+import { demand } from './ko/demand.ts'
 import { deployment } from './ko/deployment.ts'
 import { equity } from './ko/equity.ts'
 import { faults } from './ko/faults.ts'
 import { funding } from './ko/funding.ts'
+import { grid } from './ko/grid.ts'
+import { hall } from './ko/hall.ts'
 import { issues } from './ko/issues.ts'
-import { market } from './ko/market.ts'
 import { measures } from './ko/measures.ts'
 import { operators } from './ko/operators.ts'
 import { page } from './ko/page.ts'
+import { quota } from './ko/quota.ts'
 import { reasons } from './ko/reasons.ts'
+import { reliability } from './ko/reliability.ts'
+import { revenue } from './ko/revenue.ts'
 import { rules } from './ko/rules.ts'
 import { site } from './ko/site.ts'
 import { sources } from './ko/sources.ts'
 import { spending } from './ko/spending.ts'
+import { supply } from './ko/supply.ts'
 import { tariff } from './ko/tariff.ts'
 import { tax } from './ko/tax.ts'
+import { tenure } from './ko/tenure.ts'
 import { time } from './ko/time.ts'
 import { units } from './ko/units.ts'
 
@@ -28,26 +37,35 @@ import { units } from './ko/units.ts'
 export const ko: Record<Key, string> = {
   ...alerts,
   ...assets,
+  ...bridge,
   ...capacity,
   ...cash,
   ...checks,
+  ...climate,
   ...debt,
+  ...demand,
   ...deployment,
   ...equity,
   ...faults,
   ...funding,
+  ...grid,
+  ...hall,
   ...issues,
-  ...market,
   ...measures,
   ...operators,
   ...page,
+  ...quota,
   ...reasons,
+  ...reliability,
+  ...revenue,
   ...rules,
   ...site,
   ...sources,
   ...spending,
+  ...supply,
   ...tariff,
   ...tax,
+  ...tenure,
   ...time,
   ...units,
 }

@@ -4,8 +4,8 @@ import { ko } from '#words/ko.ts'
 
 const keys = Object.keys(en) as Key[]
 
-/** What is the same in Korean: acronyms, percentage points, the name of English. */
-const sameInKorean = new Set(['MW', 'PUE', 'IRR', 'p', 'English'])
+/** What is the same in Korean: acronyms, symbols of units, percentage points, the name of English. */
+const sameInKorean = new Set(['MW', 'PUE', 'IRR', 'p', 'English', 'tCO', 'kgCO', 'eq'])
 
 /** The name of a language stands in that language. */
 const namesKorean: Key = 'page.language.ko'

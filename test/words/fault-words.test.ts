@@ -5,6 +5,7 @@ import { Plan } from '#contract/plan.ts'
 import { findingsOf } from '#http/problem/findings.ts'
 import type { RefusalCode } from '#http/problem/refusal.ts'
 import type { FaultCode } from '#usecases/fault.ts'
+import { en } from '#words/en.ts'
 import { locales } from '#words/locale.ts'
 import { isKey } from '#words/say.ts'
 import { strictSpeech } from './strict-speech.ts'
@@ -44,10 +45,13 @@ test.each(locales)('every fault has a title and says what to do, in %s', (locale
 
 test('every rule that the contract states has a sentence', () => {
   const folder = new URL('../../packages/contract/', import.meta.url)
-  const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'))
-  const rules = texts.flatMap((text) => [...text.matchAll(/'(rule\.[a-z-]+)'/g)].map(([, rule]) => rule!))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const texts = names.map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  const stated = texts.flatMap((text) => [...text.matchAll(/['`](rule\.[a-z-]+)(\$\{elsewhere\})?['`]/g)])
+  const rules = stated.flatMap(([, rule, elsewhere]) => (elsewhere ? [rule!, `${rule}-elsewhere`] : [rule!]))
   expect(rules.length).toBeGreaterThan(10)
   expect(rules.filter((rule) => !isKey(rule))).toEqual([])
+  expect(Object.keys(en).filter((key) => key.startsWith('rule.') && !rules.includes(key))).toEqual([])
 })
 
 test('every finding of a request has a sentence', () => {

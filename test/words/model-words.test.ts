@@ -4,35 +4,21 @@ import type { IrrFault, IrrRule } from '#algebra/measures/irr.ts'
 import { operators } from '#algebra/operators/registry.ts'
 import type { Solution } from '#algebra/solve.ts'
 import { presets } from '#catalog/presets.ts'
+import type { Plan } from '#contract/plan.ts'
+import { bindingConstraints } from '#model/capacity/binding.ts'
 import { type CentreModel, centreModel } from '#model/centre-model.ts'
 import { modelDocument } from '#model/document.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { en, type Key } from '#words/en.ts'
 import { locales } from '#words/locale.ts'
-import { mannerOf } from '#words/manner.ts'
+import { manneredKeys, mannerOf } from '#words/manner.ts'
 import { unitName } from '#words/unit-name.ts'
-import { tariffEnergy } from '../model/tariff-energy.ts'
+import { planVariants } from './plan-variants.ts'
 import { strictSpeech } from './strict-speech.ts'
 
-/** A plan with as many tax brackets as one may have. */
-function mostBrackets() {
-  const plan = structuredClone(presets.get('gumi-60mw')!)
-  plan.tax.brackets = [1, 2, 3, 4, 5, 6, 7, null].map((upTo) => ({ upTo: upTo && upTo * 1e8, rate: 0.2 }))
-  return plan
-}
+const plans: readonly (readonly [name: string, plan: Plan])[] = [...presets, ...planVariants]
 
-/** A plan whose site is billed by hour bands. */
-function hourBands() {
-  const plan = structuredClone(presets.get('gumi-60mw')!)
-  for (const site of plan.sites) site.energy = tariffEnergy
-  return plan
-}
-
-const models: [string, CentreModel][] = [
-  ...[...presets].map(([id, plan]): [string, CentreModel] => [id, centreModel(plan)]),
-  ['most tax brackets', centreModel(mostBrackets())],
-  ['a tariff of hour bands', centreModel(hourBands())],
-]
+const models = plans.map(([name, plan]): [string, CentreModel] => [name, centreModel(plan)])
 
 const named = models.flatMap(([, { model }]) => [
   ...[...model.inputs.values(), ...model.lines.values()].map(({ label, unit }) => ({ label, unit: unit.text })),
@@ -66,7 +52,7 @@ describe.each(locales)('in %s', (locale) => {
   })
 
   test('every check, alert, measure and reason that an evaluation states', () => {
-    for (const plan of presets.values()) {
+    for (const [, plan] of plans) {
       const { checks, alerts, evaluation } = evaluatePlan(plan)
       for (const { id } of checks) words.phrase(`check.${id}`, {})
       for (const { id, args, months } of alerts) words.phrase(`alert.${id}`, { ...args, month: '2027-01', months })
@@ -76,7 +62,8 @@ describe.each(locales)('in %s', (locale) => {
 
   test('every alert that the model can raise', () => {
     for (const [, { alerts }] of models)
-      for (const { id, args } of alerts) words.phrase(`alert.${id}`, { ...args, month: '2027-01', months: 2 })
+      for (const { id, args, amount } of alerts)
+        words.phrase(`alert.${id}`, { ...args, ...(amount ? { amount: 1.2 } : {}), month: '2027-01', months: 2 })
   })
 
   test('every reason why there is no number, and every rule that chose one', () => {
@@ -99,16 +86,23 @@ describe.each(locales)('in %s', (locale) => {
       'too-many-steps': true,
     }
     const rules: Record<IrrRule, true> = { 'nearest-root': true, 'one-sign-change': true, 'only-root': true }
-    const ofReductions = ['never-holds', 'ends-below-zero']
+    const ofReductions = ['never-holds', 'ends-below-zero', 'nothing-to-divide-by']
     for (const code of [...Object.keys({ ...ofRates, ...ofUnknowns }), ...ofReductions]) words.phrase(`why.${code}`, {})
     for (const rule of Object.keys(rules)) words.phrase(`irr-rule.${rule}`, {})
   })
 
-  test('no two lines of one instance share a name', () => {
+  test('every constraint that may bind has a short name', () => {
+    for (const constraint of bindingConstraints) words.phrase(`binding.${constraint}`, {})
+  })
+
+  test.each(models)('no two names of one instance are alike in %s', (_, { model }) => {
     const byPrefix = new Map<string, string[]>()
-    for (const line of models[0]![1].model.lines.values()) {
-      const prefix = line.id.slice(0, line.id.lastIndexOf('.'))
-      byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), words.name(line.label)])
+    const ids = new Set<string>()
+    for (const { id, label } of [...model.inputs.values(), ...model.lines.values(), ...model.measures.values()]) {
+      if (ids.has(id)) continue
+      ids.add(id)
+      const prefix = id.slice(0, id.lastIndexOf('.'))
+      byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), words.name(label)])
     }
     for (const names of byPrefix.values()) expect(names.filter((name, i) => names.indexOf(name) < i)).toEqual([])
   })
@@ -121,24 +115,66 @@ describe.each(locales)('in %s', (locale) => {
 test('a word for a line that no model has is no use', () => {
   const used = new Set(named.map(({ label }) => label.key))
   const blocks = new Set([...used].map((key) => key.split('.')[0]))
-  const said = new Set(['check.', 'alert.', 'loan.', 'class.public', 'class.private'])
-  const isName = (key: string) => blocks.has(key.split('.')[0]) && ![...said].some((start) => key.startsWith(start))
+  const said = ['check.', 'alert.', 'loan.', 'class.public', 'class.private']
+  const isName = (key: string) => blocks.has(key.split('.')[0]) && !said.some((start) => key.startsWith(start))
   expect((Object.keys(en) as Key[]).filter((key) => isName(key) && !used.has(key))).toEqual([])
+})
+
+test('a word for an alert, check, constraint or reason that no model has is no use', () => {
+  const used = new Set(['alert.below-hurdle', ...named.map(({ label }) => label.key)])
+  for (const [, { alerts, model }] of models) {
+    for (const { id } of alerts) used.add(`alert.${id}`)
+    for (const { reason } of model.lines.values()) if (reason) used.add(`reason.${reason}`)
+  }
+  for (const { id } of evaluatePlan(plans[0]![1]).checks) used.add(`check.${id}`)
+  for (const constraint of bindingConstraints) used.add(`binding.${constraint}`)
+  const keys = Object.keys(en).filter((key) => /^(alert|check|binding|reason)\./.test(key))
+  expect(keys.filter((key) => !used.has(key.replace(/\.name$/, '')))).toEqual([])
 })
 
 test('every pure number is told how to be read, or is a plain one', () => {
   const plain = new Set([
+    'capacity.failures',
+    'capacity.failuresByMonth',
+    'capacity.pue',
     'check.ownership',
     'check.phases',
     'debt.paymentsLeft',
+    'demand.elasticity',
+    'deployment.failures',
     'deployment.lifeLeft',
+    'deployment.ports',
+    'deployment.switchRadix',
     'equity.distributionMonth',
     'financing.lifeLeft',
+    'grid.lifeLeft',
+    'hall.coolingBase',
+    'hall.coolingPerKw',
+    'hall.coolingPerKwAtPeak',
+    'hall.lifeLeft',
+    'hall.perBuilt',
+    'hall.perBuiltAtPeak',
+    'hall.perLoad',
+    'hall.perLoadAtPeak',
+    'hall.pue',
+    'hall.pueFloor',
     'opex.wageIndex',
-    'site.lifeLeft',
+    'quota.monthsMissed',
+    'site.binding',
     'site.pue',
     'time.priceIndex',
   ])
   const keys = named.filter(({ unit }) => unit === '1').map(({ label }) => label.key)
   expect([...new Set(keys)].filter((key) => mannerOf(key) === undefined && !plain.has(key))).toEqual([])
+})
+
+test('every manner is of a name that a model has', () => {
+  const keys = new Set(named.map(({ label }) => label.key))
+  expect([...manneredKeys].filter((key) => !keys.has(key))).toEqual([])
+})
+
+test('a month counted from the start is read as a date', () => {
+  const starts = /(From|To|Applied|Ready|Passed|Start|Paid|firstPower|firstDelivery|firstService|opens|order|retires)$/
+  const keys = named.filter(({ unit }) => unit === 'month').map(({ label }) => label.key)
+  expect([...new Set(keys)].filter((key) => starts.test(key) && mannerOf(key) !== 'date')).toEqual([])
 })

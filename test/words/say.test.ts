@@ -15,8 +15,8 @@ test('an unknown key is itself, whatever objects inherit', () => {
 })
 
 test('what a user wrote stays as it was written', () => {
-  expect(say('en', 'site.itMw', { site: '@home' })).toBe('@home IT load')
-  expect(say('en', 'site.itMw', { site: '{site} $& {x:a/b}' })).toBe('{site} $& {x:a/b} IT load')
+  expect(say('en', 'site.power', { site: '@home' })).toBe('@home grid power')
+  expect(say('en', 'site.power', { site: '{site} $& {x:a/b}' })).toBe('{site} $& {x:a/b} grid power')
 })
 
 test('numbers are grouped, years are not', () => {
@@ -57,6 +57,6 @@ test.each([
 
 test('a name is short where its key says a sentence', () => {
   expect(speech('en').name({ key: 'alert.balloon', args: {} })).toBe('Alert: balloon repayment')
-  expect(speech('ko').name({ key: 'site.itMw', args: { site: '해남 솔라시도' } })).toBe('해남 솔라시도 IT 부하')
-  expect(speech('en').name({ key: 'site.itMw', args: { site: 'Haenam' } })).toBe('Haenam IT load')
+  expect(speech('ko').name({ key: 'site.power', args: { site: '해남 솔라시도' } })).toBe('해남 솔라시도 수전 가능 전력')
+  expect(speech('en').name({ key: 'site.power', args: { site: 'Haenam' } })).toBe('Haenam grid power')
 })

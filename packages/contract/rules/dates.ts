@@ -52,7 +52,9 @@ export const pricesCoverSpending: Rule = (plan) => [
 ]
 
 const covers = (path: Steps, month: string, at: Path) =>
-  monthNumber(path[0]!.from) > monthNumber(month) ? [issue([...at, 0, 'from'], 'rule.path-covers', { month })] : []
+  path[0] && monthNumber(path[0].from) > monthNumber(month)
+    ? [issue([...at, 0, 'from'], 'rule.path-covers', { month })]
+    : []
 
 /** What is built is built within the plan. */
 export const windowsInside: Rule = (plan) => {

@@ -40,10 +40,10 @@ export function bindingLine({ shell, halls, lostToGrid }: HousedSite): Line {
   )
 }
 
-/** Positions are short: for want of the right cooling where halls of the other kind have some to spare. */
+/** Positions are short: for want of liquid cooling where air-cooled halls have some to spare; never the other way. */
 function lostToRacks(hall: HallLines, halls: readonly HallLines[], forCooling: boolean): Operand {
-  const others = halls.filter(({ shell }) => shell.hall.cooling.kind !== hall.shell.hall.cooling.kind)
-  if (others.length === 0) return forCooling ? 0 : hall.lostToRacks
+  const others = halls.filter(({ shell }) => shell.hall.cooling.kind === 'air')
+  if (hall.shell.hall.cooling.kind === 'air' || others.length === 0) return forCooling ? 0 : hall.lostToRacks
   const spare = above(plus(...others.map(({ emptyPositions }) => emptyPositions)), 0)
   return forCooling ? when(spare, hall.lostToRacks) : when(spare, 0, hall.lostToRacks)
 }

@@ -3,15 +3,13 @@ import { firstWhere, maximum, ratioOfTotals, total } from '#algebra/measures/red
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { above } from '#algebra/operators/compare.ts'
 import { minus } from '#algebra/operators/minus.ts'
-import { sumOf } from '../formulas.ts'
+import { sumBy } from '../formulas.ts'
 import type { Live } from './live.ts'
 import type { SiteLines } from './site.ts'
 
 export interface Capacity {
   readonly facilityMw: Line
 }
-
-const sum = <T>(items: readonly T[], pick: (item: T) => Line): Expression => sumOf(items.map(pick))
 
 /** The whole centre's capacity, month by month, and its peaks and totals. */
 export function capacityBlock(builder: ModelBuilder, fleet: readonly Live[], sites: readonly SiteLines[]): Capacity {
@@ -30,71 +28,71 @@ export function capacityBlock(builder: ModelBuilder, fleet: readonly Live[], sit
   const accelerators = peak(
     'accelerators',
     'accelerator',
-    sum(fleet, (one) => one.accelerators),
+    sumBy(fleet, (one) => one.accelerators),
   )
   block.measure('serviceStart', firstWhere(block.level('serving', '1', above(accelerators, 0))))
   peak(
     'pflopsBf16',
     'PFLOPS',
-    sum(fleet, (one) => one.pflopsBf16),
+    sumBy(fleet, (one) => one.pflopsBf16),
   )
   peak(
     'pflopsFp8',
     'PFLOPS',
-    sum(fleet, (one) => one.pflopsFp8),
+    sumBy(fleet, (one) => one.pflopsFp8),
   )
   peak(
     'pflopsFp64',
     'PFLOPS',
-    sum(fleet, (one) => one.pflopsFp64),
+    sumBy(fleet, (one) => one.pflopsFp64),
   )
   peak(
     'racks',
     'rack',
-    sum(sites, (site) => site.racks),
+    sumBy(sites, (site) => site.racks),
   )
   peak(
     'itMw',
     'MW',
-    sum(sites, (site) => site.itMw),
+    sumBy(sites, (site) => site.itMw),
   )
   const facilityMw = peak(
     'facilityMw',
     'MW',
-    sum(sites, (site) => site.facilityMw),
+    sumBy(sites, (site) => site.facilityMw),
   )
   powerStack(builder, sites, facilityMw)
   whole(
     'gpuHours',
     'accelerator·h',
-    sum(fleet, (one) => one.hours),
+    sumBy(fleet, (one) => one.hours),
   )
   whole(
     'failures',
     '1',
-    sum(fleet, (one) => one.reliability.failures),
+    sumBy(fleet, (one) => one.reliability.failures),
   )
   const energy = whole(
     'energy',
     'kWh',
-    sum(sites, (site) => site.energy),
+    sumBy(sites, (site) => site.energy),
   )
   const draws = sites.flatMap((site) => site.draws)
   const itEnergy = block.flow(
     'itEnergyByMonth',
     'kWh',
-    sum(draws, (draw) => draw.itEnergy),
+    sumBy(draws, (draw) => draw.itEnergy),
   )
   block.measure('pue', ratioOfTotals(energy, itEnergy))
   whole(
     'carbon',
     't',
-    sum(sites, (site) => site.carbon),
+    sumBy(sites, (site) => site.carbon),
   )
   whole(
     'water',
     'L',
-    sum(sites, (site) => site.water),
+    sumBy(sites, (site) => site.water),
   )
   return { facilityMw }
 }
@@ -105,17 +103,17 @@ function powerStack(builder: ModelBuilder, sites: readonly SiteLines[], facility
   const contracted = block.level(
     'contractedMwByMonth',
     'MW',
-    sum(sites, ({ shell }) => shell.grid.power),
+    sumBy(sites, ({ shell }) => shell.grid.power),
   )
   const average = block.level(
     'averageMwByMonth',
     'MW',
-    sum(sites, (site) => site.averageMw),
+    sumBy(sites, (site) => site.averageMw),
   )
   const it = block.level(
     'averageItMwByMonth',
     'MW',
-    sum(sites, (site) => site.averageItMw),
+    sumBy(sites, (site) => site.averageItMw),
   )
   block.level('overheadMwByMonth', 'MW', minus(average, it))
   block.level('peakMarginMwByMonth', 'MW', minus(facilityMw, average))

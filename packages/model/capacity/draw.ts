@@ -1,4 +1,4 @@
-import type { Line, Operand } from '#algebra/expression.ts'
+import type { Line } from '#algebra/expression.ts'
 import { hoursInMonth } from '#algebra/operators/calendar-series.ts'
 import { above } from '#algebra/operators/compare.ts'
 import { minus } from '#algebra/operators/minus.ts'
@@ -34,22 +34,17 @@ export interface HallDraw {
  * Average draw of a deployment: between idle and active by the share of its hours in use. What customers bring, and
  * the state's part of what it entrusts, counts as in use.
  */
-export function drawing({ installed, placed }: Live, supply: ClassSupply): Drawing[] {
+export function drawing({ installed, placed, inKindShare }: Live, { busyShare }: ClassSupply): Drawing[] {
   const { block, at, deployment } = installed
+  const sold = inKindShare ? plus(minus(1, inKindShare), times(inKindShare, busyShare)) : busyShare
+  const busy = deployment.tenure.kind === 'hosted' ? 1 : sold
   const active = block.input('activeShare', '1', `${at}/node/activeShare`)
   const idle = block.input('idleShare', '1', `${at}/node/idleShare`)
-  const drawShare = block.level('drawShare', '1', plus(idle, times(minus(active, idle), busy(deployment, supply))))
+  const drawShare = block.level('drawShare', '1', plus(idle, times(minus(active, idle), busy)))
   return placed.map((one) => ({
     ...one,
     averageKw: one.block.level('averageKw', 'kW', times(one.designKw, one.hall.liveShare, drawShare)),
   }))
-
-  function busy({ tenure }: typeof deployment, { busyShare }: ClassSupply): Operand {
-    if (tenure.kind === 'hosted') return 1
-    if (tenure.kind !== 'entrusted') return busyShare
-    const inKind = block.input('ownUseShare', '1', `${at}/tenure/inKindShare`)
-    return plus(minus(1, inKind), times(inKind, busyShare))
-  }
 }
 
 /** IT, losses and cooling of a hall by weather and load; its PUE is what comes of that. */

@@ -34,6 +34,9 @@ interface Schedule {
 export interface Installed extends Schedule {
   /** First month in which none is left in service. */
   readonly retires: Line
+  /** Book life, from the first accelerator in service. */
+  readonly lifeMonths: Input
+  readonly sparesShare: Input
   /** 1 in that month. */
   readonly leaves: Line
   readonly accelerators: Line
@@ -106,6 +109,8 @@ function installed(one: Schedule, next: Schedule | undefined): Installed {
   return {
     ...one,
     retires,
+    lifeMonths: block.input('lifeMonths', 'month', `${at}/lifeMonths`),
+    sparesShare: block.input('sparesShare', '1', `${at}/reliability/sparesShare`),
     leaves: block.level('leaves', '1', equal(monthIndex, retires)),
     accelerators,
     nodes,

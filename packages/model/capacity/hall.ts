@@ -17,6 +17,8 @@ import type { Surroundings } from './surroundings.ts'
 export interface HallShell {
   readonly hall: Hall
   readonly block: Block
+  /** Site and hall, as people call them. */
+  readonly name: string
   /** JSON Pointer of the hall in the plan. */
   readonly at: string
   readonly opens: Input
@@ -44,10 +46,8 @@ const oneModule = constant(1, 'module/block')
 
 /** Blocks, plant with its redundancy, and the power that losses and cooling add. */
 export function hallShell(builder: ModelBuilder, site: Site, hall: Hall, at: string, around: Surroundings): HallShell {
-  const block = builder.block('hall', {
-    instance: `${site.id}.${hall.id}`,
-    args: { hall: `${site.name} ${hall.name}` },
-  })
+  const name = `${site.name} ${hall.name}`
+  const block = builder.block('hall', { instance: `${site.id}.${hall.id}`, args: { hall: name } })
   const blocks = block.input('blocks', 'block', `${at}/blocks`)
   const blockItMw = block.input('blockItMw', 'MW/block', `${at}/blockItMw`)
   const positionsPerBlock = block.input('positionsPerBlock', 'rack/block', `${at}/positionsPerBlock`)
@@ -59,6 +59,7 @@ export function hallShell(builder: ModelBuilder, site: Site, hall: Hall, at: str
   return {
     hall,
     block,
+    name,
     at,
     opens,
     open,

@@ -1,4 +1,5 @@
 import type { Line } from '#algebra/expression.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { least } from '#algebra/operators/least.ts'
@@ -9,7 +10,7 @@ import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import { kwPerMw } from '../constants.ts'
-import { excess, servedShare } from '../formulas.ts'
+import { excess, servedShare, sumOf } from '../formulas.ts'
 import type { HallShell } from './hall.ts'
 import type { Placement } from './placement.ts'
 import type { SiteShell } from './site-shell.ts'
@@ -22,6 +23,8 @@ export interface HallLines {
   readonly itMwInstalled: Line
   /** Share of what is installed that the hall can house. */
   readonly housedShare: Line
+  /** IT load that the hall houses, powered or not, MW. */
+  readonly housedMw: Line
   /** Share of what is installed that the hall can house and the grid can power. */
   readonly liveShare: Line
   /** IT load of the blocks in use, MW. */
@@ -45,12 +48,15 @@ export interface HousedSite {
   /** Share of the load of empty but opened blocks that the grid powers. */
   readonly standingShare: Line
   readonly lostToGrid: Line
-  /** MW by which installed load at its peak exceeds the grid's power. */
+  /** MW by which housed load at its peak exceeds the grid's power, once there is any. */
   readonly gridShort: Line
 }
 
 interface Housed
-  extends Pick<HallLines, 'shell' | 'placed' | 'racksInstalled' | 'itMwInstalled' | 'housedShare' | 'usedMw'> {
+  extends Pick<
+    HallLines,
+    'shell' | 'placed' | 'racksInstalled' | 'itMwInstalled' | 'housedShare' | 'housedMw' | 'usedMw'
+  > {
   readonly rackShare: Line
   readonly roomShare: Line
 }
@@ -72,14 +78,12 @@ export function housedSite(shell: SiteShell, placed: readonly Placement[]): Hous
   const loaded = block.level(
     'loadPeakMw',
     'MW',
-    plus(
-      ...housed.map(({ itMwInstalled, housedShare, shell }) => times(itMwInstalled, housedShare, shell.perLoadAtPeak)),
-    ),
+    plus(...housed.map(({ housedMw, shell }) => times(housedMw, shell.perLoadAtPeak))),
   )
   const standingShare = block.level('standingShare', '1', servedShare(standing, grid.power))
   const gridShare = block.level('gridShare', '1', servedShare(loaded, excess(grid.power, standing)), 'site.gridShare')
   const halls = housed.map((hall) => liveHall(hall, gridShare))
-  const housedIt = plus(...housed.map(({ itMwInstalled, housedShare }) => times(itMwInstalled, housedShare)))
+  const housedIt = sumOf(housed.map(({ housedMw }) => housedMw))
   return {
     shell,
     halls,
@@ -87,7 +91,11 @@ export function housedSite(shell: SiteShell, placed: readonly Placement[]): Hous
     standingShare,
     facilityMw: block.level('facilityMw', 'MW', plus(times(standing, standingShare), times(loaded, gridShare))),
     lostToGrid: block.level('lostToGridMw', 'MW', times(housedIt, minus(1, gridShare))),
-    gridShort: block.level('gridShortMw', 'MW', excess(plus(standing, loaded), grid.power)),
+    gridShort: block.level(
+      'gridShortMw',
+      'MW',
+      when(atLeast(monthIndex, grid.firstPower), excess(plus(standing, loaded), grid.power)),
+    ),
   }
 }
 
@@ -106,12 +114,8 @@ function housedHall(shell: HallShell, placed: readonly Placement[]): Housed {
   const rackShare = block.level('rackShare', '1', servedShare(racksInstalled, positions))
   const roomShare = block.level('roomShare', '1', servedShare(itMwInstalled, itMw))
   const housedShare = block.level('housedShare', '1', least(rackShare, roomShare), 'hall.housedShareIsContinuous')
-  const used = roundUp(
-    greatest(
-      over(times(itMwInstalled, housedShare), blockItMw),
-      over(times(racksInstalled, housedShare), positionsPerBlock),
-    ),
-  )
+  const housedMw = block.level('housedMw', 'MW', times(itMwInstalled, housedShare))
+  const used = roundUp(greatest(over(housedMw, blockItMw), over(times(racksInstalled, housedShare), positionsPerBlock)))
   const blocksUsed = block.level('blocksUsed', 'block', least(used, blocks))
   return {
     shell,
@@ -121,6 +125,7 @@ function housedHall(shell: HallShell, placed: readonly Placement[]): Housed {
     rackShare,
     roomShare,
     housedShare,
+    housedMw,
     usedMw: block.level('usedMw', 'MW', times(blocksUsed, blockItMw)),
   }
 }
@@ -128,14 +133,17 @@ function housedHall(shell: HallShell, placed: readonly Placement[]): Housed {
 function liveHall({ rackShare, roomShare, ...hall }: Housed, gridShare: Line): HallLines {
   const { block, positions } = hall.shell
   const liveShare = block.level('liveShare', '1', times(hall.housedShare, gridShare))
-  const racks = block.level('racks', 'rack', times(hall.racksInstalled, liveShare))
   const lost = (share: Line) => times(hall.itMwInstalled, minus(1, share))
   return {
     ...hall,
     liveShare,
-    racks,
+    racks: block.level('racks', 'rack', times(hall.racksInstalled, liveShare)),
     itMw: block.level('itMw', 'MW', times(hall.itMwInstalled, liveShare)),
-    emptyPositions: block.level('emptyPositions', 'rack', minus(positions, racks)),
+    emptyPositions: block.level(
+      'emptyPositions',
+      'rack',
+      minus(positions, times(hall.racksInstalled, hall.housedShare)),
+    ),
     lostToRacks: block.level('lostToRacksMw', 'MW', when(above(roomShare, rackShare), lost(rackShare))),
     lostToHall: block.level('lostToHallMw', 'MW', when(atLeast(rackShare, roomShare), lost(roomShare))),
   }

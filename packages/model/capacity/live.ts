@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import { hoursInMonth } from '#algebra/operators/calendar-series.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
@@ -30,6 +30,8 @@ export interface Live {
   readonly pflopsFp64: Line
   /** Design peak that is powered and housed, kW. */
   readonly contractedKw: Line
+  /** Share of the hours of what the state entrusts that the centre may sell. */
+  readonly inKindShare?: Input
 }
 
 /** Accelerators that live, their hours and computing power. */
@@ -67,6 +69,9 @@ export function liveBlock(installed: Installed, halls: readonly HallLines[]): Li
     pflopsBf16: pflops('bf16', 'pflopsBf16'),
     pflopsFp8: pflops('fp8', 'pflopsFp8'),
     pflopsFp64: pflops('fp64', 'pflopsFp64'),
+    ...(installed.deployment.tenure.kind === 'entrusted'
+      ? { inKindShare: block.input('inKindShare', '1', `${at}/tenure/inKindShare`) }
+      : {}),
     contractedKw: block.level(
       'liveKw',
       'kW',

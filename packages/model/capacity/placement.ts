@@ -47,7 +47,10 @@ export function placements(
     if (!deployment.bridge) return [place(one, block, home.shell)]
     const ready = block.level('homeReady', 'month', greatest(home.shell.opens, home.site.grid.firstPower))
     const move = block.input('moveMonths', 'month', `${at}/bridge/moveMonths`)
-    const away = builder.block('bridge', { instance: deployment.id, args: { model: deployment.id } })
+    const away = builder.block('bridge', {
+      instance: deployment.id,
+      args: { model: `${deployment.accelerator.model} ${deployment.id}` },
+    })
     return [
       place(one, block, home.shell, atLeast(monthIndex, plus(ready, move))),
       place(one, away, find(deployment.bridge).shell, above(ready, monthIndex)),

@@ -54,7 +54,7 @@ export function reliability(installed: Installed, live: Line): Reliability {
   const spares = block.level(
     'spares',
     'accelerator',
-    when(atLeast(monthIndex, installed.firstDelivery), roundUp(times(count, input('sparesShare', '1', 'sparesShare')))),
+    when(atLeast(monthIndex, installed.firstDelivery), roundUp(times(count, installed.sparesShare))),
   )
   const swapped = times(
     failures,

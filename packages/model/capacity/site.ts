@@ -3,16 +3,16 @@ import { hoursInMonth } from '#algebra/operators/calendar-series.ts'
 import { above } from '#algebra/operators/compare.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
-import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import { kgPerTonne, kwPerMw } from '../constants.ts'
 import { type Bill, electricityBill } from '../electricity/bill.ts'
-import { excess, sumOf } from '../formulas.ts'
+import { sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import { bindingLine } from './binding.ts'
 import type { Drawing, HallDraw } from './draw.ts'
 import type { HousedSite } from './housing.ts'
+import { strandedLines } from './stranded.ts'
 
 /** A site month by month: what lives there, what it draws, and what of it is stranded. */
 export interface SiteLines extends HousedSite {
@@ -38,67 +38,40 @@ export interface Billed extends Drawing {
 
 /** Energy, bill, emissions and water of a site; stranded capacity; the binding constraint. */
 export function siteLines(housed: HousedSite, draws: readonly HallDraw[], time: Time): SiteLines {
-  const { block, at, site, grid } = housed.shell
-  const all = (id: string, of: string, lines: readonly Line[]) => block.level(id, of, sumOf(lines))
-  const averageMw = all(
+  const { block, at, site } = housed.shell
+  const averageMw = block.level(
     'averageFacilityMw',
     'MW',
-    draws.map(({ facilityMw }) => facilityMw),
+    sumBy(draws, (draw) => draw.facilityMw),
   )
-  const averageItMw = all(
+  const averageItMw = block.level(
     'averageItMw',
     'MW',
-    draws.map(({ itMw }) => itMw),
+    sumBy(draws, (draw) => draw.itMw),
   )
-  const energy = block.flow('energy', 'kWh', sumOf(draws.map((one) => one.energy)))
+  const energy = block.flow(
+    'energy',
+    'kWh',
+    sumBy(draws, (draw) => draw.energy),
+  )
   const bill = electricityBill(block, site.energy, `${at}/energy`, { energy, facilityMw: housed.facilityMw }, time)
-  const itMw = all(
+  const itMw = block.level(
     'itMw',
     'MW',
-    housed.halls.map((hall) => hall.itMw),
+    sumBy(housed.halls, (hall) => hall.itMw),
   )
   const factor = block.input('carbonFactor', 'kg/kWh', `${at}/carbonFactor`)
   const rentPrice = block.input('rentPrice', 'KRW/kW', `${at}/rent`)
-
-  all(
-    'positions',
-    'rack',
-    housed.halls.map(({ shell }) => shell.positions),
-  )
-  all(
-    'emptyPositions',
-    'rack',
-    housed.halls.map((hall) => hall.emptyPositions),
-  )
-  all(
-    'hallItMw',
-    'MW',
-    housed.halls.map(({ shell }) => shell.itMw),
-  )
   block.level('pue', '1', when(above(averageItMw, 0), over(averageMw, averageItMw)))
-  block.level('strandedGridMw', 'MW', excess(grid.power, housed.facilityMw))
-  block.level('strandedHallMw', 'MW', minus(sumOf(housed.halls.map(({ shell }) => shell.itMw)), itMw))
-  block.level(
-    'redundantMw',
-    'MW',
-    plus(...housed.halls.map(({ shell }) => when(shell.open, excess(shell.plantMw, shell.itMw)))),
-  )
-  block.level(
-    'strandedRackMw',
-    'MW',
-    over(
-      plus(...draws.flatMap(({ placed, hall }) => placed.map((one) => times(one.strandedKw, hall.liveShare)))),
-      kwPerMw,
-    ),
-  )
+  strandedLines(housed)
   bindingLine(housed)
   return {
     ...housed,
     draws,
-    racks: all(
+    racks: block.level(
       'racks',
       'rack',
-      housed.halls.map((hall) => hall.racks),
+      sumBy(housed.halls, (hall) => hall.racks),
     ),
     itMw,
     averageMw,
@@ -108,7 +81,11 @@ export function siteLines(housed: HousedSite, draws: readonly HallDraw[], time: 
     billed: draws.flatMap((draw) => draw.placed.map((one) => billed(one, draw, energy, bill.cost))),
     rent: block.flow('rent', 'KRW', times(itMw, kwPerMw, rentPrice, time.priceIndex)),
     carbon: block.flow('carbon', 't', over(times(energy, minus(1, bill.greenShare), factor), kgPerTonne)),
-    water: block.flow('water', 'L', sumOf(draws.map((one) => one.water))),
+    water: block.flow(
+      'water',
+      'L',
+      sumBy(draws, (draw) => draw.water),
+    ),
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Input, Line } from '#algebra/expression.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { hoursInMonth } from '#algebra/operators/calendar-series.ts'
+import { above } from '#algebra/operators/compare.ts'
 import { compound } from '#algebra/operators/compound.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
 import type { Segment } from '#contract/demand.ts'
 import { ramp } from '../formulas.ts'
 
@@ -26,7 +28,7 @@ export interface Request {
 
 /**
  * Requests of a segment: users × what each wants × hours of the month, grown over the ramp, and moved by the price paid
- * where the segment is elastic: (price ÷ reference)^−elasticity.
+ * where the segment is elastic and there is one: (price ÷ reference)^−elasticity.
  */
 export function segmentBlock(builder: ModelBuilder, segment: Segment, at: string, usdKrw: Input): Request[] {
   const own = builder.block('demand', { instance: segment.id, args: { segment: segment.name } })
@@ -50,7 +52,7 @@ export function segmentBlock(builder: ModelBuilder, segment: Segment, at: string
     const response = block.level(
       'priceResponse',
       '1',
-      compound(minus(over(asked, reference), 1), minus(0, elasticity)),
+      when(above(asked, 0), compound(minus(over(asked, reference), 1), minus(0, elasticity)), 1),
       'request.elasticityOffByDefault',
     )
     return {

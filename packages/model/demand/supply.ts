@@ -85,10 +85,9 @@ export function supplyBlock(
 }
 
 /** Hours of a deployment that the centre may sell, in H100-equivalents; none of what customers bring. */
-function sellable({ installed, equivalentHours }: Live) {
-  const { deployment, block, at } = installed
-  if (deployment.tenure.kind === 'hosted') return []
-  if (deployment.tenure.kind !== 'entrusted') return [equivalentHours]
-  const inKind = block.input('inKindShare', '1', `${at}/tenure/inKindShare`)
-  return [block.flow('hoursInKind', 'H100·h', times(equivalentHours, inKind))]
+function sellable({ installed, equivalentHours, inKindShare }: Live): Line[] {
+  if (installed.deployment.tenure.kind === 'hosted') return []
+  return inKindShare
+    ? [installed.block.flow('hoursInKind', 'H100·h', times(equivalentHours, inKindShare))]
+    : [equivalentHours]
 }

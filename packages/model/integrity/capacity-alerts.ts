@@ -66,7 +66,7 @@ function hallAlerts({ shell, itMwInstalled, racksInstalled }: HallLines): Alert[
     id,
     severity: 'red',
     condition: block.level(`alert-${id}`, '1', condition),
-    args: { hall: shell.hall.name },
+    args: { hall: shell.name },
     ...(amount ? { amount } : {}),
   })
   const roomShort = block.level('roomShortMw', 'MW', times(open, excess(itMwInstalled, shell.itMw)))
@@ -80,9 +80,8 @@ function hallAlerts({ shell, itMwInstalled, racksInstalled }: HallLines): Alert[
 
 /** Accelerators kept in service beyond their book life. */
 function lifeAlerts({ installed }: Live): Alert[] {
-  const { block, at, deployment, accelerators, firstService } = installed
-  const life = block.input('bookLifeMonths', 'month', `${at}/lifeMonths`)
-  const past = both(above(accelerators, 0), atLeast(monthIndex, plus(firstService, life)))
+  const { block, deployment, accelerators, firstService, lifeMonths } = installed
+  const past = both(above(accelerators, 0), atLeast(monthIndex, plus(firstService, lifeMonths)))
   return [
     {
       id: 'past-life',

@@ -27,11 +27,9 @@ export function purchase(installed: Installed): Purchase[] {
   const price = block.input('price', 'KRW/accelerator', `${at}/tenure/price`)
   const deposit = block.input('depositShare', '1', `${at}/tenure/depositShare`)
   const resaleShare = block.input('resaleShare', '1', `${at}/tenure/resaleShare`)
-  const spares = block.input('sparesBought', '1', `${at}/reliability/sparesShare`)
-  const lifeMonths = block.input('lifeMonths', 'month', `${at}/lifeMonths`)
 
   const ordered = block.level('ordered', '1', equal(monthIndex, order))
-  const machines = times(plus(count, roundUp(times(count, spares))), price)
+  const machines = times(plus(count, roundUp(times(count, installed.sparesShare))), price)
   const fabric: Operand = network.fabric ? times(network.fabric.switches, network.fabric.price) : 0
   const orderValue = block.level('orderValue', 'KRW', balance(when(ordered, plus(machines, fabric))))
   const spending = block.flow(
@@ -49,7 +47,7 @@ export function purchase(installed: Installed): Purchase[] {
       spending,
       spentToDate: block.level('purchasedToDate', 'KRW', balance(spending)),
       inService: installed.firstService,
-      lifeMonths,
+      lifeMonths: installed.lifeMonths,
       retired: block.flow('retiredCost', 'KRW', when(installed.leaves, orderValue)),
       resale: block.flow('resale', 'KRW', when(installed.leaves, times(orderValue, resaleShare))),
     },

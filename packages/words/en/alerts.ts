@@ -1,11 +1,23 @@
 /** What a reader should know of a plan whose arithmetic is sound; `.name` is the line behind it. */
 export const alerts = {
   'alert.power-short':
-    '{site} has too little grid power for what is installed: some machines stand idle, first in {month}, {months:month/months} in all.',
-  'alert.building-short':
-    '{site} has too little building capacity for what is installed: some machines stand idle, first in {month}, {months:month/months} in all.',
+    '{site} has too little grid power for what is installed: some machines stand idle, first in {month}, {months:month/months} in all. Least repair: {amount} MW more grid power.',
+  'alert.power-late':
+    '{site} has machines installed before its first grid power: they stand idle, first in {month}, {months:month/months} in all. Least repair: power by the month of installation, or later deliveries, or a bridge hall.',
+  'alert.no-assessment':
+    '{site} contracts 10 MW or more without a grid-impact assessment, first in {month}, {months:month/months} in all. Least repair: plan the assessment.',
+  'alert.voltage-low':
+    '{site} contracts {amount} MW, more than its supply voltage is offered for, first in {month}, {months:month/months} in all. Least repair: the next higher supply voltage.',
+  'alert.hall-late':
+    '{hall} opens after its machines are installed: they stand idle, first in {month}, {months:month/months} in all. Least repair: open it earlier, or later deliveries, or a bridge hall.',
+  'alert.hall-short':
+    '{hall} has too little IT capacity for what is installed: some machines stand idle, first in {month}, {months:month/months} in all. Least repair: {amount} MW more IT capacity.',
   'alert.racks-short':
-    '{site} has too few rack positions for what is installed: some machines stand idle, first in {month}, {months:month/months} in all.',
+    '{hall} has too few rack positions for what is installed: some machines stand idle, first in {month}, {months:month/months} in all. Least repair: {amount:more rack position/more rack positions}.',
+  'alert.past-life':
+    '{deployment} stays in service past its book life: failures and upkeep may rise, first in {month}, {months:month/months} in all.',
+  'alert.quota-missed':
+    'The share of domestic NPUs is below the quota, first in {month}, {months:month/months} in all.',
   'alert.shareholder-support':
     'Cash runs out and shareholders must make it good, first in {month}, {months:month/months} in all.',
   'alert.dscr-below-one':
@@ -20,6 +32,7 @@ export const alerts = {
   'alert.utilisation-low':
     'Under 40 % of the hours are sold: machines stand idle, first in {month}, {months:month/months} in all.',
   'alert.below-hurdle': '{class} earn less than their hurdle rate over the plan ({months:month/months} from {month}).',
+  'alert.quota-missed.name': 'Alert: quota of domestic NPUs missed',
   'alert.shareholder-support.name': 'Alert: shareholders must support',
   'alert.dscr-below-one.name': 'Alert: DSCR below 1',
   'alert.balloon.name': 'Alert: balloon repayment',

@@ -13,6 +13,7 @@ export const assets = {
   'terminal.accelerators': 'Accelerator sale price over book value',
   'terminal.facilityBookValue': 'Land and building book value sold',
   'terminal.acceleratorBookValue': 'Accelerator book value sold',
+  'terminal.resale': 'Resale of accelerators that leave service',
   'terminal.proceeds': 'Sale proceeds at the end',
   'terminal.bookValue': 'Book value sold at the end',
   'terminal.gain': 'Gain on disposal',

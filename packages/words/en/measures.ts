@@ -5,6 +5,7 @@ export const measures = {
   'measure.maximum': 'largest month of {of}',
   'measure.minimum-where': 'smallest month of {of} where {where}',
   'measure.mean-where': 'mean of {of} over months where {where}',
+  'measure.ratio-of-totals': 'sum of all months of {of} ÷ sum of all months of {where}',
   'measure.first-where': 'first month where {of} holds',
   'measure.stays-positive-from': 'first month from which {of} is never below 0 again',
   'measure.irr': 'annual rate at which the present value of {of} is 0 (IRR)',
@@ -25,6 +26,7 @@ export const measures = {
   'why.work-limit': 'The search was given up; there may be rates that solve.',
   'why.never-holds': 'No month meets the condition.',
   'why.ends-below-zero': 'It is still below zero in the last month.',
+  'why.nothing-to-divide-by': 'There is nothing to divide by: the total is 0.',
   'why.too-many-steps': 'The search did not settle.',
   'why.jumps-over-zero': 'The value jumps over zero without touching it.',
 }

@@ -1,8 +1,17 @@
 /** Why a formula is what it is. */
 export const reasons = {
   'reason.time.indexStepsInJanuary': 'The index steps each January and stands still within a year.',
-  'reason.site.liveShareIsContinuous':
-    'The tightest of grid, building and racks holds back the same share of every deployment; the share is not rounded to whole racks.',
+  'reason.hall.coolingFollowsWeather':
+    'Up to a limit outdoor air suffices; each °C above it adds the same to what cooling draws.',
+  'reason.hall.housedShareIsContinuous':
+    'Rack positions or IT capacity, whichever is shorter, holds back all of the hall alike; the share is not rounded to whole racks.',
+  'reason.hall.pueFollowsLoad':
+    'PUE follows from weather and load: losses and cooling that stand still weigh more the less is drawn.',
+  'reason.site.gridShare':
+    'Blocks in use need their fixed load first; what is left of the grid power holds back all halls alike.',
+  'reason.site.bindingConstraint':
+    '1 grid, 2 hall, 3 racks, 4 cooling: whichever holds back the most. If none does, 5 while deliveries are awaited, else 6, the budget.',
+  'reason.request.elasticityOffByDefault': 'With an elasticity of 0 the price does not move the request.',
   'reason.debt.lastPaymentClears': 'The last payment clears the balance, so that rounding leaves nothing owed.',
   'reason.cash.supportKeepsCashAboveZero':
     'Shareholders make good what cash cannot pay, so that no debt service is missed.',

@@ -2,14 +2,33 @@
 export const rules = {
   'rule.unique-id': 'The id {id} is used more than once; every id in a list must be its own.',
   'rule.known-site': 'There is no such site. Name one of: {sites}.',
-  'rule.node-fits-rack': 'A node of {kw} kW does not fit a rack of at most {envelope} kW.',
+  'rule.known-hall': 'The site has no such hall. Name one of: {halls}.',
+  'rule.known-class': 'No deployment has this class. Name one of: {classes}.',
+  'rule.replaces-earlier': 'Only a deployment earlier in the list can be replaced. Name one of: {earlier}.',
+  'rule.replaced-once': '{id} is replaced already; a deployment can be replaced once.',
+  'rule.replaced-too-soon':
+    '{id} has not been delivered whole by then. Enter service at least {months:month/months} later.',
+  'rule.cooling-fits':
+    'It needs liquid cooling and hall {hall} cools by air. Least change: liquid cooling in hall {hall}, with racks of at least {kw} kW.',
+  'rule.cooling-fits-elsewhere':
+    'It needs liquid cooling and hall {hall} cools by air. Least change: place it in hall {others}.',
+  'rule.node-fits-rack':
+    'A node of {kw} kW does not fit a rack of at most {envelope} kW. Least change: raise the rack power of hall {hall} to {kw} kW.',
+  'rule.node-fits-rack-elsewhere':
+    'A node of {kw} kW does not fit a rack of at most {envelope} kW. Least change: place it in hall {others}.',
   'rule.path-order': 'Months must rise: this one must come after {previous}.',
+  'rule.path-covers': 'The first price must hold by {month}, when spending starts.',
   'rule.after-start': 'Must not be before the plan starts in {start}.',
   'rule.window-order': 'Must not be before its first month, {from}.',
   'rule.before-end': 'Must end within the first {months:month/months} of the plan.',
-  'rule.life-covers-payment': 'The life must reach beyond the last payment in {spent}.',
+  'rule.life-covers-delivery':
+    'Must be at least {months:month/months}: deliveries go on that long after the first service.',
   'rule.shares-sum': 'The shares must add up to 1; they come to {total}.',
-  'rule.shares-within': 'The shares must not exceed 1 together; they come to {total}.',
+  'rule.shares-within': 'The reserved shares of class {class} must not exceed 1 together; they come to {total}.',
+  'rule.elastic-needs-price': 'Demand with an elasticity needs a price above 0. Set a price, or the elasticity to 0.',
+  'rule.idle-below-active': 'Must not exceed the draw while in use, {active}.',
+  'rule.load-shape-empty': 'The load shape of this kind of day is 0 in every hour. Give at least one hour some load.',
+  'rule.design-temperature': 'Must be at least the mean of the warmest month, {warmest} °C.',
   'rule.open-last-bracket': 'The last tax bracket has no upper end (null), and only the last.',
   'rule.bracket-order': 'The upper end must be above that of the bracket before, {previous}.',
   'rule.too-many-overrides': 'At most {most} values can be replaced at once.',

@@ -1,9 +1,10 @@
 /** What is built, bought and run. */
 export const spending = {
   'capex.land': 'Land',
-  'capex.facility': 'Building and grid connection',
-  'capex.accelerators': 'Accelerator purchases',
+  'capex.facility': 'Halls and grid connections',
+  'capex.accelerators': 'Accelerators, spares and switches',
   'capex.total': 'Capital expenditure',
+  'capex.insured': 'Cost of what is insured',
   'capex.lifetime': 'Capital expenditure over the plan',
   'opex.ftePerMw': 'Staff per MW',
   'opex.costPerFte': 'Cost per employee, base year',
@@ -18,8 +19,8 @@ export const spending = {
   'opex.facilitiesInService': 'Cost of facilities in service',
   'opex.facilityMaintenance': 'Facility maintenance',
   'opex.equipmentMaintenance': 'Accelerator maintenance',
-  'opex.capexToDate': 'Capital expenditure to date',
   'opex.insurance': 'Insurance',
+  'opex.rent': 'Rent',
   'opex.administration': 'Administration',
   'opex.total': 'Operating expenditure',
   'opex.lifetime': 'Operating expenditure over the plan',

@@ -1,9 +1,23 @@
 import type { alerts as en } from '../en/alerts.ts'
 
 export const alerts: Record<keyof typeof en, string> = {
-  'alert.power-short': '{site}의 수전 전력이 설치 장비보다 적어 일부가 멈춥니다. {month}부터, 모두 {months}개월.',
-  'alert.building-short': '{site}의 건물 용량이 설치 장비보다 적어 일부가 멈춥니다. {month}부터, 모두 {months}개월.',
-  'alert.racks-short': '{site}의 랙 상면이 설치 장비보다 적어 일부가 멈춥니다. {month}부터, 모두 {months}개월.',
+  'alert.power-short':
+    '{site}의 수전 전력이 설치 장비보다 적어 일부가 멈춥니다. {month}부터, 모두 {months}개월. 최소 보완: 수전 전력 {amount} MW 증설.',
+  'alert.power-late':
+    '{site}의 장비가 최초 수전보다 먼저 설치되어 전부 멈춰 있습니다. {month}부터, 모두 {months}개월. 최소 보완: 수전을 앞당기거나 납품을 늦추거나 임시 전산실 사용.',
+  'alert.no-assessment':
+    '{site}의 계약전력은 전력계통영향평가 대상(10 MW 이상)인데 계획에 평가가 없습니다. {month}부터, 모두 {months}개월. 최소 보완: 평가 일정 추가.',
+  'alert.voltage-low':
+    '{site}의 계약전력 {amount} MW는 현재 수전전압의 공급 한도를 넘습니다. {month}부터, 모두 {months}개월. 최소 보완: 한 단계 높은 수전전압.',
+  'alert.hall-late':
+    '{hall}의 장비가 준공보다 먼저 설치되어 전부 멈춰 있습니다. {month}부터, 모두 {months}개월. 최소 보완: 준공을 앞당기거나 납품을 늦추거나 임시 전산실 사용.',
+  'alert.hall-short':
+    '{hall}의 IT 용량이 설치 장비보다 적어 일부가 멈춥니다. {month}부터, 모두 {months}개월. 최소 보완: IT 용량 {amount} MW 증설.',
+  'alert.racks-short':
+    '{hall}의 랙 상면이 설치 장비보다 적어 일부가 멈춥니다. {month}부터, 모두 {months}개월. 최소 보완: 랙 상면 {amount}개 증설.',
+  'alert.past-life':
+    '{deployment} 장비가 내용연수를 넘겨 가동됩니다. 고장과 유지비가 늘 수 있습니다. {month}부터, 모두 {months}개월.',
+  'alert.quota-missed': '국산 NPU 비율이 의무 비율에 못 미칩니다. {month}부터, 모두 {months}개월.',
   'alert.shareholder-support': '현금이 모자라 주주가 자금을 보충해야 합니다. {month}부터, 모두 {months}개월.',
   'alert.dscr-below-one': '12개월 현금흐름으로 원리금을 갚지 못합니다(DSCR 1 미만). {month}부터, 모두 {months}개월.',
   'alert.balloon': '대출 만기가 사업 종료보다 늦어 남은 원금을 {month}에 한꺼번에 갚습니다({months}개월).',
@@ -13,6 +27,7 @@ export const alerts: Record<keyof typeof en, string> = {
   'alert.utilisation-high': '이용률이 95 %를 넘어 실현하기 어렵습니다. {month}부터, 모두 {months}개월.',
   'alert.utilisation-low': '이용률이 40 %에 못 미쳐 장비가 놀고 있습니다. {month}부터, 모두 {months}개월.',
   'alert.below-hurdle': '{class}의 수익률이 요구수익률에 못 미칩니다({month}부터 {months}개월 기준).',
+  'alert.quota-missed.name': '경보: 국산 NPU 의무 비율 미달',
   'alert.shareholder-support.name': '경보: 주주 자금보충 필요',
   'alert.dscr-below-one.name': '경보: DSCR 1 미만',
   'alert.balloon.name': '경보: 잔여 원금 일시상환',

@@ -14,6 +14,7 @@ export const assets: Record<keyof typeof en, string> = {
   'terminal.accelerators': '가속기 매각가 ÷ 장부가액',
   'terminal.facilityBookValue': '토지·건물 처분 장부가액',
   'terminal.acceleratorBookValue': '가속기 처분 장부가액',
+  'terminal.resale': '퇴역 가속기 매각대금',
   'terminal.proceeds': '종료 시 자산 매각대금',
   'terminal.bookValue': '종료 시 처분 장부가액',
   'terminal.gain': '자산처분손익',

@@ -6,6 +6,7 @@ export const measures: Record<keyof typeof en, string> = {
   'measure.maximum': '{of}의 월 최댓값',
   'measure.minimum-where': '{of}의 최솟값(대상: {where})',
   'measure.mean-where': '{of}의 평균(대상: {where})',
+  'measure.ratio-of-totals': '{of}의 전 기간 합계 ÷ {where}의 전 기간 합계',
   'measure.first-where': '{of}에 해당하는 첫 달',
   'measure.stays-positive-from': '{of}의 값이 다시는 0 아래로 내려가지 않는 첫 달',
   'measure.irr': '{of}의 현재가치가 0이 되는 연 수익률(IRR)',
@@ -25,6 +26,7 @@ export const measures: Record<keyof typeof en, string> = {
   'why.work-limit': '계산량 한도에 이르러 탐색을 멈췄습니다. 해가 있을 수 있습니다.',
   'why.never-holds': '조건에 맞는 달이 없습니다.',
   'why.ends-below-zero': '마지막 달에도 0보다 작습니다.',
+  'why.nothing-to-divide-by': '나눌 합계가 0입니다.',
   'why.too-many-steps': '탐색이 수렴하지 않았습니다.',
   'why.jumps-over-zero': '값이 0을 지나지 않고 건너뜁니다.',
 }

@@ -3,14 +3,32 @@ import type { rules as en } from '../en/rules.ts'
 export const rules: Record<keyof typeof en, string> = {
   'rule.unique-id': '식별자 {id:이/가} 두 번 이상 쓰였습니다. 목록 안의 식별자는 서로 달라야 합니다.',
   'rule.known-site': '없는 부지입니다. 다음 중에서 고르십시오: {sites}.',
-  'rule.node-fits-rack': '{kw} kW 노드는 허용 전력 {envelope} kW 랙에 들어가지 않습니다.',
+  'rule.known-hall': '이 부지에 없는 전산실입니다. 다음 중에서 고르십시오: {halls}.',
+  'rule.known-class': '어느 도입분에도 없는 등급입니다. 다음 중에서 고르십시오: {classes}.',
+  'rule.replaces-earlier': '목록에서 앞에 있는 도입분만 교체할 수 있습니다. 다음 중에서 고르십시오: {earlier}.',
+  'rule.replaced-once': '도입분 {id} 항목은 이미 교체 대상입니다. 도입분 하나는 한 번만 교체할 수 있습니다.',
+  'rule.replaced-too-soon': '도입분 {id}의 납품이 끝나기 전입니다. 가동 개시를 {months}개월 이상 늦추십시오.',
+  'rule.cooling-fits':
+    '수랭이 필요한 장비인데 전산실 {hall} 냉각은 공랭입니다. 최소 변경: 전산실 {hall}에 수랭을 두고 랙 허용 전력을 {kw} kW 이상으로 하십시오.',
+  'rule.cooling-fits-elsewhere':
+    '수랭이 필요한 장비인데 전산실 {hall} 냉각은 공랭입니다. 최소 변경: 전산실 {others}에 두십시오.',
+  'rule.node-fits-rack':
+    '{kw} kW 노드는 허용 전력 {envelope} kW 랙에 들어가지 않습니다. 최소 변경: 전산실 {hall}의 랙 허용 전력을 {kw} kW로 올리십시오.',
+  'rule.node-fits-rack-elsewhere':
+    '{kw} kW 노드는 허용 전력 {envelope} kW 랙에 들어가지 않습니다. 최소 변경: 전산실 {others}에 두십시오.',
   'rule.path-order': '월은 순서대로 적어야 합니다. {previous} 다음 달 이후여야 합니다.',
+  'rule.path-covers': '지출이 시작되는 {month}까지는 첫 단가가 있어야 합니다.',
   'rule.after-start': '사업 시작월 {start}보다 빠를 수 없습니다.',
   'rule.window-order': '시작월 {from}보다 빠를 수 없습니다.',
   'rule.before-end': '사업 시작 후 {months}개월 안에 끝나야 합니다.',
-  'rule.life-covers-payment': '내용연수는 마지막 지급월 {spent} 이후까지 이어져야 합니다.',
+  'rule.life-covers-delivery': '{months}개월 이상이어야 합니다. 최초 가동 후에도 납품이 그만큼 이어집니다.',
   'rule.shares-sum': '비율의 합은 1이어야 합니다. 지금은 {total}입니다.',
-  'rule.shares-within': '비율의 합은 1을 넘을 수 없습니다. 지금은 {total}입니다.',
+  'rule.shares-within': '등급 {class}의 우선 배정 비율 합은 1을 넘을 수 없습니다. 지금은 {total}입니다.',
+  'rule.elastic-needs-price':
+    '가격탄력성이 있는 수요는 가격이 0보다 커야 합니다. 가격을 넣거나 탄력성을 0으로 하십시오.',
+  'rule.idle-below-active': '사용 중 부하율 {active} 이하여야 합니다.',
+  'rule.load-shape-empty': '이 날의 부하 형태가 모든 시간에 0입니다. 한 시간 이상은 0보다 커야 합니다.',
+  'rule.design-temperature': '가장 더운 달의 평균기온 {warmest} °C 이상이어야 합니다.',
   'rule.open-last-bracket': '마지막 과세표준 구간만 상한이 없어야(null) 합니다.',
   'rule.bracket-order': '상한은 앞 구간의 상한 {previous}보다 커야 합니다.',
   'rule.too-many-overrides': '한 번에 바꿀 수 있는 값은 {most}개까지입니다.',

@@ -2,9 +2,10 @@ import type { spending as en } from '../en/spending.ts'
 
 export const spending: Record<keyof typeof en, string> = {
   'capex.land': '토지비',
-  'capex.facility': '건축·설비·계통연계비',
-  'capex.accelerators': '가속기 구매비',
+  'capex.facility': '전산실·계통연계비',
+  'capex.accelerators': '가속기·예비품·스위치 구매비',
   'capex.total': '투자비(CAPEX)',
+  'capex.insured': '보험 대상 취득원가',
   'capex.lifetime': '총투자비(CAPEX)',
   'opex.ftePerMw': 'MW당 인력',
   'opex.costPerFte': '1인당 인건비(기준연도)',
@@ -19,8 +20,8 @@ export const spending: Record<keyof typeof en, string> = {
   'opex.facilitiesInService': '사용 중 시설 취득원가',
   'opex.facilityMaintenance': '시설 유지보수비',
   'opex.equipmentMaintenance': '가속기 유지보수비',
-  'opex.capexToDate': '누적 투자비',
   'opex.insurance': '보험료',
+  'opex.rent': '임차료',
   'opex.administration': '일반관리비',
   'opex.total': '운영비(OPEX)',
   'opex.lifetime': '총운영비(OPEX)',

@@ -1,0 +1,7 @@
+/** What customers pay. */
+export const revenue = {
+  'revenue.compute': 'Compute revenue',
+  'revenue.hosting': 'Hosting and operating fees',
+  'revenue.total': 'Revenue',
+  'revenue.lifetime': 'Revenue over the plan',
+}

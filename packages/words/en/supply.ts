@@ -1,0 +1,20 @@
+/** Hours for sale by class and in all, and what becomes of them. */
+export const supply = {
+  'supply.hours': '{class} hours for sale',
+  'supply.held': '{class} reserved hours kept back',
+  'supply.unreserved': '{class} hours granted by priority of segments',
+  'supply.sold': '{class} hours sold',
+  'supply.idle': '{class} idle hours',
+  'supply.unmet': '{class} unmet demand',
+  'supply.busyShare': '{class} share of hours for sale that is used',
+  'sales.releasedShare': 'Share of unwanted reserved hours released',
+  'sales.hours': 'Hours for sale',
+  'sales.sold': 'Hours sold',
+  'sales.idle': 'Idle hours',
+  'sales.unmet': 'Unmet demand',
+  'sales.utilisation': 'Utilisation',
+  'sales.soldLifetime': 'Hours sold over the plan',
+  'sales.idleLifetime': 'Idle hours over the plan',
+  'sales.unmetLifetime': 'Unmet demand over the plan',
+  'sales.averageUtilisation': 'Utilisation over the plan',
+}

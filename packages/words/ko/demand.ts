@@ -1,0 +1,26 @@
+import type { demand as en } from '../en/demand.ts'
+
+export const demand: Record<keyof typeof en, string> = {
+  'demand.users': '{segment} 이용자 수',
+  'demand.rampFrom': '{segment} 수요 개시월',
+  'demand.rampMonths': '{segment} 수요 증가 기간',
+  'demand.rampShare': '{segment} 수요 도달률',
+  'demand.usage': '{segment} 배정시간 사용률',
+  'demand.discount': '{segment} 할인율',
+  'demand.elasticity': '{segment} 가격탄력성',
+  'request.h100Equivalents': '{segment} {class} 이용자당 요청량',
+  'request.reserved': '{segment} {class} 우선 배정 비율',
+  'request.price': '{segment} {class} 정가',
+  'request.referencePrice': '{segment} {class} 수요 기준가격',
+  'request.priceAsked': '{segment} {class} 할인 후 가격',
+  'request.pricePaid': '{segment} {class} 판매단가',
+  'request.priceResponse': '{segment} {class} 가격에 따른 수요 배율',
+  'request.requested': '{segment} {class} 요청시간',
+  'request.guaranteed': '{segment} {class} 우선 배정 시간',
+  'request.unwanted': '{segment} {class} 우선 배정분 중 미요청 시간',
+  'request.extra': '{segment} {class} 추가 배정 시간',
+  'request.left': '{segment} {class} 다음 순위에 남는 시간',
+  'request.sold': '{segment} {class} 판매시간',
+  'request.unmet': '{segment} {class} 미충족 수요',
+  'request.revenue': '{segment} {class} 매출',
+}
