@@ -1,5 +1,5 @@
 import type { Expression, Label } from './expression.ts'
-import type { Phrase, Text } from './operator.ts'
+import { numberText, type Phrase, type Text } from './operator.ts'
 
 /** How names and operators are said in one language. */
 export interface Speech {
@@ -24,7 +24,7 @@ function textOf(expression: Expression, speech: Speech): Text {
 }
 
 function constantText(value: number, unit: string): Text {
-  const number = value < 0 ? `−${-value}` : `${value}`
+  const number = numberText(value)
   const bare = unit === '1' || unit === 'any'
   return { text: bare ? number : `${number} ${unit}`, binds: value < 0 ? 1 : bare ? 3 : 2 }
 }

@@ -58,3 +58,6 @@ export const sameMonth = (t: number): Reads => [t, t]
  * @example bracket({ text: 'a − b', binds: 1 }, 2) // '(a − b)'
  */
 export const bracket = (part: Text, binds: number): string => (part.binds < binds ? `(${part.text})` : part.text)
+
+/** A number of an equation, in full, with a true minus. */
+export const numberText = (value: number): string => (value < 0 ? `−${-value}` : `${value}`)

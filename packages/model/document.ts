@@ -56,5 +56,6 @@ function lineRow(line: Line, definition: Expression, speech: Speech, byId: Speec
 }
 
 function row(...cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  // A name may hold line breaks, a row of a table may not.
+  return `| ${cells.map((cell) => cell.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`
 }

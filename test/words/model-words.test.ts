@@ -43,7 +43,10 @@ describe.each(locales)('in %s', (locale) => {
   test('every operator, in the model or not', () => {
     const parameters: Record<string, unknown[]> = {
       calendar: ['hours', 'month-of-year', 'year', 'month'],
-      lookup: [{ at: [0, 1], between: 'step' }],
+      lookup: [
+        { at: [0, 1], between: 'step' },
+        { at: [0, 1], between: 'linear' },
+      ],
       'sum-ahead': [null, 6],
     }
     const args = ['a', 'b', 'c'].map((text) => ({ text, binds: 3 as const }))

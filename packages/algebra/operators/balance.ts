@@ -15,7 +15,8 @@ export const balanceOperator: Operator<null> = {
   },
   text: ([inflow, outflow], _, phrase) => ({
     text: `${phrase('operator.opening', {})} + ${bracket(inflow!, 1)}${outflow!.text === '0' ? '' : ` − ${bracket(outflow!, 2)}`}`,
-    binds: 1,
+    // A sum to the reader, but not one to add to: what follows would be taken into the balance.
+    binds: 0,
   }),
   reads: sameMonth,
 }

@@ -1,5 +1,5 @@
 import { apply, type Expression, type Operand } from '../expression.ts'
-import { type Operator, sameMonth } from '../operator.ts'
+import { numberText, type Operator, sameMonth } from '../operator.ts'
 import { dimensionless, sameUnit } from '../unit.ts'
 import { UnitMismatch } from '../unit-mismatch.ts'
 import { commonUnit } from './common-unit.ts'
@@ -29,10 +29,10 @@ export const lookupOperator: Operator<Table> = {
       out[t] = inside ? value + ((args[k + 2]![t]! - value) * (x - at[k]!)) / (at[k + 1]! - at[k]!) : value
     }
   },
-  text: ([position, ...values], { at }, phrase) => ({
-    text: phrase('operator.lookup', {
+  text: ([position, ...values], { at, between }, phrase) => ({
+    text: phrase(`operator.lookup-${between}`, {
       position: position!.text,
-      table: at.map((x, k) => `${x}: ${values[k]!.text}`).join('; '),
+      table: at.map((x, k) => `${numberText(x)}: ${values[k]!.text}`).join('; '),
     }),
     binds: 3,
   }),

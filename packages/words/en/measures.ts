@@ -9,7 +9,7 @@ export const measures = {
   'measure.first-where': 'first month where {of} holds',
   'measure.stays-positive-from': 'first month from which {of} is never below 0 again',
   'measure.irr': 'annual rate at which the present value of {of} is 0 (IRR)',
-  'measure.npv': 'present value of {of} at {rate} a year',
+  'measure.npv': 'present value of {of} at the annual rate in the last month of {rate}',
   'irr-rule.one-sign-change': 'The flows change sign once, so there is exactly one rate.',
   'irr-rule.only-root': 'The flows change sign more than once; the search over all rates found exactly one.',
   'irr-rule.nearest-root':

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { balance } from '#algebra/operators/balance.ts'
+import { above } from '#algebra/operators/compare.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { defineKrw, evaluateOne, given, readsOne, textOne, unitOne } from '../evaluate-one.ts'
@@ -27,6 +29,13 @@ test('reads as opening + in − out', () => {
   expect(textOne(balance(minus(draws, repayments), plus(repayments, draws)))).toBe(
     'opening() + draws − repayments − (repayments + draws)',
   )
+})
+
+test('stands in brackets inside a longer sum, so that what it adds up is plain', () => {
+  expect(textOne(plus(balance(draws), repayments))).toBe('(opening() + draws) + repayments')
+  expect(textOne(minus(balance(draws), repayments))).toBe('(opening() + draws) − repayments')
+  expect(textOne(above(balance(draws), repayments))).toBe('(opening() + draws) > repayments')
+  expect(textOne(greatest(balance(draws), repayments))).toBe('max(opening() + draws, repayments)')
 })
 
 test('reads the flows of the same month; what was before it carries itself', () => {

@@ -75,15 +75,13 @@ test('names the line and both units when they differ', () => {
   expect(() => defineKrw(lookup(krw, [[0, krw]]))).toThrow('line "cost.total": cannot look up by KRW and 1')
 })
 
-test('reads as words', () => {
-  expect(
-    textOne(
-      lookup(load, [
-        [0, 1.5],
-        [1, 1.25],
-      ]),
-    ),
-  ).toBe('lookup(load, 0: 1.5; 1: 1.25)')
+test('reads as words that say what holds between rows', () => {
+  const table = [
+    [-1, 1.5],
+    [1, 1.25],
+  ] as const
+  expect(textOne(lookup(load, table))).toBe('lookup-step(load, −1: 1.5; 1: 1.25)')
+  expect(textOne(lookup(load, table, 'linear'))).toBe('lookup-linear(load, −1: 1.5; 1: 1.25)')
 })
 
 test('reads the same month', () => {
