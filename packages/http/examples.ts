@@ -30,16 +30,16 @@ export const traceExample: TraceReply = {
   unit: 'MW',
   value: 41.1,
   months: { from: '2031-12', to: '2031-12' },
-  formula: 'IT load × PUE',
+  formula: 'IT load ÷ UPS efficiency',
   parts: [
     {
       kind: 'input',
-      id: 'site.haenam.pue',
-      label: 'PUE',
+      id: 'site.haenam.ups',
+      label: 'UPS efficiency',
       unit: '1',
-      value: 1.3,
-      pointer: '/sites/0/pue',
-      source: { value: 1.3, source: 'Published design value', asOf: '2026-01', confidence: 'M' },
+      value: 0.96,
+      pointer: '/sites/0/powerChain/ups',
+      source: { value: 0.96, source: 'Published design value', asOf: '2026-01', confidence: 'M' },
       parts: [],
     },
   ],
@@ -52,7 +52,7 @@ export const problemExample = {
   detail: '2 places need mending, named under errors. Mend and send again.',
   instance: '/v1/plans',
   errors: [
-    { in: 'body', pointer: '/plan/sites/0/pue', code: 'too-big', detail: 'Must be at most 3.' },
+    { in: 'body', pointer: '/plan/sites/0/powerChain/ups', code: 'too-big', detail: 'Must be at most 1.' },
     { in: 'body', pointer: '/plan/meta/titel', code: 'unknown-field', detail: 'There is no field titel here.' },
   ],
 } satisfies Problem

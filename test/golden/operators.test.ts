@@ -10,6 +10,7 @@ import {
   maximum,
   meanWhere,
   minimumWhere,
+  ratioOfTotals,
   staysPositiveFrom,
   total,
 } from '#algebra/measures/reductions.ts'
@@ -134,6 +135,7 @@ block.measure('total', total(lines[0]!))
 block.measure('last', last(lines[0]!))
 block.measure('maximum', maximum(lines[0]!))
 block.measure('minimumWhere', minimumWhere(lines[1]!, condition))
+block.measure('ratioOfTotals', ratioOfTotals(lines[1]!, lines[2]!))
 block.measure('meanWhere', meanWhere(lines[1]!, condition))
 block.measure('meanNever', meanWhere(lines[1]!, never))
 block.measure('firstWhere', firstWhere(condition))

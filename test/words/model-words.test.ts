@@ -13,7 +13,7 @@ import { en, type Key } from '#words/en.ts'
 import { locales } from '#words/locale.ts'
 import { manneredKeys, mannerOf } from '#words/manner.ts'
 import { unitName } from '#words/unit-name.ts'
-import { planVariants } from './plan-variants.ts'
+import { planVariants } from '../model/plan-variants.ts'
 import { strictSpeech } from './strict-speech.ts'
 
 const plans: readonly (readonly [name: string, plan: Plan])[] = [...presets, ...planVariants]

@@ -17,7 +17,7 @@ export const evaluationRoutes = [
       preset: { preset: 'national-center-signed-2026' },
       overrides: {
         preset: 'national-center-signed-2026',
-        overrides: { '/sites/0/pue': 1.25, '/economy/usdKrw': 1400 },
+        overrides: { '/sites/0/powerChain/ups': 0.98, '/economy/usdKrw': 1400 },
       },
     },
     reply: {

@@ -10,7 +10,7 @@ import type { Time } from '../time.ts'
 import type { Alert } from './alert.ts'
 
 /** Share of the committed equity below which the rest counts as not called. */
-const calledInFull = 1 - 1e-9
+const calledInFull = 1 - 1e-6
 
 /** What a reader should know of the money of a plan. */
 export function financeAlerts(builder: ModelBuilder, time: Time, finance: Finance): Alert[] {

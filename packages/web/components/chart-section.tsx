@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react'
+import { lazy, Suspense } from 'react'
 import type { Outcome } from '#model/outcome.ts'
 import { useLanguage } from '../language.ts'
 import type { Ask } from '../trace/target.ts'
@@ -10,17 +10,13 @@ const Charts = lazy(() => import('../charts/charts.tsx').then((loaded) => ({ def
 /** The charts, once what draws them is here. */
 export function ChartSection({ outcome, onAsk }: { outcome: Outcome; onAsk: Ask }) {
   const { t } = useLanguage()
-  const heading = useId()
   return (
-    <section className="charts" aria-labelledby={heading}>
-      <h2 id={heading} className="sr-only">
-        {t('page.charts')}
-      </h2>
+    <div className="charts">
       <Boundary failed={<p className="card quiet">{t('page.charts.failed')}</p>}>
         <Suspense fallback={<p className="card quiet">{t('page.loading')}</p>}>
           <Charts outcome={outcome} onAsk={onAsk} />
         </Suspense>
       </Boundary>
-    </section>
+    </div>
   )
 }

@@ -40,8 +40,10 @@ export const headlines: readonly HeadlineGroup[] = [
       { id: 'capacity.racks' },
       { id: 'capacity.itMw' },
       { id: 'capacity.facilityMw' },
-      { id: 'capacity.pflopsFp8' },
-      { id: 'capacity.gpuHours' },
+      { id: 'capacity.pflopsBf16' },
+      { id: 'capacity.pue', better: 'less' },
+      { id: 'sales.averageUtilisation', better: 'more' },
+      { id: 'capacity.carbon', better: 'less' },
     ],
   },
 ]

@@ -85,6 +85,6 @@ export const financeKnobs: readonly Knob[] = [
     write: (draft, value) => {
       draft.meta.horizonMonths = value
     },
-    sets: /^\/meta\/horizonMonths$|^\/finance\/constructionMonths$|\/(install|payment|construction)\/to$/,
+    sets: /^\/meta\/horizonMonths$|^\/finance\/constructionMonths$|\/construction\/to$|\/deliveryMonths$/,
   },
 ]

@@ -15,6 +15,9 @@ interface Props {
 /** Digits after the point that tell inputs apart without the noise of their binary form. */
 const digits = 6
 
+/** Objections that name a limit of an input. */
+const limits = new Set(['issue.too-small', 'issue.too-big'])
+
 /** One input as a slider and a number field. */
 export function KnobField({ knob, base, value, objections, onTurn }: Props) {
   const { t, locale, speech } = useLanguage()
@@ -29,7 +32,11 @@ export function KnobField({ knob, base, value, objections, onTurn }: Props) {
     onTurn(Math.abs(next - base) <= 1e-11 * Math.abs(base) ? undefined : next)
   }
 
-  const sentences = new Set(objections.map(({ code, params }) => speech.phrase(code, scaled(params))))
+  const sentences = new Set(
+    objections.map(({ code, params }) =>
+      knob.relative && limits.has(code) ? t('page.knob.beyond') : speech.phrase(code, scaled(params)),
+    ),
+  )
 
   useEffect(() => setText((old) => (numberOf(old) === numberOf(inField) ? old : inField)), [inField])
 
@@ -84,5 +91,5 @@ export function KnobField({ knob, base, value, objections, onTurn }: Props) {
   }
 }
 
-const numberOf = (text: string): number => Number(text.replaceAll(',', '').trim())
+const numberOf = (text: string): number => Number(text.replaceAll(',', '').replace('−', '-').trim())
 const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinite(numberOf(text))

@@ -19,6 +19,8 @@ export interface Knob {
   readonly write: (draft: Plan, value: number) => void
   /** Pointers of what is set, to find messages about it. */
   readonly sets: RegExp
+  /** Moves inputs from where the plan has them, so that their limits are not limits of the knob. */
+  readonly relative?: true
 }
 
 export const unscaled = { ko: 1, en: 1 }

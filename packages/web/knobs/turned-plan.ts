@@ -1,7 +1,8 @@
 import { Plan } from '#contract/plan.ts'
 import { financeKnobs } from './finance-knobs.ts'
 import type { Knob } from './knob.ts'
-import { operationKnobs } from './operation-knobs.ts'
+import { marketKnobs } from './market-knobs.ts'
+import { siteKnobs } from './site-knobs.ts'
 
 export type Turned = Readonly<Record<string, number>>
 
@@ -17,14 +18,17 @@ export type TurnedPlan =
   | { readonly ok: false; readonly objections: readonly Objection[] }
 
 export const knobGroups = [
-  { title: 'page.knobs.operation', knobs: operationKnobs },
+  { title: 'page.knobs.market', knobs: marketKnobs },
+  { title: 'page.knobs.site', knobs: siteKnobs },
   { title: 'page.knobs.finance', knobs: financeKnobs },
 ] as const
+
+const allKnobs: readonly Knob[] = knobGroups.flatMap(({ knobs }) => knobs)
 
 /** The plan with knobs turned, or what the contract objects to. */
 export function turnedPlan(base: Plan, turned: Turned): TurnedPlan {
   const draft = structuredClone(base)
-  for (const knob of [...operationKnobs, ...financeKnobs]) {
+  for (const knob of allKnobs) {
     const value = turned[knob.id]
     if (value !== undefined && knob.read(base) !== undefined) knob.write(draft, value)
   }
@@ -41,7 +45,7 @@ export function objectionsTo(knob: Knob, objections: readonly Objection[]): Obje
 
 /** The objections that are about no knob that is turned. */
 export function strayObjections(turned: Turned, objections: readonly Objection[]): Objection[] {
-  const knobs = knobGroups.flatMap((group) => group.knobs).filter(({ id }) => turned[id] !== undefined)
+  const knobs = allKnobs.filter(({ id }) => turned[id] !== undefined)
   return objections.filter(({ pointer }) => !knobs.some(({ sets }) => sets.test(pointer)))
 }
 

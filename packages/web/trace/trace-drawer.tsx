@@ -5,7 +5,7 @@ import { Drawer } from './drawer.tsx'
 import type { Target } from './target.ts'
 import { TraceProvider } from './trace-context.ts'
 import { RangeTrace, TraceNode } from './trace-tree.tsx'
-import { tracedInput, tracedMeasure } from './traced.ts'
+import { tracedMeasure } from './traced.ts'
 
 interface Props {
   readonly evaluated: Evaluated
@@ -17,10 +17,10 @@ interface Props {
 export function TraceDrawer({ evaluated, target, onClose }: Props) {
   const language = useLanguage()
   const { outcome } = evaluated
-  const root = useMemo(() => {
-    if (target.kind === 'measure') return tracedMeasure(outcome, target.id, language)
-    return target.kind === 'input' ? tracedInput(outcome, target.id, target.month) : undefined
-  }, [outcome, target, language])
+  const root = useMemo(
+    () => (target.kind === 'measure' ? tracedMeasure(outcome, target.id, language) : undefined),
+    [outcome, target, language],
+  )
   const about = JSON.stringify(target)
   return (
     <TraceProvider value={evaluated}>

@@ -1,7 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import { monthName } from '#algebra/calendar.ts'
 import type { Trace } from '#algebra/trace.ts'
-import { mannerOf } from '#words/manner.ts'
 import { formatMonth } from '#words/months.ts'
 import { useLanguage } from '../language.ts'
 import { InputSource } from './input-source.tsx'
@@ -10,6 +9,7 @@ import { RateDetail } from './rate-detail.tsx'
 import { useTraced } from './trace-context.ts'
 import { TraceValue } from './trace-value.tsx'
 import { tellingMonth, tracedMonth, valueOver } from './traced.ts'
+import { valueText } from './value-text.ts'
 
 interface Props {
   readonly trace: Trace
@@ -88,7 +88,7 @@ interface RangeProps {
 /** A line over several months: what they come to, and the trace of one of them, which a person chooses. */
 export function RangeTrace({ id, first, last, open = false }: RangeProps) {
   const language = useLanguage()
-  const { t, quantity, locale, speech } = language
+  const { t, locale, speech } = language
   const { outcome } = useTraced()
   const field = useId()
   const { calendar } = outcome.evaluation
@@ -107,8 +107,7 @@ export function RangeTrace({ id, first, last, open = false }: RangeProps) {
             {t(line.annual === 'sum' ? 'page.trace.sum' : 'page.trace.last', { from: name(first), to: name(last) })}
           </p>
           <p>
-            <span>{speech.name(line.label)}</span>{' '}
-            <strong>{quantity(total, line.unit.text, { as: mannerOf(line.label.key) })}</strong>
+            <span>{speech.name(line.label)}</span> <strong>{valueText(total, line.unit, line.label, language)}</strong>
           </p>
         </div>
       )}

@@ -1,22 +1,21 @@
 import type { Trace } from '#algebra/trace.ts'
 import { valueAt } from '#model/plan-data.ts'
-import { mannerOf } from '#words/manner.ts'
 import { formatMonth } from '#words/months.ts'
 import { useLanguage } from '../language.ts'
 import { useTraced } from './trace-context.ts'
+import { valueText } from './value-text.ts'
 
 /** The value of a traced number; a month of the plan as that month. */
 export function TraceValue({ trace: { value, unit, label, pointer } }: { trace: Trace }) {
-  const { quantity, locale, t } = useLanguage()
+  const language = useLanguage()
   const { plan } = useTraced()
   const written = pointer === undefined ? undefined : valueAt(plan, pointer)
-  const as = mannerOf(label.key)
   const { start } = plan.meta
-  if (typeof written === 'string') return <span className="node-value">{formatMonth(written, locale)}</span>
-  if (value === null) return <span className="node-value none">{t('page.trace.no-value')}</span>
+  if (typeof written === 'string') return <span className="node-value">{formatMonth(written, language.locale)}</span>
+  if (value === null) return <span className="node-value none">{language.t('page.trace.no-value')}</span>
   return (
-    <span className="node-value" title={quantity(value, unit.text, { as, start, exact: true })}>
-      {quantity(value, unit.text, { as, start })}
+    <span className="node-value" title={valueText(value, unit, label, language, { start, exact: true })}>
+      {valueText(value, unit, label, language, { start })}
     </span>
   )
 }

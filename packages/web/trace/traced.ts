@@ -25,25 +25,6 @@ export function tracedMonth(
   return line && traceLine(program, evaluation, line, at, { depth: 1, budget, speech })
 }
 
-/** An input as it stands in a month. */
-export function tracedInput({ program, evaluation }: Outcome, id: string, month: number): Trace | undefined {
-  const input = program.model.inputs.get(id)
-  const node = input && program.graph.ofLeaf.get(input)
-  if (!input || !node) return undefined
-  const at = Math.min(month, evaluation.calendar.months - 1)
-  const { label, unit, pointer } = input
-  return {
-    kind: 'input',
-    id,
-    label,
-    unit,
-    months: [at, at],
-    value: evaluation.node(node)[at] ?? null,
-    pointer,
-    parts: [],
-  }
-}
-
 /** The month of a range to look at first: the last of a level, the largest of a flow. */
 export function tellingMonth({ program, evaluation }: Outcome, id: string, first: number, last: number): number {
   const line = program.model.lines.get(id)

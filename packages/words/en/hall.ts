@@ -24,6 +24,7 @@ export const hall = {
   'hall.pueFloor': '{hall} lowest possible PUE',
   'hall.racksInstalled': '{hall} racks installed',
   'hall.itMwInstalled': '{hall} IT load installed',
+  'hall.housedMw': '{hall} IT load housed',
   'hall.rackShare': '{hall} share of racks that finds positions',
   'hall.roomShare': '{hall} share of IT load that finds capacity',
   'hall.housedShare': '{hall} share that is housed',

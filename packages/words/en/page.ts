@@ -95,7 +95,7 @@ export const page = {
     'Live accelerators of each deployment stacked, by month. The table shows each year’s end.',
   'page.chart.racks': 'Racks and empty positions',
   'page.chart.racks.summary':
-    'Live racks and empty rack positions of each site stacked, by month. The table shows each year’s end.',
+    'Live racks and empty rack positions of each site stacked, by month, under a dashed line of all positions; a gap below it is racks without power. The table shows each year’s end.',
   'page.chart.hours': 'Hours sold, idle and unmet',
   'page.chart.hours.summary':
     'Hours sold and idle stacked up to what is supplied, with unmet hours above, by year. The table shows the same figures.',
@@ -103,6 +103,7 @@ export const page = {
   'page.chart.debt': 'Debt and cover',
   'page.chart.debt.summary':
     'Balances of the loans stacked, with the debt-service cover ratio as a line, by month. The table shows each year’s end.',
+  'page.chart.debt.none': 'This plan borrows nothing.',
   'page.chart.funding': 'Uses and sources of construction',
   'page.chart.funding.summary':
     'One bar of what construction costs and one of who pays for it. The table shows the same figures.',

@@ -25,6 +25,7 @@ export const hall: Record<keyof typeof en, string> = {
   'hall.pueFloor': '{hall} PUE 하한',
   'hall.racksInstalled': '{hall} 설치 랙 수',
   'hall.itMwInstalled': '{hall} 설치 IT 부하',
+  'hall.housedMw': '{hall} 수용 IT 부하',
   'hall.rackShare': '{hall} 랙 상면 수용 비율',
   'hall.roomShare': '{hall} IT 용량 수용 비율',
   'hall.housedShare': '{hall} 수용 비율',

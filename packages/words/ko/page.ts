@@ -93,7 +93,7 @@ export const page: Record<keyof typeof en, string> = {
     '도입분별 가동 가속기를 쌓은 면으로 월별로 나타냅니다. 표에서는 연말 수치를 볼 수 있습니다.',
   'page.chart.racks': '랙과 빈 상면',
   'page.chart.racks.summary':
-    '부지별 가동 랙과 빈 랙 상면을 쌓은 면으로 월별로 나타냅니다. 표에서는 연말 수치를 볼 수 있습니다.',
+    '부지별 가동 랙과 빈 랙 상면을 쌓은 면으로, 전체 상면을 점선으로 월별로 나타냅니다. 점선 아래의 빈틈은 전력을 받지 못한 랙입니다. 표에서는 연말 수치를 볼 수 있습니다.',
   'page.chart.hours': '판매·유휴·미충족 시간',
   'page.chart.hours.summary':
     '판매 시간과 유휴 시간을 공급량만큼 쌓고 그 위에 미충족 시간을 더해 연도별로 나타냅니다. 같은 수치를 표로 볼 수 있습니다.',
@@ -101,6 +101,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.chart.debt': '차입금 잔액과 상환 능력',
   'page.chart.debt.summary':
     '대출별 잔액을 쌓은 면과 원리금상환비율(DSCR) 선을 월별로 나타냅니다. 표에서는 연말 수치를 볼 수 있습니다.',
+  'page.chart.debt.none': '이 계획은 차입하지 않습니다.',
   'page.chart.funding': '건설비 용도와 재원',
   'page.chart.funding.summary':
     '건설에 드는 돈과 그 재원을 막대 하나씩으로 나타냅니다. 같은 수치를 표로 볼 수 있습니다.',

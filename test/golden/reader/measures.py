@@ -6,6 +6,11 @@ import re
 from .rates import present_value, rate_of_return
 
 
+def ratio_of_sums(of, by):
+    divisor = math.fsum(by)
+    return math.fsum(of) / divisor if divisor else None
+
+
 def last(of):
     return of[-1]
 
@@ -40,6 +45,7 @@ def value_at_rate(of, rates):
 NAME = '`([^`]+)`'
 MEASURES = {
     'sum of all months of ' + NAME: math.fsum,
+    'sum of all months of ' + NAME + ' ÷ sum of all months of ' + NAME: ratio_of_sums,
     'last month of ' + NAME: last,
     'largest month of ' + NAME: max,
     'smallest month of ' + NAME + ' where ' + NAME: minimum_where,

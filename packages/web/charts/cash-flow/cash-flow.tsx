@@ -19,6 +19,7 @@ export function CashFlow({ outcome, onAsk }: { outcome: Outcome; onAsk: Ask }) {
       data={data}
       option={option}
       height={320}
+      wide
       onAsk={onAsk}
     />
   )

@@ -14,11 +14,11 @@ export function drawCashFlow({ periods, series }: ChartData, language: Language)
     tooltip: tooltip(series, language),
     xAxis: categories(periods.map(({ label }) => label)),
     yAxis: values(axisMoney(language)),
-    series: series.map(({ id, label, values: data }, i) => ({
-      name: label,
-      data,
-      color: lookOf(id, i).colour,
-      ...(id === balanceId
+    series: series.map((one, i) => ({
+      name: one.label,
+      data: one.values,
+      color: lookOf(one, i).colour,
+      ...(one.id === balanceId
         ? { type: 'line', symbol: 'circle', symbolSize: 7, lineStyle: { width: 2 } }
         : { type: 'bar', stack: 'flows', barMaxWidth: 36 }),
     })),

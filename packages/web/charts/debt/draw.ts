@@ -15,18 +15,18 @@ export function drawDebt({ periods, series }: ChartData, language: Language): EC
     grid: { left: 0, right: 0, top: 12, bottom: 0, containLabel: true },
     xAxis: categories(periods.map(({ label }) => label)),
     yAxis: [values(axisMoney(language)), { ...values(times), splitLine: { show: false }, min: 0 }],
-    series: series.map(({ id, label, values: data }, i) => {
-      const { colour } = lookOf(id, i)
-      const shared = { type: 'line', name: label, data, color: colour, triggerLineEvent: true }
-      return id === ratio
-        ? { ...shared, yAxisIndex: 1, symbol: 'none', lineStyle: { width: 2.5 }, markLine: one(times(1), colour) }
+    series: series.map((one, i) => {
+      const { colour } = lookOf(one, i)
+      const shared = { type: 'line', name: one.label, data: one.values, color: colour, triggerLineEvent: true }
+      return one.id === ratio
+        ? { ...shared, yAxisIndex: 1, symbol: 'none', lineStyle: { width: 2.5 }, markLine: ruleAtOne(times(1), colour) }
         : { ...shared, stack: 'debt', symbol: 'none', areaStyle: { opacity: 1 }, lineStyle: { width: 0 } }
     }),
   }
 }
 
 /** Where what comes in is just what is due. */
-const one = (text: string, colour: string) => ({
+const ruleAtOne = (text: string, colour: string) => ({
   silent: true,
   symbol: 'none',
   data: [{ yAxis: 1 }],

@@ -33,6 +33,10 @@ export function debtTable(outcome: Outcome, language: Language): ChartData {
   }
 }
 
+/** Whether anything is ever owed. */
+export const hasDebt = ({ series }: ChartData): boolean =>
+  series.some(({ id, values }) => balances.includes(id) && values.some((value) => value !== 0))
+
 function series(
   outcome: Outcome,
   language: Language,

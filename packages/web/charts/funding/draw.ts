@@ -25,13 +25,13 @@ export function drawFunding({ series }: ChartData, language: Language): EChartsC
     grid: { left: 0, right: 24, top: 4, bottom: 0, containLabel: true },
     xAxis: { ...values(axisMoney(language)), splitNumber: 4 },
     yAxis: categories([t('page.funding.sources'), t('page.funding.uses')]),
-    series: series.map(({ id, label, values: data }, i) => ({
+    series: series.map((one, i) => ({
       type: 'bar',
-      name: label,
+      name: one.label,
       stack: 'funding',
-      color: lookOf(id, i).colour,
+      color: lookOf(one, i).colour,
       barMaxWidth: 40,
-      data: uses.includes(id) ? [null, data[0]] : [data[0], null],
+      data: uses.includes(one.id) ? [null, one.values[0]] : [one.values[0], null],
     })),
   }
 }

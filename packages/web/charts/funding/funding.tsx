@@ -18,7 +18,7 @@ export function SourcesAndUses({ outcome, onAsk }: { outcome: Outcome; onAsk: As
       summary={t('page.chart.funding.summary')}
       data={data}
       option={option}
-      height={170}
+      height={320}
       onAsk={onAsk}
     />
   )

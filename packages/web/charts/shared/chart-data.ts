@@ -1,10 +1,11 @@
 import { type Calendar, monthName } from '#algebra/calendar.ts'
-import type { Input, Line } from '#algebra/expression.ts'
+import type { Line } from '#algebra/expression.ts'
 import { annual, yearsOf } from '#model/annual.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Manner } from '#words/format.ts'
 import { mannerOf } from '#words/manner.ts'
 import type { Language } from '../../language.ts'
+import type { Look } from './look.ts'
 
 /** A stretch of months under one name on an axis. */
 export interface Period {
@@ -16,7 +17,6 @@ export interface Period {
 /** One line of the model as a chart and its table show it. */
 export interface Series {
   readonly id: string
-  readonly kind: 'line' | 'input'
   readonly label: string
   readonly unit: string
   readonly as: Manner | undefined
@@ -24,6 +24,8 @@ export interface Series {
   readonly sign: 1 | -1
   /** One a period; null where the line says nothing. */
   readonly values: readonly (number | null)[]
+  /** Where the line itself does not decide how it is drawn. */
+  readonly look?: Look
 }
 
 export interface ChartData {
@@ -52,12 +54,9 @@ export function lineOf({ centre }: Outcome, id: string): Line {
   return line
 }
 
-/** What a series says of a line or an input beside its values. */
-export function named(
-  { kind, id, label, unit }: Line | Input,
-  { speech }: Language,
-): Pick<Series, 'id' | 'kind' | 'label' | 'unit' | 'as'> {
-  return { id, kind, label: speech.name(label), unit: unit.text, as: mannerOf(label.key) }
+/** What a series says of a line beside its values. */
+export function named({ id, label, unit }: Line, { speech }: Language): Pick<Series, 'id' | 'label' | 'unit' | 'as'> {
+  return { id, label: speech.name(label), unit: unit.text, as: mannerOf(label.key) }
 }
 
 export function annualValues({ evaluation }: Outcome, line: Line): number[] {
@@ -68,8 +67,8 @@ export function monthlyValues({ evaluation }: Outcome, line: Line): number[] {
   return [...evaluation.series(line)]
 }
 
-/** An input of the model, one value a month; nothing where no formula reads it. */
-export function inputValues({ program, evaluation }: Outcome, input: Input): number[] {
-  const node = program.graph.ofLeaf.get(input)
-  return node ? [...evaluation.node(node)] : []
+/** A line of a plan as a series, its values of one or the other kind. */
+export function lineSeries(outcome: Outcome, language: Language, id: string, of: typeof monthlyValues): Series {
+  const line = lineOf(outcome, id)
+  return { ...named(line, language), sign: 1, values: of(outcome, line) }
 }

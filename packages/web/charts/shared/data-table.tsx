@@ -1,7 +1,7 @@
 import type { Manner } from '#words/format.ts'
 import { useLanguage } from '../../language.ts'
 import type { ChartData } from './chart-data.ts'
-import { tableMoney } from './elements.ts'
+import { inMillions, tableMoney } from './elements.ts'
 
 interface Props {
   readonly data: ChartData
@@ -9,12 +9,18 @@ interface Props {
   readonly onPick: (series: number, period: number) => void
 }
 
+/** Units that stand beside the title and not with every figure. */
+const titled = new Set(['MW', 'accelerator', 'rack'])
+
 /** The figures of a chart: a line a row, a period a column, each figure a way to its trace. */
 export function DataTable({ data: { periods, series }, caption, onPick }: Props) {
   const language = useLanguage()
   const { t, quantity } = language
-  const shown = (value: number, unit: string, as: Manner | undefined) =>
-    unit === 'KRW' ? tableMoney(value, language) : quantity(value, unit, { as })
+  const shown = (value: number, unit: string, as: Manner | undefined) => {
+    if (unit === 'KRW') return tableMoney(value, language)
+    if (unit === 'H100·h') return inMillions(value, language)
+    return quantity(value, titled.has(unit) ? '1' : unit, { as })
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" tabIndex={0} aria-label={caption}>

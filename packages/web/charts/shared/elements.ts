@@ -22,13 +22,6 @@ export const values = (format: (value: number) => string) => ({
   splitLine: { lineStyle: { color: '#e6e8ea' } },
 })
 
-/** The name of a value axis, over its end. */
-export const named = (name: string, align: 'left' | 'right') => ({
-  name,
-  nameGap: 8,
-  nameTextStyle: { ...text, align: align === 'left' ? ('right' as const) : ('left' as const) },
-})
-
 /** Money where a title says the unit: hundred millions in Korean, billions in English. */
 const inBig = (value: number, locale: Language['locale']): number => value / (locale === 'ko' ? 1e8 : 1e9)
 
@@ -45,6 +38,11 @@ export const axisMoney =
   ({ locale }: Language) =>
   (value: number) =>
     decimal(inBig(value, locale), locale, 1)
+
+/** Hours where a title says that they are in millions. */
+export const inMillions = (value: number, { locale }: Language): string => decimal(value / 1e6, locale, 1)
+
+export const axisMillions = (language: Language) => (value: number) => inMillions(value, language)
 
 export const axisCount =
   ({ locale }: Language) =>

@@ -5,10 +5,10 @@ import { lookOf } from './look.ts'
 export function Legend({ series }: { series: readonly Series[] }) {
   return (
     <ul className="legend">
-      {series.map(({ id, label }, i) => {
-        const { colour, mark } = lookOf(id, i)
+      {series.map((one, i) => {
+        const { colour, mark } = lookOf(one, i)
         return (
-          <li key={id}>
+          <li key={one.id}>
             <svg width="14" height="10" aria-hidden="true">
               {mark === 'bar' ? (
                 <rect x="2" width="10" height="10" fill={colour} />
@@ -23,7 +23,7 @@ export function Legend({ series }: { series: readonly Series[] }) {
                 />
               )}
             </svg>
-            {label}
+            {one.label}
           </li>
         )
       })}

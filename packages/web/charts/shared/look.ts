@@ -4,9 +4,9 @@ export interface Look {
   readonly mark: 'bar' | 'line' | 'dashed'
 }
 
-const bar = (colour: string): Look => ({ colour, mark: 'bar' })
+export const bar = (colour: string): Look => ({ colour, mark: 'bar' })
 const line = (colour: string): Look => ({ colour, mark: 'line' })
-const dashed = (colour: string): Look => ({ colour, mark: 'dashed' })
+export const dashed = (colour: string): Look => ({ colour, mark: 'dashed' })
 
 const looks: Readonly<Record<string, Look>> = {
   'revenue.total': bar('#0b50d0'),
@@ -20,10 +20,14 @@ const looks: Readonly<Record<string, Look>> = {
   'tax.paid': bar('#ffc95c'),
   'equity.distributions': bar('#267337'),
   'cash.balance': line('#1e2124'),
-  'capacity.facilityMwByMonth': line('#0b50d0'),
-  'capacity.itMwByMonth': line('#6b96c7'),
-  'capacity.acceleratorsByMonth': line('#063a74'),
-  'capacity.racksByMonth': dashed('#9e6a00'),
+  'capacity.averageItMwByMonth': bar('#0b50d0'),
+  'capacity.overheadMwByMonth': bar('#c78500'),
+  'capacity.peakMarginMwByMonth': bar('#9ed2fa'),
+  'capacity.strandedMwByMonth': bar('#e6e8ea'),
+  'capacity.contractedMwByMonth': dashed('#bd2c0f'),
+  'sales.sold': bar('#0b50d0'),
+  'sales.idle': bar('#cdd1d5'),
+  'sales.unmet': bar('#d65c66'),
   'debt.policy.balance': bar('#346fb2'),
   'debt.commercial.balance': bar('#bacbde'),
   'debt.dscr': line('#bd2c0f'),
@@ -34,9 +38,7 @@ const looks: Readonly<Record<string, Look>> = {
   'debt.commercial.draw': bar('#bacbde'),
 }
 
-/** Limits that come from the plan, such as the power of the grid, are dashed. */
-const limits = ['#bd2c0f', '#7a1f26', '#d65c66', '#58616a']
+const others = ['#58616a', '#7a1f26', '#d65c66', '#bd2c0f']
 
-export function lookOf(id: string, position: number): Look {
-  return looks[id] ?? dashed(limits[position % limits.length]!)
-}
+export const lookOf = ({ id, look }: { readonly id: string; readonly look?: Look }, position: number): Look =>
+  look ?? looks[id] ?? bar(others[position % others.length]!)

@@ -31,7 +31,7 @@ function content(points: readonly Point[], series: readonly Series[], language: 
     if (!shown || typeof value !== 'number' || (value === 0 && points.length > 6)) continue
     const mark = element('span', '')
     mark.className = 'tip-mark'
-    mark.style.background = lookOf(shown.id, seriesIndex).colour
+    mark.style.background = lookOf(shown, seriesIndex).colour
     const head = element('th', shown.label)
     head.prepend(mark)
     const row = document.createElement('tr')

@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import type { Outcome } from '#model/outcome.ts'
+import { useLanguage } from '../../language.ts'
+import type { Ask } from '../../trace/target.ts'
+import { ChartCard } from '../shared/chart-card.tsx'
+import { drawStacked } from '../shared/stacked.ts'
+import { racksData, racksTable } from './shape.ts'
+
+export function Racks({ outcome, onAsk }: { outcome: Outcome; onAsk: Ask }) {
+  const language = useLanguage()
+  const data = useMemo(() => racksData(outcome, language), [outcome, language])
+  const table = useMemo(() => racksTable(outcome, language), [outcome, language])
+  const option = useMemo(() => drawStacked(data, language), [data, language])
+  const { t } = language
+  return (
+    <ChartCard
+      title={t('page.chart.racks')}
+      unit={t('page.chart.unit.racks')}
+      summary={t('page.chart.racks.summary')}
+      data={data}
+      table={table}
+      option={option}
+      height={240}
+      onAsk={onAsk}
+    />
+  )
+}
