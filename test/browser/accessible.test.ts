@@ -47,9 +47,9 @@ describe.each([
   })
 
   it('a plan, its tables and a trace keep nobody out', async () => {
-    const { page } = await at('preset=national-center-signed-2026&set=pue:1.2&')
+    const { page } = await at('preset=national-center-signed-2026&set=grid-delay:9&')
     await page.locator('.difference').first().waitFor()
-    await page.locator('.chart svg').nth(3).waitFor()
+    await page.locator('.chart svg').nth(6).waitFor()
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
 
@@ -63,6 +63,14 @@ describe.each([
       const closed = page.locator('.node-toggle[aria-expanded="false"]')
       if ((await closed.count()) > 0) await closed.first().click()
     }
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })
+
+  it('the trace of a ribbon keeps nobody out', async () => {
+    const { page } = await at('preset=national-center-signed-2026&set=grid-delay:9&')
+    await page.locator('.stretch.binds-grid').last().click()
+    await page.getByRole('dialog').locator('.node').first().waitFor()
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   })

@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
+import { headlineValue } from '#web/headline-value.ts'
+import { languageOf } from '#web/language.ts'
 import { formatQuantity } from '#words/format.ts'
 import { type Served, servePage } from './server.ts'
 import { figure, launch, visit } from './visit.ts'
@@ -43,9 +45,9 @@ it.each([...presets.keys()])('evaluates %s to what the API says', async (preset)
   const irr = measures['equity.irr']
   const uses = measures['uses.total']?.value ?? 0
   expect(await figure(page, 'equity.irr')).toBe(irr?.why ?? formatQuantity(irr?.value, '1/year', 'ko'))
-  expect(await figure(page, 'uses.total')).toBe(formatQuantity(Math.round(uses / 1e8) * 1e8, 'KRW', 'ko'))
+  expect(await figure(page, 'uses.total')).toBe(headlineValue(uses, 'KRW', languageOf('ko')))
   expect(await page.locator('.checks summary').textContent()).toContain(`${checks.length}개 모두 충족`)
-  await page.locator('.chart svg').nth(3).waitFor()
+  await page.locator('.chart svg').nth(5).waitFor()
   expect(complaints).toEqual([])
 })
 
@@ -86,7 +88,7 @@ it('traces a measure down to an input and its source, and gives the focus back',
 
 it('traces a figure of a table and a bar of a chart', async () => {
   const { page } = await visit(browser, `${served.origin}${signed}&lang=ko`)
-  const card = page.locator('.chart-card').first()
+  const card = page.locator('.chart-card').filter({ hasText: '연도별 현금흐름' })
   await card.getByRole('button', { name: '표로 보기' }).click()
   await card.getByRole('row', { name: /^매출/ }).getByRole('button').nth(3).click()
   await page.getByRole('dialog').getByText('2029년 1월 ~ 2029년 12월 합계').waitFor()
@@ -107,8 +109,11 @@ it('follows an input that is turned, says what is not allowed, and goes back', a
   expect(await figure(page, 'equity.irr')).not.toBe(before)
   await page.waitForURL(/set=price%3A2/)
 
-  await page.locator('[data-knob="pue"]').fill('0.9')
-  await page.getByText('1 이상이어야').waitFor()
+  await page.locator('[data-knob="usd"]').fill('-5')
+  await page.getByText('이상이어야').waitFor()
+  await page.locator('[data-knob="usd"]').fill('1450')
+  await page.locator('[data-knob="cooling"]').fill('-10')
+  await page.getByText('허용 범위를 벗어납니다').waitFor()
   await page.getByRole('button', { name: '되돌리기' }).click()
   await page.locator('.difference').first().waitFor({ state: 'detached' })
   expect(await figure(page, 'equity.irr')).toBe(before)

@@ -23,7 +23,7 @@ export function bindingLine({ shell, halls, lostToGrid }: HousedSite): Line {
     'accelerator',
     plus(...new Set(halls.flatMap(({ placed }) => placed.map(({ installed }) => installed.awaited)))),
   )
-  const most = greatest(lostToGrid, room, racks, cooling)
+  const most = block.level('lostMostMw', 'MW', greatest(lostToGrid, room, racks, cooling))
   const is = (lost: Line) => both(above(lost, 0), atLeast(lost, most))
   const codes: [Operand, number][] = [
     [is(lostToGrid), 1],

@@ -3,7 +3,7 @@ import { firstWhere, maximum, ratioOfTotals, total } from '#algebra/measures/red
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { above } from '#algebra/operators/compare.ts'
 import { minus } from '#algebra/operators/minus.ts'
-import { sumBy } from '../formulas.ts'
+import { excess, sumBy } from '../formulas.ts'
 import type { Live } from './live.ts'
 import type { SiteLines } from './site.ts'
 
@@ -117,5 +117,5 @@ function powerStack(builder: ModelBuilder, sites: readonly SiteLines[], facility
   )
   block.level('overheadMwByMonth', 'MW', minus(average, it))
   block.level('peakMarginMwByMonth', 'MW', minus(facilityMw, average))
-  block.level('strandedMwByMonth', 'MW', minus(contracted, facilityMw))
+  block.level('strandedMwByMonth', 'MW', excess(contracted, facilityMw))
 }

@@ -24,7 +24,12 @@ export function strandedLines({ shell, halls, facilityMw }: HousedSite): void {
     'rack',
     sumBy(halls, (hall) => hall.emptyPositions),
   )
-  block.level('strandedGridMw', 'MW', minus(grid.power, facilityMw))
+  block.level(
+    'unpoweredRacks',
+    'rack',
+    sumBy(halls, ({ racksInstalled, housedShare, racks }) => minus(times(racksInstalled, housedShare), racks)),
+  )
+  block.level('strandedGridMw', 'MW', excess(grid.power, facilityMw))
   block.level(
     'strandedHallMw',
     'MW',

@@ -11,15 +11,15 @@ import {
 } from '../shared/chart-data.ts'
 import { bar, dashed } from '../shared/look.ts'
 
-/** Racks, empty positions and all positions of a site, in tones that stand beside those of the next. */
+/** Racks with power and without, empty positions and all positions of a site, in tones that stand beside those of the next. */
 const tones = [
-  ['#0b50d0', '#cfe0fb'],
-  ['#267337', '#d3ead8'],
-  ['#9e6a00', '#f6e3bd'],
-  ['#6b3fa0', '#e2d6f0'],
+  ['#0b50d0', '#8a949e', '#cfe0fb'],
+  ['#267337', '#8a949e', '#d3ead8'],
+  ['#9e6a00', '#8a949e', '#f6e3bd'],
+  ['#6b3fa0', '#8a949e', '#e2d6f0'],
 ] as const
 
-/** Live racks and empty positions of each site month by month; where they fall short of all, racks lack power. */
+/** What stands on the rack positions of each site, month by month. */
 export const racksData = (outcome: Outcome, language: Language): ChartData => ({
   periods: months(outcome.evaluation.calendar),
   series: positions(outcome, language, monthlyValues),
@@ -34,9 +34,10 @@ export const racksTable = (outcome: Outcome, language: Language): ChartData => (
 function positions(outcome: Outcome, language: Language, of: typeof monthlyValues): Series[] {
   const sites = [...outcome.centre.model.lines.keys()].flatMap((id) => /^(site\.[^.]+)\.racks$/.exec(id)?.[1] ?? [])
   return sites.flatMap((site, i) => {
-    const [taken, empty] = tones[i % tones.length]!
+    const [taken, dark, empty] = tones[i % tones.length]!
     return [
       { ...lineSeries(outcome, language, `${site}.racks`, of), look: bar(taken) },
+      { ...lineSeries(outcome, language, `${site}.unpoweredRacks`, of), look: bar(dark) },
       { ...lineSeries(outcome, language, `${site}.emptyPositions`, of), look: bar(empty) },
       { ...lineSeries(outcome, language, `${site}.positions`, of), look: dashed(taken) },
     ]
