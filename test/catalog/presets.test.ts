@@ -29,11 +29,19 @@ describe.each([...presets])('%s', (_, plan) => {
   })
 
   it('gives a source or calls an assumption every number but choices of the plan itself', () => {
-    const choices = /^\/(meta\/|fleet\/\d+\/count$|finance\/(constructionMonths|distributionMonth)$)/
+    const choices = new RegExp(
+      [
+        '^/meta/',
+        '^/fleet/\\d+/count$',
+        '^/sites/\\d+/grid/voltageKv$',
+        '^/demand/\\d+/priority$',
+        '^/finance/(constructionMonths|distributionMonth)$',
+        '^/finance/(classes|loans)/\\w+/(share|graceMonths|repaymentMonths)$',
+      ].join('|'),
+    )
     const { sources = {}, ...rest } = plan
     const bare = data(rest).filter((pointer) => !(pointer in sources) && !choices.test(pointer))
-    const ofNoUse = bare.filter((pointer) => valueAt(plan, pointer) !== 0 && !/share$|months$/i.test(pointer))
-    expect(ofNoUse).toEqual([])
+    expect(bare.filter((pointer) => valueAt(plan, pointer) !== 0)).toEqual([])
   })
 })
 
@@ -56,6 +64,46 @@ describe('published totals', () => {
     expect(measure(plan, 'capacity.facilityMw')).toBeGreaterThan(58)
     expect(measure(plan, 'capacity.facilityMw')).toBeLessThanOrEqual(60)
   })
+})
+
+describe('programmes of the state', () => {
+  it('gpu-lease-2025: 2,000 accelerators count as 3,000 H100, whose rent stays within 150 billion KRW', () => {
+    const plan = presets.get('gpu-lease-2025')!
+    const { centre, evaluation } = evaluatePlan(plan)
+    const rent = evaluation.series(centre.model.lines.get('opex.rent')!).reduce((sum, month) => sum + month)
+    const equivalents = plan.fleet.reduce((sum, { count, accelerator }) => sum + count * accelerator.h100Equivalent, 0)
+    expect(measure(plan, 'capacity.accelerators')).toBe(2000)
+    expect(equivalents).toBe(3000)
+    expect(rent).toBeLessThan(figures['lease.budget'].value)
+    expect(rent).toBeGreaterThan(figures['lease.budget'].value * 0.75)
+  })
+
+  it('gpu-purchase-2025: 13,136 accelerators, of whose hours the operators sell a fifth and buy none', () => {
+    const plan = presets.get('gpu-purchase-2025')!
+    const { centre, evaluation } = evaluatePlan(plan)
+    const of = (line: string) => evaluation.series(centre.model.lines.get(line)!).reduce((sum, month) => sum + month, 0)
+    const all = plan.fleet.reduce((sum, { id }) => sum + of(`deployment.${id}.equivalentHours`), 0)
+    expect(measure(plan, 'capacity.accelerators')).toBe(13_136)
+    expect(of('sales.hours') / all).toBeCloseTo(1 - 10_456 / 13_136, 12)
+    expect(of('capex.accelerators')).toBe(0)
+  })
+
+  it.each(['national-center-tender-2025h1', 'national-center-signed-2026', 'gumi-60mw'])(
+    '%s: has room, racks and power in time for all that it installs',
+    (id) => {
+      const alerts = evaluatePlan(presets.get(id)!).alerts.map((alert) => alert.id)
+      const short = [
+        'power-short',
+        'power-late',
+        'hall-late',
+        'hall-short',
+        'racks-short',
+        'no-assessment',
+        'voltage-low',
+      ]
+      expect(alerts.filter((alert) => short.includes(alert))).toEqual([])
+    },
+  )
 })
 
 describe('figures', () => {

@@ -42,6 +42,6 @@ describe.each(['ko', 'en'] as const)('a bad request, answered in %s', (language)
 
 it('is never our own fault', () => {
   expect(opened.logged).toEqual([])
-  expect(badRequests.length).toBeGreaterThan(80)
+  expect(badRequests.length).toBeGreaterThan(100)
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()
 })

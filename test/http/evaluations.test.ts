@@ -23,6 +23,10 @@ const promised = [
   'capacity.facilityMw',
   'capacity.pflopsFp8',
   'capacity.gpuHours',
+  'capacity.pue',
+  'capacity.carbon',
+  'capacity.water',
+  'sales.soldLifetime',
 ]
 
 const evaluated = async (body: unknown, query = '', headers: Record<string, string> = {}): Promise<EvaluationReply> => {
@@ -64,14 +68,14 @@ describe('an evaluation', () => {
 
   it('answers with replaced values', async () => {
     const base = await evaluated({ preset })
-    const thirsty = await evaluated({ preset, overrides: { '/sites/0/pue': 1.9 } })
+    const thirsty = await evaluated({ preset, overrides: { '/sites/0/halls/0/cooling/base': 0.9 } })
     expect(thirsty.measures['capacity.facilityMw']!.value!).toBeGreaterThan(
       base.measures['capacity.facilityMw']!.value!,
     )
     expect(thirsty.planHash).not.toBe(base.planHash)
     const plan = planOf()
-    plan.sites[0]!.pue = 1.9
-    delete plan.sources!['/sites/0/pue']
+    plan.sites[0]!.halls[0]!.cooling.base = 0.9
+    delete plan.sources!['/sites/0/halls/0/cooling/base']
     expect(thirsty).toEqual(await evaluated({ plan }))
   })
 
@@ -108,7 +112,7 @@ describe('a trace', () => {
     const trace = await traced({ measure: 'capacity.facilityMw', depth: 12 })
     expect(trace.value).toBe((await evaluated({ preset })).measures['capacity.facilityMw']!.value)
     const inputs = all(trace).filter(({ kind }) => kind === 'input')
-    expect(inputs.map(({ pointer }) => pointer)).toContain('/sites/0/pue')
+    expect(inputs.map(({ pointer }) => pointer)).toContain('/sites/0/halls/0/cooling/base')
     for (const { source } of inputs) expect(source).toBeDefined()
   })
 

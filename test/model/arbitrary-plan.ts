@@ -39,13 +39,36 @@ const path = (start: string, horizon: number, value: fc.Arbitrary<number>) =>
         ),
     )
 
-const flatEnergy = fc.record({ kind: fc.constant('flat' as const), price: number(0, 400), escalation: rate })
+/** A path whose first step is no later than a month. */
+const pathFrom = (month: string, start: string, horizon: number, value: fc.Arbitrary<number>) =>
+  path(start, horizon, value).map(([first, ...later]) => [
+    { ...first!, from: first!.from < month ? first!.from : month },
+    ...later,
+  ])
+
+const several = <T>(least: number, most: number, one: (i: number) => fc.Arbitrary<T>) =>
+  fc
+    .integer({ min: least, max: most })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => one(i))) as fc.Arbitrary<T[]>)
+
+const flatEnergy = fc.record({
+  kind: fc.constant('flat' as const),
+  price: number(0, 400),
+  ppa: fc.record({ share }),
+  escalation: rate,
+})
 
 const bands = fc.record({ off: number(0, 200), mid: number(0, 300), peak: number(0, 400) })
+
+const day = fc
+  .array(number(0, 100), { minLength: 24, maxLength: 24 })
+  .filter((hours) => hours.some((weight) => weight > 0))
 
 const tariffEnergy = fc.record({
   kind: fc.constant('tariff' as const),
   schedule: fc.constantFrom('kepco-2024-10' as const, 'kepco-2026-04' as const),
+  loadShape: fc.option(fc.record({ weekday: day, saturday: day, holiday: day })),
+  demandFactor: share,
   demandCharge: number(0, 10_000),
   prices: fc.record({ summer: bands, springAutumn: bands, winter: bands }),
   climateCharge: number(0, 20),
@@ -57,83 +80,263 @@ const tariffEnergy = fc.record({
   escalation: rate,
 })
 
+const grid = (start: string, horizon: number) =>
+  fc.record({
+    voltageKv: fc.constantFrom(22.9, 154, 345),
+    phases: several(1, 4, () =>
+      fc.record({
+        mw: fc.oneof(number(0, 12), number(0, 200)),
+        applied: fc.oneof(monthBetween(start, -60, 0), monthBetween(start, -60, horizon)),
+        leadMonths: fc.integer({ min: 0, max: 72 }),
+      }),
+    ),
+    assessment: fc.option(
+      fc.record({ applied: monthBetween(start, -60, 12), leadMonths: fc.integer({ min: 0, max: 24 }) }),
+    ),
+    connection: krw(1e11),
+    substation: krw(1e11),
+    construction: windowIn(start, horizon - 2),
+    lifeMonths: fc.integer({ min: 1, max: 720 }),
+  })
+
+const climate = fc
+  .tuple(fc.array(number(-20, 40), { minLength: 12, maxLength: 12 }), number(0, 20))
+  .map(([monthlyC, hotter]) => ({ monthlyC, designC: Math.max(...monthlyC) + hotter }))
+
+const powerChain = fc.record({
+  redundancy: fc.constantFrom('n', 'n+1', '2n'),
+  moduleMw: number(0.05, 10),
+  transformer: number(0.9, 1),
+  ups: number(0.85, 1),
+  pdu: number(0.9, 1),
+  fixedShare: share,
+  otherShare: number(0, 0.1),
+})
+
+const hall = (id: string, start: string, horizon: number) =>
+  windowIn(start, horizon - 2).chain((construction) =>
+    fc.record({
+      id: fc.constant(id),
+      name: fc.constant(`Hall ${id}`),
+      blocks: fc.integer({ min: 1, max: 8 }),
+      blockItMw: number(0.05, 30),
+      positionsPerBlock: fc.integer({ min: 1, max: 800 }),
+      rackKw: fc.oneof(number(5, 60), number(100, 300)),
+      cooling: fc.record({
+        kind: fc.constantFrom('air' as const, 'liquid' as const),
+        base: number(0, 0.5),
+        perDegree: number(0, 0.03),
+        freeBelowC: number(-10, 40),
+        fixedShare: share,
+        litresPerKwh: number(0, 3),
+      }),
+      construction: fc.constant(construction),
+      opens: fc.oneof(monthBetween(start, 0, 12), monthBetween(start, 0, horizon + 20)),
+      shellCost: pathFrom(construction.from, start, horizon, krw(2e10)),
+      plantCost: pathFrom(construction.from, start, horizon, krw(2e10)),
+      contingency: share,
+      lifeMonths: fc.integer({ min: 1, max: 720 }),
+    }),
+  )
+
 const site = (id: string, start: string, horizon: number) =>
   fc.record({
     id: fc.constant(id),
     name: fc.constant(`Site ${id}`),
-    power: path(start, horizon, number(0, 200)),
-    rackPositions: fc.integer({ min: 1, max: 3000 }),
-    rackEnvelopeKw: number(150, 300),
-    pue: number(1, 2),
+    grid: grid(start, horizon),
+    climate,
+    powerChain,
+    halls: several(1, 3, (i) => hall(`hall-${i}`, start, horizon)),
     energy: fc.oneof(flatEnergy, tariffEnergy),
-    land: krw(1e11),
-    gridConnection: krw(1e11),
-    building: fc
-      .record({
-        itMw: number(0, 100),
-        costPerItMw: krw(2e10),
-        contingency: share,
-        construction: windowIn(start, horizon - 3),
-        inService: monthBetween(start, 0, horizon + 20),
-      })
-      .map((building) => ({ ...building, lifeMonths: 720 })),
+    carbonFactor: number(0, 1),
+    land: fc.record({ cost: krw(1e11), paid: monthBetween(start, 0, horizon + 6) }),
+    rent: number(0, 3e5),
   })
 
-const deployment = (id: string, sites: readonly string[], start: string, horizon: number) =>
-  fc
-    .record({
-      id: fc.constant(id),
-      site: fc.constantFrom(...sites),
-      accelerator: fc.record({
-        model: fc.constantFrom('B200', 'GB300'),
-        bf16Tflops: fc.constant(2250),
-        fp8Tflops: fc.constant(4500),
-        fp64Tflops: fc.constant(40),
-        h100Equivalent: number(0, 5),
-      }),
-      count: fc.integer({ min: 1, max: 30_000 }),
-      node: fc.record({ accelerators: fc.integer({ min: 1, max: 72 }), kw: number(0.5, 150) }),
-      networkStorageKwShare: share,
-      loadFactor: share,
-      availability: share,
-      install: windowIn(start, horizon - 3),
-      hosted: fc.boolean(),
-      price: krw(2e8),
+/** A hall that a deployment may stand in, and what it takes to do so. */
+interface Room {
+  readonly site: string
+  readonly hall: string
+  readonly rackKw: number
+  readonly liquid: boolean
+}
+
+const tenure = (order: string, start: string, horizon: number) =>
+  fc.oneof(
+    fc.record({
+      kind: fc.constant('owned' as const),
+      price: pathFrom(order, start, horizon, krw(2e8)),
+      depositShare: share,
       maintenanceRate: number(0, 0.1),
-      fee: krw(4e5),
-      powerPassThrough: share,
-      payFor: fc.integer({ min: 0, max: 18 }),
-      lifeMonths: fc.integer({ min: 24, max: 120 }),
-    })
-    .map(({ hosted, price, maintenanceRate, fee, powerPassThrough, payFor, ...rest }) => {
-      const [to] = [shiftMonth(rest.install.from, payFor), shiftMonth(start, horizon - 2)].sort()
-      return {
-        ...rest,
-        tenure: hosted
-          ? { kind: 'hosted' as const, feePerKwMonth: fee, powerPassThrough }
-          : {
-              kind: 'owned' as const,
-              pricePerAccelerator: price,
-              payment: { from: rest.install.from, to: to! },
-              maintenanceRate,
-            },
-      }
+      resaleShare: share,
+    }),
+    fc.record({ kind: fc.constant('hosted' as const), feePerKwMonth: krw(4e5), powerPassThrough: share }),
+    fc.record({ kind: fc.constant('leased' as const), rent: path(start, horizon, krw(10_000)) }),
+    fc.record({ kind: fc.constant('entrusted' as const), inKindShare: share, feePerMonth: krw(1e6) }),
+  )
+
+const network = fc.oneof(
+  fc.record({ kind: fc.constant('share' as const), kwShare: number(0, 0.3) }),
+  fc.record({
+    kind: fc.constant('fabric' as const),
+    portsPerAccelerator: fc.integer({ min: 1, max: 4 }),
+    radix: fc.integer({ min: 4, max: 256 }),
+    switchKw: number(0, 4),
+    switchPrice: krw(2e8),
+  }),
+)
+
+const reliability = fc.record({
+  failuresPerYear: fc.oneof(number(0, 1), number(0, 100)),
+  earlyMultiplier: number(1, 10),
+  earlyMonths: fc.integer({ min: 0, max: 36 }),
+  downPerFailure: number(0, 80),
+  swapHours: number(0, 100),
+  hardwareShare: share,
+  repairDays: number(0, 100),
+  sparesShare: number(0, 0.1),
+  maintenanceHours: fc.oneof(number(0, 8), number(0, 300)),
+  availability: share,
+})
+
+/** Order, deliveries and life within the plan. */
+const schedule = (horizon: number) =>
+  fc
+    .integer({ min: 0, max: horizon - 2 })
+    .chain((order) =>
+      fc.integer({ min: 0, max: Math.min(horizon - 2 - order, 36) }).chain((leadMonths) =>
+        fc.record({
+          order: fc.constant(order),
+          leadMonths: fc.constant(leadMonths),
+          deliveryMonths: fc.integer({ min: 1, max: Math.min(horizon - 1 - order - leadMonths, 36) }),
+          installMonths: fc.integer({ min: 0, max: 12 }),
+        }),
+      ),
+    )
+    .chain((dates) => {
+      const least = Math.max(1, dates.deliveryMonths - dates.installMonths)
+      return fc.record({
+        dates: fc.constant(dates),
+        lifeMonths: fc.integer({ min: least, max: 120 }),
+        serviceMonths: fc.integer({ min: least, max: 200 }),
+      })
     })
 
-const segments = (start: string, horizon: number) =>
-  fc.integer({ min: 0, max: 3 }).chain((count) =>
-    fc
-      .array(
-        fc.record({
-          utilisation: path(start, horizon, share),
-          price: path(start, horizon, number(0, 12)),
-          discount: share,
+const deployment = (id: string, rooms: readonly Room[], start: string, horizon: number) =>
+  fc
+    .tuple(fc.constantFrom(...rooms), fc.option(fc.constantFrom(...rooms)), schedule(horizon))
+    .chain(([home, away, { dates, lifeMonths, serviceMonths }]) => {
+      const order = shiftMonth(start, dates.order)
+      const most = Math.min(home.rackKw, away?.rackKw ?? home.rackKw)
+      const liquid = home.liquid && (away?.liquid ?? true)
+      return fc.record({
+        id: fc.constant(id),
+        site: fc.constant(home.site),
+        hall: fc.constant(home.hall),
+        bridge: away
+          ? fc.record({
+              site: fc.constant(away.site),
+              hall: fc.constant(away.hall),
+              moveMonths: fc.integer({ min: 0, max: 6 }),
+            })
+          : fc.constant(null),
+        class: fc.constantFrom('alpha', 'beta', 'gamma'),
+        accelerator: fc.record({
+          model: fc.constantFrom('B200', 'GB300', 'RNGD'),
+          domestic: fc.boolean(),
+          cooling: liquid ? fc.constantFrom('air', 'liquid') : fc.constant('air'),
+          bf16Tflops: number(0, 5000),
+          fp8Tflops: number(0, 10_000),
+          fp64Tflops: number(0, 100),
+          h100Equivalent: number(0, 5),
         }),
-        { minLength: count, maxLength: count },
-      )
-      .map((list) =>
-        list.map((one, i) => ({ ...one, id: `segment-${i}`, name: `Segment ${i}`, share: 1 / Math.max(1, count) })),
-      ),
+        count: fc.oneof(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 1, max: 30_000 })),
+        node: fc
+          .tuple(fc.integer({ min: 1, max: 72 }), number(0.5, most), fc.integer({ min: 1, max: 8 }), share, share)
+          .map(([accelerators, kw, perRackMost, a, b]) => ({
+            accelerators,
+            kw,
+            perRackMost,
+            activeShare: Math.max(a, b),
+            idleShare: Math.min(a, b),
+          })),
+        network,
+        storageKwShare: number(0, 0.2),
+        supportRackShare: number(0, 0.3),
+        order: fc.constant(order),
+        leadMonths: fc.constant(dates.leadMonths),
+        deliveryMonths: fc.constant(dates.deliveryMonths),
+        installMonths: fc.constant(dates.installMonths),
+        reliability,
+        lifeMonths: fc.constant(lifeMonths),
+        serviceMonths: fc.constant(serviceMonths),
+        replaces: fc.constant<string | null>(null),
+        tenure: tenure(order, start, horizon),
+        enters: fc.constant(dates.order + dates.leadMonths + dates.installMonths),
+        isRefresh: fc.boolean(),
+      })
+    })
+
+/** Deployments, of which some replace one that was whole before they enter service. */
+const fleet = (rooms: readonly Room[], start: string, horizon: number) =>
+  several(1, 5, (i) => deployment(`deployment-${i}`, rooms, start, horizon)).map((list) => {
+    const replaced = new Set<string>()
+    return list.map(({ enters, isRefresh, ...rest }, i) => {
+      const old = list
+        .slice(0, i)
+        .find((one) => isRefresh && !replaced.has(one.id) && one.enters + one.deliveryMonths <= enters)
+      if (old) replaced.add(old.id)
+      return { ...rest, replaces: old?.id ?? null }
+    })
+  })
+
+const request = (name: string, elasticity: number, start: string, horizon: number) =>
+  fc.record({
+    class: fc.constant(name),
+    h100Equivalents: pathFrom(start, start, horizon, fc.oneof(number(0, 2000), number(0, 60_000))),
+    reserved: share,
+    price: elasticity > 0 ? pathFrom(start, start, horizon, number(0.1, 12)) : path(start, horizon, number(0, 12)),
+    referencePrice: number(0.1, 12),
+  })
+
+const segment = (id: string, classes: readonly string[], start: string, horizon: number) =>
+  fc
+    .tuple(fc.oneof(fc.constant(0), number(0.1, 3)), fc.subarray([...classes], { minLength: 1 }))
+    .chain(([elasticity, wanted]) =>
+      fc.record({
+        id: fc.constant(id),
+        name: fc.constant(`Segment ${id}`),
+        priority: fc.integer({ min: 1, max: 3 }),
+        users: pathFrom(start, start, horizon, number(0, 10)),
+        ramp: fc.record({
+          from: fc.oneof(monthBetween(start, -24, 12), monthBetween(start, -24, horizon)),
+          months: fc.integer({ min: 1, max: 48 }),
+        }),
+        purchase: fc.constantFrom('contract', 'on-demand'),
+        usage: share,
+        discount: elasticity > 0 ? number(0, 0.9) : share,
+        elasticity: fc.constant(elasticity),
+        requests: fc.tuple(...wanted.map((name) => request(name, elasticity, start, horizon))),
+      }),
+    )
+
+/** Segments that set aside no more of a class than there is. */
+const segments = (classes: readonly string[], start: string, horizon: number) =>
+  several(0, 4, (i) => segment(`segment-${i}`, classes, start, horizon)).map((list) => {
+    const all = list.flatMap(({ requests }) => requests)
+    const total = (name: string) => all.reduce((sum, one) => (one.class === name ? sum + one.reserved : sum), 0)
+    return list.map((one) => ({
+      ...one,
+      requests: one.requests.map((each) => ({ ...each, reserved: each.reserved / Math.max(1, total(each.class)) })),
+    }))
+  })
+
+const npuQuota = (start: string, horizon: number) =>
+  fc.option(
+    fc.record({
+      measure: fc.constantFrom('accelerators', 'pflops', 'spend'),
+      share: path(start, horizon, share),
+    }),
   )
 
 const loan = (part: number) =>
@@ -161,6 +364,27 @@ const finance = (horizon: number) =>
     }),
   )
 
+/** Halls of a plan, and what hours it may sell. */
+const roomsOf = (
+  sites: readonly { id: string; halls: readonly { id: string; rackKw: number; cooling: { kind: string } }[] }[],
+) =>
+  sites.flatMap(({ id, halls }) =>
+    halls.map((one): Room => ({ site: id, hall: one.id, rackKw: one.rackKw, liquid: one.cooling.kind === 'liquid' })),
+  )
+
+/** What is there and who buys its hours. */
+const world = (start: string, horizon: number) =>
+  several(1, 3, (i) => site(['north', 'south', 'east'][i]!, start, horizon))
+    .chain((sites) => fc.record({ sites: fc.constant(sites), fleet: fleet(roomsOf(sites), start, horizon) }))
+    .chain(({ sites, fleet }) => {
+      const classes = [...new Set(fleet.map((one) => one.class))]
+      return fc.record({
+        sites: fc.constant(sites),
+        fleet: fc.constant(fleet),
+        demand: segments(classes, start, horizon),
+      })
+    })
+
 /** Any valid plan within the contract’s bounds: odd dates, idle sites, loss makers, interest-free and dear loans. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   .record({
@@ -170,39 +394,32 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   })
   .chain(({ horizon, year, month }) => {
     const start = `${year}-${String(month).padStart(2, '0')}`
-    return fc.integer({ min: 1, max: 3 }).chain((siteCount) => {
-      const ids = ['north', 'south', 'east'].slice(0, siteCount)
-      return fc.record({
-        meta: fc.record({
-          title: fc.constant('Any plan'),
-          start: fc.constant(start),
-          horizonMonths: fc.constant(horizon),
-          priceBaseYear: fc.integer({ min: 2020, max: 2030 }),
-        }),
-        economy: fc.record({ cpi: rate, usdKrw: number(900, 2000) }),
-        sites: fc.tuple(...ids.map((id) => site(id, start, horizon))),
-        fleet: fc
-          .integer({ min: 1, max: 4 })
-          .chain((count) =>
-            fc.tuple(...Array.from({ length: count }, (_, i) => deployment(`deployment-${i}`, ids, start, horizon))),
-          ),
-        demand: segments(start, horizon),
-        opex: fc.record({
-          ftePerMw: number(0, 5),
-          costPerFte: krw(2e8),
-          wageEscalation: rate,
-          facilityMaintenanceRate: number(0, 0.05),
-          insuranceRate: number(0, 0.02),
-          administration: krw(5e10),
-        }),
-        tax: fc.record({
-          brackets: fc.constantFrom(presets.get('gumi-60mw')!.tax.brackets, [{ upTo: null, rate: 0.25 }]),
-          localShare: share,
-          lossCap: share,
-          lossYears: fc.integer({ min: 1, max: 16 }),
-        }),
-        finance: finance(horizon),
-      })
+    return fc.record({
+      meta: fc.record({
+        title: fc.constant('Any plan'),
+        start: fc.constant(start),
+        horizonMonths: fc.constant(horizon),
+        priceBaseYear: fc.integer({ min: 2020, max: 2030 }),
+      }),
+      economy: fc.record({ cpi: rate, usdKrw: number(900, 2000) }),
+      world: world(start, horizon),
+      sales: fc.record({ releasedShare: share }),
+      npuQuota: npuQuota(start, horizon),
+      opex: fc.record({
+        ftePerMw: number(0, 5),
+        costPerFte: krw(2e8),
+        wageEscalation: rate,
+        facilityMaintenanceRate: number(0, 0.05),
+        insuranceRate: number(0, 0.02),
+        administration: krw(5e10),
+      }),
+      tax: fc.record({
+        brackets: fc.constantFrom(presets.get('gumi-60mw')!.tax.brackets, [{ upTo: null, rate: 0.25 }]),
+        localShare: share,
+        lossCap: share,
+        lossYears: fc.integer({ min: 1, max: 16 }),
+      }),
+      finance: finance(horizon),
     })
   })
-  .map((plan) => Plan.parse(plan))
+  .map(({ world, ...plan }) => Plan.parse({ ...plan, ...world }))

@@ -11,7 +11,12 @@ const structure =
 function data(value: unknown, at = ''): string[] {
   if (value === null) return []
   if (typeof value !== 'object') return [at]
-  if (Array.isArray(value) && value.length > 0 && value.every((item) => item?.from !== undefined && item?.value !== undefined)) return [at]
+  if (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((item) => item?.from !== undefined && item?.value !== undefined)
+  )
+    return [at]
   return Object.entries(value).flatMap(([key, item]) => data(item, `${at}/${key}`))
 }
 

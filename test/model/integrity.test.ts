@@ -73,13 +73,21 @@ describe('integrity of presets', () => {
       'ownership',
       'phases',
       'racks-in-positions',
+      'hall-within-room',
       'power-within-grid',
       'rack-power',
+      'average-within-peak',
+      'pue-floor',
+      'energy-billed',
+      'demand-billed',
       'band-hours',
       'hours-sold',
+      'hours-accounted',
       'years',
       'rates',
       'finite',
+      'units',
+      'inputs',
     ])
   })
 })

@@ -4,6 +4,8 @@ import type { TariffEnergy } from '#contract/energy.ts'
 export const tariffEnergy: TariffEnergy = {
   kind: 'tariff',
   schedule: 'kepco-2026-04',
+  loadShape: null,
+  demandFactor: 1,
   demandCharge: 7380,
   prices: {
     summer: { off: 127.6, mid: 174.8, peak: 239.1 },

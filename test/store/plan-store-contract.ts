@@ -115,9 +115,9 @@ export function planStoreContract(name: string, makeStore: () => Promise<OpenSto
         const owner = newOwner()
         const plan = samplePlan()
         const values = [0.1 + 0.2, 1e15 + 0.5, 5e-324, Number.MAX_VALUE, 2 ** 53 + 2, 1 / 3, -1e-7, 1e21]
-        plan.demand[0]!.price = values.map((value) => ({ from: '2028-07', value }))
+        plan.demand[0]!.requests[0]!.price = values.map((value) => ({ from: '2028-07', value }))
         await store.create(owner, draft('p', 0, plan))
-        const kept = (await store.latest(owner, 'p')).plan.demand[0]!.price.map(({ value }) => value)
+        const kept = (await store.latest(owner, 'p')).plan.demand[0]!.requests[0]!.price.map(({ value }) => value)
         expect(kept.map(bits)).toEqual(values.map(bits))
       })
 
@@ -143,7 +143,7 @@ export function planStoreContract(name: string, makeStore: () => Promise<OpenSto
         await store.create(owner, draft('p'))
         expect(await faultOf(store.append(owner, 1, draft('p', 1, large)))).toEqual(expected)
 
-        const fitting = planOfBytes(limit - 2500)
+        const fitting = planOfBytes(limit - 4500)
         await store.append(owner, 1, draft('p', 1, fitting))
         expect((await store.latest(owner, 'p')).plan).toEqual(fitting)
         expect((await store.revisions(owner, 'p', { limit: 10 })).items.map(({ number }) => number)).toEqual([2, 1])

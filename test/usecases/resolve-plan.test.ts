@@ -19,28 +19,35 @@ function faultOf(work: () => unknown): Fault {
 
 describe('overrides', () => {
   it('replace values and leave the preset as it was', () => {
-    const plan = resolvePlan({ preset, overrides: { '/sites/0/pue': 1.2 } })
-    expect(plan.sites[0]!.pue).toBe(1.2)
-    expect(presets.get(preset)!.sites[0]!.pue).toBe(1.3)
+    const plan = resolvePlan({ preset, overrides: { '/sites/0/powerChain/ups': 0.98 } })
+    expect(plan.sites[0]!.powerChain.ups).toBe(0.98)
+    expect(presets.get(preset)!.sites[0]!.powerChain.ups).toBe(0.96)
   })
 
   it('drop the citations of what they replace', () => {
-    const plan = resolvePlan({ preset, overrides: { '/sites/0/power': [{ from: '2029-01', value: 50 }] } })
-    expect(plan.sources).not.toHaveProperty(['/sites/0/power/0/value'])
-    expect(plan.sources).toHaveProperty(['/sites/0/pue'])
+    const phases = [{ mw: 50, applied: '2026-03', leadMonths: 24 }]
+    const plan = resolvePlan({ preset, overrides: { '/sites/0/grid/phases': phases } })
+    expect(presets.get(preset)!.sources).toHaveProperty(['/sites/0/grid/phases/0/mw'])
+    expect(plan.sources).not.toHaveProperty(['/sites/0/grid/phases/0/mw'])
+    expect(plan.sources).toHaveProperty(['/sites/0/powerChain/ups'])
   })
 
   it('name every place that does not exist', () => {
-    const fault = faultOf(() => resolvePlan({ preset, overrides: { '/sites/7/pue': 1, '/nothing': 1 } }))
+    const fault = faultOf(() => resolvePlan({ preset, overrides: { '/sites/7/rent': 1, '/nothing': 1 } }))
     expect(fault.code).toBe('plan-invalid')
-    expect(fault.offences.map(({ pointer }) => pointer)).toEqual(['/overrides/~1sites~17~1pue', '/overrides/~1nothing'])
+    expect(fault.offences.map(({ pointer }) => pointer)).toEqual([
+      '/overrides/~1sites~17~1rent',
+      '/overrides/~1nothing',
+    ])
   })
 
   it('name the override whose value does not fit', () => {
-    const fault = faultOf(() => resolvePlan({ preset, overrides: { '/sites/0/pue': 0.5, '/meta/title': 3 } }))
+    const fault = faultOf(() =>
+      resolvePlan({ preset, overrides: { '/sites/0/powerChain/ups': 0.4, '/meta/title': 3 } }),
+    )
     expect(fault.offences.map(({ pointer }) => pointer).sort()).toEqual([
       '/overrides/~1meta~1title',
-      '/overrides/~1sites~10~1pue',
+      '/overrides/~1sites~10~1powerChain~1ups',
     ])
   })
 

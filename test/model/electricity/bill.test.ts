@@ -7,11 +7,13 @@ import { monthIndex } from '#contract/rules/rule.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { tariffEnergy } from '../tariff-energy.ts'
 
-/** The tender's centre, full and flat all through 2029, under a tariff. */
+/** Draws its design peak in every hour, which is weather of the hottest hour all year, all through 2029. */
 function centre(energy: Partial<TariffEnergy> = {}): Plan {
   const plan = structuredClone(presets.get('national-center-tender-2025h1')!)
-  plan.sites[0]!.energy = { ...tariffEnergy, ...energy }
-  for (const deployment of plan.fleet) deployment.loadFactor = 1
+  const [site] = plan.sites
+  site!.energy = { ...tariffEnergy, ...energy }
+  site!.climate.monthlyC.fill(site!.climate.designC)
+  for (const { node } of plan.fleet) Object.assign(node, { activeShare: 1, idleShare: 1 })
   return plan
 }
 
@@ -31,8 +33,10 @@ function of(plan: Plan) {
   return { at, year, checks }
 }
 
-/** kW of 1,876 nodes of 14.3 kW with 12 % for network and storage at a PUE of 1.3. */
-const kw = 1876 * 14.3 * 1.12 * 1.3
+/** kW of 1,876 nodes of 14.3 kW with 12 % for network and storage, in four blocks of 10 MW at 34.6 °C. */
+const loss = 1 / (0.985 * 0.96 * 0.99) - 1
+const cooling = 0.17 + 0.0075 * (34.6 - 12)
+const kw = 1876 * 14.3 * 1.12 * (1 + loss * 0.7 + cooling * 0.75) + 40_000 * (loss * 0.3 + cooling * 0.25 + 0.02)
 
 describe('a month’s bill by hand, industrial (을) HV-B II from 2026-04-16', () => {
   // July 2029: 21 working days, 4 Saturdays, 5 Sundays and Constitution Day; 744 hours.
@@ -76,6 +80,29 @@ describe('a flat load at full load factor, KRW/kWh over the calendar year 2029, 
     const { year, checks } = of(centre({ schedule, demandCharge, prices, fundLevy: 0 }))
     expect(Math.abs(year('energyCost') / year('energy') / expected - 1)).toBeLessThan(0.005)
     expect(checks.filter(({ ok }) => !ok)).toEqual([])
+  })
+})
+
+describe('metered demand', () => {
+  const day = (heavy: number) => Array.from({ length: 24 }, (_, hour) => (8 <= hour && hour < 18 ? heavy : 1))
+
+  it('is a part of the design peak', () => {
+    const plan = centre({ demandFactor: 0.9 })
+    for (const { node } of plan.fleet) Object.assign(node, { activeShare: 0.5, idleShare: 0.5 })
+    expect(of(plan).at('meteredKw', '2029-07') / (kw * 0.9)).toBeCloseTo(1, 12)
+  })
+
+  it('is never below the average', () => {
+    expect(of(centre({ demandFactor: 0.5 })).at('meteredKw', '2029-07') / kw).toBeCloseTo(1, 12)
+  })
+
+  it('is what the heaviest hour of the load shape makes of the average: 1.2 of 24 ÷ (14 + 10 × 1.2)', () => {
+    const loadShape = { weekday: day(1.2), saturday: day(1.2), holiday: day(1.2) }
+    const plan = centre({ demandFactor: 0.5, loadShape })
+    for (const { node } of plan.fleet) Object.assign(node, { activeShare: 0.5, idleShare: 0.5 })
+    const { at } = of(plan)
+    const expected = (at('energy', '2029-07') / 744) * 1.2 * (24 / 26)
+    expect(at('meteredKw', '2029-07') / expected).toBeCloseTo(1, 12)
   })
 })
 
