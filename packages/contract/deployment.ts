@@ -103,7 +103,7 @@ export const Deployment = z.strictObject({
       moveMonths: z.int().min(0).max(24).meta({ description: 'Months out of service for the move' }),
     })
     .nullable()
-    .meta({ description: 'Where it serves until its own hall is open and powered; null if nowhere' }),
+    .meta({ description: 'Where it serves until its own hall is open and its site has any power; null if nowhere' }),
   class: Slug.meta({ description: 'Class under which its hours are sold' }),
   accelerator: Accelerator,
   count: z.int().min(1).max(1_000_000).meta({ description: 'Accelerators once all are installed' }),

@@ -13,7 +13,7 @@ export const Grid = z.strictObject({
   phases: z
     .array(
       z.strictObject({
-        mw: Mw.meta({ description: 'Contracted power that the phase adds, MW' }),
+        mw: Mw.min(0.01).meta({ description: 'Contracted power that the phase adds, MW' }),
         applied: Month.meta({ description: 'Month of the application for supply' }),
         leadMonths: Months.meta({ description: 'Months from the application, or the assessment if later, to power' }),
       }),

@@ -178,7 +178,11 @@ const dates: Case[] = [
     (plan) => (site(plan).grid.construction.from = '2025-12'),
     ['/sites/0/grid/construction/from rule.after-start'],
   ],
-  ['or opened', (plan) => (hall(plan).opens = '2025-12'), ['/sites/0/halls/0/opens rule.after-start']],
+  [
+    'a hall opens when it is built',
+    (plan) => (hall(plan).opens = hall(plan).construction.to),
+    ['/sites/0/halls/0/opens rule.opens-after-construction'],
+  ],
   ['or paid', (plan) => (site(plan).land.paid = '2025-12'), ['/sites/0/land/paid rule.after-start']],
   [
     'or ordered',
@@ -190,7 +194,7 @@ const dates: Case[] = [
   ],
   [
     'nothing is built after the plan',
-    (plan) => (hall(plan).construction.to = '2040-01'),
+    (plan) => Object.assign(hall(plan), { construction: { from: '2026-03', to: '2040-01' }, opens: '2040-02' }),
     ['/sites/0/halls/0/construction/to rule.before-end'],
   ],
   ['or delivered', ({ fleet }) => (fleet[1]!.leadMonths = 63), ['/fleet/1/deliveryMonths rule.before-end']],

@@ -85,7 +85,7 @@ const grid = (start: string, horizon: number) =>
     voltageKv: fc.constantFrom(22.9, 154, 345),
     phases: several(1, 4, () =>
       fc.record({
-        mw: fc.oneof(number(0, 12), number(0, 200)),
+        mw: fc.oneof(number(0.01, 12), number(0.01, 200)),
         applied: fc.oneof(monthBetween(start, -60, 0), monthBetween(start, -60, horizon)),
         leadMonths: fc.integer({ min: 0, max: 72 }),
       }),
@@ -131,7 +131,9 @@ const hall = (id: string, start: string, horizon: number) =>
         litresPerKwh: number(0, 3),
       }),
       construction: fc.constant(construction),
-      opens: fc.oneof(monthBetween(start, 0, 12), monthBetween(start, 0, horizon + 20)),
+      opens: fc
+        .oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: horizon }))
+        .map((later) => shiftMonth(construction.to, later)),
       shellCost: pathFrom(construction.from, start, horizon, krw(2e10)),
       plantCost: pathFrom(construction.from, start, horizon, krw(2e10)),
       contingency: share,
@@ -218,7 +220,7 @@ const schedule = (horizon: number) =>
       return fc.record({
         dates: fc.constant(dates),
         lifeMonths: fc.integer({ min: least, max: 120 }),
-        serviceMonths: fc.integer({ min: least, max: 200 }),
+        serviceMonths: fc.integer({ min: dates.deliveryMonths, max: 200 }),
       })
     })
 

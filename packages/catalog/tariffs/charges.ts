@@ -33,6 +33,14 @@ export const tariffCharges = {
     confidence: 'M',
     note: 'Share of the bill, before VAT',
   },
+  'tariff.demandFloorShare': {
+    value: 0.3,
+    unit: '1',
+    source: 'No source found: the rule of KEPCO’s terms of supply as generally known',
+    asOf: '',
+    confidence: 'A-80 %',
+    note: 'Billed demand is at least this part of the contracted power',
+  },
   'tariff.powerFactorTarget': {
     value: 0.9,
     unit: '1',

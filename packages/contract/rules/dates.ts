@@ -69,7 +69,11 @@ export const windowsInside: Rule = (plan) => {
   return plan.sites.flatMap(({ grid, halls, land }, i) => [
     ...inside(grid.construction, ['sites', i, 'grid', 'construction']),
     ...halls.flatMap(({ construction }, k) => inside(construction, ['sites', i, 'halls', k, 'construction'])),
-    ...halls.flatMap(({ opens }, k) => notBefore(plan, opens, ['sites', i, 'halls', k, 'opens'])),
+    ...halls.flatMap(({ opens, construction }, k) =>
+      monthNumber(opens) <= monthNumber(construction.to)
+        ? [issue(['sites', i, 'halls', k, 'opens'], 'rule.opens-after-construction', { to: construction.to })]
+        : [],
+    ),
     ...notBefore(plan, land.paid, ['sites', i, 'land', 'paid']),
   ])
 }
@@ -91,12 +95,8 @@ export const deliveriesInside: Rule = (plan) =>
       ...(tenure.kind === 'owned' && deliveryMonths - installMonths > lifeMonths
         ? [issue(['fleet', i, 'lifeMonths'], 'rule.life-covers-delivery', { months: deliveryMonths - installMonths })]
         : []),
-      ...(deliveryMonths - installMonths > deployment.serviceMonths
-        ? [
-            issue(['fleet', i, 'serviceMonths'], 'rule.life-covers-delivery', {
-              months: deliveryMonths - installMonths,
-            }),
-          ]
+      ...(deliveryMonths > deployment.serviceMonths
+        ? [issue(['fleet', i, 'serviceMonths'], 'rule.life-covers-delivery', { months: deliveryMonths })]
         : []),
     ]
   })
@@ -104,7 +104,7 @@ export const deliveriesInside: Rule = (plan) =>
 /** What replaces another enters service only once that other has been delivered whole. */
 export const replacedAfterDelivery: Rule = (plan) =>
   plan.fleet.flatMap((deployment, i) => {
-    const old = plan.fleet.find(({ id }) => id === deployment.replaces)
+    const old = plan.fleet.slice(0, i).find(({ id }) => id === deployment.replaces)
     if (!old) return []
     const delivered =
       Math.max(firstDelivery(plan, old), firstDelivery(plan, old) + old.installMonths) + old.deliveryMonths

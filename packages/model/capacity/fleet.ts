@@ -12,7 +12,7 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Deployment } from '#contract/deployment.ts'
 import type { Plan } from '#contract/plan.ts'
-import { lastOf, ramp } from '../formulas.ts'
+import { both, lastOf, ramp } from '../formulas.ts'
 import { type NetworkLines, networkLines } from './network.ts'
 
 /** When a deployment is ordered, delivered and put in service. */
@@ -42,6 +42,8 @@ export interface Installed extends Schedule {
   readonly accelerators: Line
   readonly nodes: Line
   readonly nodeKw: Input
+  /** Design peak of the nodes, kW. */
+  readonly nodesKw: Line
   readonly network: NetworkLines
   /** Ordered and not yet in service. */
   readonly awaited: Line
@@ -115,11 +117,12 @@ function installed(one: Schedule, next: Schedule | undefined): Installed {
     accelerators,
     nodes,
     nodeKw,
+    nodesKw,
     network,
     awaited: block.level(
       'awaited',
       'accelerator',
-      when(atLeast(monthIndex, one.order), times(count, minus(1, installedShare))),
+      when(both(atLeast(monthIndex, one.order), above(retires, monthIndex)), times(count, minus(1, installedShare))),
     ),
     designKw: block.level('designKw', 'kW', plus(nodesKw, network.kw, times(nodesKw, storage))),
   }

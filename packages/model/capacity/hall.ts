@@ -10,6 +10,7 @@ import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Hall, Site } from '#contract/site.ts'
+import { kwPerMw } from '../constants.ts'
 import { excess } from '../formulas.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -56,6 +57,9 @@ export function hallShell(builder: ModelBuilder, site: Site, hall: Hall, at: str
   const itMwBuilt = block.level('itMwBuilt', 'MW', times(blocks, blockItMw))
   const needed = roundUp(over(blockItMw, around.moduleMw))
   const modules = block.level('modulesPerBlock', 'module/block', withRedundancy(site.powerChain.redundancy, needed))
+  const rackEnvelope = block.input('rackEnvelopeKw', 'kW/rack', `${at}/rackKw`)
+  const positions = block.level('positions', 'rack', when(open, times(blocks, positionsPerBlock)))
+  block.level('positionsMw', 'MW', over(times(positions, rackEnvelope), kwPerMw))
   return {
     hall,
     block,
@@ -66,9 +70,9 @@ export function hallShell(builder: ModelBuilder, site: Site, hall: Hall, at: str
     blocks,
     blockItMw,
     positionsPerBlock,
-    rackEnvelope: block.input('rackEnvelopeKw', 'kW/rack', `${at}/rackKw`),
+    rackEnvelope,
     itMw: block.level('itMwOpen', 'MW', when(open, itMwBuilt)),
-    positions: block.level('positions', 'rack', when(open, times(blocks, positionsPerBlock))),
+    positions,
     plantMw: block.level('plantMw', 'MW', times(blocks, modules, around.moduleMw)),
     ...overheads(block, at, around),
   }

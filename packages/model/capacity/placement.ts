@@ -66,6 +66,7 @@ function place(installed: Installed, block: Block, shell: HallShell, stands?: Op
   const support = block.input('supportRackShare', '1', `${at}/supportRackShare`)
   const perRack = block.level('nodesPerRack', 'node/rack', least(roundDown(over(shell.rackEnvelope, nodeKw)), most))
   const racks = block.level('racks', 'rack', roundUp(over(here(installed.nodes), perRack)))
+  const supportKw = here(block.level('supportKw', 'kW', minus(installed.designKw, installed.nodesKw)))
   const rackKw = block.level('rackKw', 'kW/rack', times(perRack, nodeKw))
   return {
     installed,
@@ -76,7 +77,11 @@ function place(installed: Installed, block: Block, shell: HallShell, stands?: Op
       ? block.level('acceleratorsHere', 'accelerator', here(installed.accelerators))
       : installed.accelerators,
     racks,
-    supportRacks: block.level('supportRacks', 'rack', roundUp(times(racks, support))),
+    supportRacks: block.level(
+      'supportRacks',
+      'rack',
+      greatest(roundUp(times(racks, support)), roundUp(over(supportKw, shell.rackEnvelope))),
+    ),
     rackKw,
     strandedKw: block.level('strandedRackKw', 'kW', times(racks, minus(shell.rackEnvelope, rackKw))),
     designKw: present ? block.level('designKwHere', 'kW', here(installed.designKw)) : installed.designKw,

@@ -38,7 +38,7 @@ export interface Billed extends Drawing {
 
 /** Energy, bill, emissions and water of a site; stranded capacity; the binding constraint. */
 export function siteLines(housed: HousedSite, draws: readonly HallDraw[], time: Time): SiteLines {
-  const { block, at, site } = housed.shell
+  const { block, at, site, grid } = housed.shell
   const averageMw = block.level(
     'averageFacilityMw',
     'MW',
@@ -54,7 +54,13 @@ export function siteLines(housed: HousedSite, draws: readonly HallDraw[], time: 
     'kWh',
     sumBy(draws, (draw) => draw.energy),
   )
-  const bill = electricityBill(block, site.energy, `${at}/energy`, { energy, facilityMw: housed.facilityMw }, time)
+  const bill = electricityBill(
+    block,
+    site.energy,
+    `${at}/energy`,
+    { energy, facilityMw: housed.facilityMw, powerMw: grid.power },
+    time,
+  )
   const itMw = block.level(
     'itMw',
     'MW',

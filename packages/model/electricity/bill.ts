@@ -12,6 +12,18 @@ export interface Drawn {
   readonly energy: Line
   /** Design peak that lives, MW. */
   readonly facilityMw: Line
+  /** Contracted power in force, MW. */
+  readonly powerMw: Line
+}
+
+/** Peaks of a month, kW. */
+export interface Metered {
+  readonly kw: Line
+  readonly billedKw: Line
+  /** Least that is billed, by the contract. */
+  readonly floorKw: Line
+  /** What the load shape makes of the average. */
+  readonly shapedKw: Line
 }
 
 /** A month's electricity bill, before VAT. */
@@ -24,7 +36,7 @@ export interface Bill {
   /** Hours of all bands, where there are bands. */
   readonly bandHours?: Line
   /** Peak of the month, and the peak that is billed, where demand is. */
-  readonly metered?: { readonly kw: Line; readonly billedKw: Line }
+  readonly metered?: Metered
 }
 
 /** The bill of a site: at one price, or by seasons, hour bands and peak demand. */

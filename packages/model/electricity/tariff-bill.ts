@@ -35,6 +35,9 @@ const halfPrice = 0.5
 /** Billed demand is the peak of this and the eleven months before. */
 const peakMonths = 12
 
+/** Billed demand is never less than this part of the contract. */
+const demandFloorShare = tariffCharges['tariff.demandFloorShare'].value
+
 /** What each point of power factor below the target adds to the demand charge, and takes off it above. */
 const powerFactorRule = {
   target: tariffCharges['tariff.powerFactorTarget'].value,
@@ -51,9 +54,9 @@ export interface DerivedInput {
 /**
  * Demand charge on the trailing peak; energy by season and band, and surcharges by kWh, for what is not bought under an
  * agreement; the fund levy on all of these. The metered peak is a part of the design peak, and never below what the load
- * shape makes of the average.
+ * shape makes of the average; the billed one never below a part of the contracted power.
  */
-export function tariffBill(block: Block, at: string, { energy, facilityMw }: Drawn, time: Time): Bill {
+export function tariffBill(block: Block, at: string, { energy, facilityMw, powerMw }: Drawn, time: Time): Bill {
   const input = (id: string, of: string, key: string) => block.input(id, of, `${at}/${key}`)
   const index = block.level(
     'tariffIndex',
@@ -74,12 +77,20 @@ export function tariffBill(block: Block, at: string, { energy, facilityMw }: Dra
     times(averageKw, minus(1, ppaShare), sumOf(bands.map(({ charge }) => charge))),
   )
   const peakFactor = block.input('peakFactor', '1', `${at}/loadShape`)
+  const designKw = times(facilityMw, kwPerMw)
+  const shapedKw = block.level('shapedPeakKw', 'kW', times(averageKw, peakFactor))
   const meteredKw = block.level(
     'meteredKw',
     'kW',
-    greatest(times(facilityMw, kwPerMw, input('demandFactor', '1', 'demandFactor')), times(averageKw, peakFactor)),
+    greatest(times(designKw, input('demandFactor', '1', 'demandFactor')), shapedKw),
   )
-  const billedKw = block.level('billedKw', 'kW', trailingMax(meteredKw, peakMonths))
+  const floorKw = block.level('demandFloorKw', 'kW', times(powerMw, kwPerMw, demandFloorShare))
+  const billedKw = block.level(
+    'billedKw',
+    'kW',
+    greatest(trailingMax(meteredKw, peakMonths), floorKw),
+    'site.demandFloor',
+  )
   const powerFactor = input('powerFactor', '1', 'powerFactor')
   const adjustment = block.level(
     'powerFactorAdjustment',
@@ -117,7 +128,7 @@ export function tariffBill(block: Block, at: string, { energy, facilityMw }: Dra
     ],
     greenShare: ppaShare,
     bandHours,
-    metered: { kw: meteredKw, billedKw },
+    metered: { kw: meteredKw, billedKw, floorKw, shapedKw },
   }
 }
 

@@ -8,10 +8,14 @@ import type { HallLines } from '../capacity/housing.ts'
 import type { Live } from '../capacity/live.ts'
 import type { Quota } from '../capacity/quota.ts'
 import type { SiteLines } from '../capacity/site.ts'
+import { kwPerMw } from '../constants.ts'
 import type { Demand } from '../demand/demand.ts'
 import { both, excess, not } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Alert } from './alert.ts'
+
+/** A peak counts as above the design peak beyond rounding. */
+const hair = 1 + 1e-9
 
 /** Utilisation beyond which hours are hardly there to be sold, and below which the machines stand idle. */
 const fullUtilisation = 0.95
@@ -42,7 +46,7 @@ export function capacityAlerts(builder: ModelBuilder, { sites, fleet, demand, qu
   ]
 }
 
-function siteAlerts({ shell, gridShort, halls }: SiteLines): Alert[] {
+function siteAlerts({ shell, gridShort, halls, bill, facilityMw }: SiteLines): Alert[] {
   const { block, grid, site } = shell
   const add = (id: string, condition: Operand, amount?: Line): Alert => ({
     id,
@@ -57,6 +61,7 @@ function siteAlerts({ shell, gridShort, halls }: SiteLines): Alert[] {
     add('power-late', both(above(installed, 0), above(grid.firstPower, monthIndex))),
     ...(site.grid.assessment === null ? [add('no-assessment', grid.assessmentNeeded)] : []),
     add('voltage-low', grid.voltageLow, grid.contracted),
+    ...(bill.metered ? [add('peak-over-design', above(bill.metered.shapedKw, times(facilityMw, kwPerMw, hair)))] : []),
   ]
 }
 

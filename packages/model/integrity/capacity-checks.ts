@@ -1,4 +1,4 @@
-import type { Line, Operand } from '#algebra/expression.ts'
+import type { Operand } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { hoursInMonth } from '#algebra/operators/calendar-series.ts'
 import { above } from '#algebra/operators/compare.ts'
@@ -11,6 +11,7 @@ import type { HallLines } from '../capacity/housing.ts'
 import type { SiteLines } from '../capacity/site.ts'
 import type { Demand } from '../demand/demand.ts'
 import type { ClassSupply } from '../demand/supply.ts'
+import type { Metered } from '../electricity/bill.ts'
 import { below0, distance, excess } from '../formulas.ts'
 import { type Check, check } from './check.ts'
 
@@ -76,12 +77,7 @@ export function capacityChecks(builder: ModelBuilder, sites: readonly SiteLines[
     ),
     add('pue-floor', 'MW', each(sites, pueBelowFloor), power),
     add('energy-billed', 'kWh', each(sites, energyOff), energy),
-    add(
-      'demand-billed',
-      'kW',
-      each(metered, ({ kw, billedKw }) => demandOff(kw, billedKw)),
-      peaks,
-    ),
+    add('demand-billed', 'kW', each(metered, demandOff), peaks),
     add(
       'band-hours',
       'h',
@@ -115,9 +111,9 @@ function energyOff({ draws, energy }: SiteLines): Operand {
   return plus(...ofHalls, distance(energy, plus(...draws.map((one) => one.energy))))
 }
 
-/** Billed demand is at least the month's peak, and rises to no more than it. */
-function demandOff(kw: Line, billedKw: Line): Operand {
-  return plus(excess(kw, billedKw), excess(billedKw, greatest(lag(billedKw), kw)))
+/** Billed demand is at least the month's peak and the contract's floor, and rises to no more than these. */
+function demandOff({ kw, billedKw, floorKw }: Metered): Operand {
+  return plus(excess(greatest(kw, floorKw), billedKw), excess(billedKw, greatest(lag(billedKw), kw, floorKw)))
 }
 
 /** Every hour that may be sold is granted to someone or idle, and none is less than nothing. */

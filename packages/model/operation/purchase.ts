@@ -30,7 +30,9 @@ export function purchase(installed: Installed): Purchase[] {
 
   const ordered = block.level('ordered', '1', equal(monthIndex, order))
   const machines = times(plus(count, roundUp(times(count, installed.sparesShare))), price)
-  const fabric: Operand = network.fabric ? times(network.fabric.switches, network.fabric.price) : 0
+  const fabric: Operand = network.fabric
+    ? times(network.fabric, block.input('switchPrice', 'KRW/switch', `${at}/network/switchPrice`))
+    : 0
   const orderValue = block.level('orderValue', 'KRW', balance(when(ordered, plus(machines, fabric))))
   const spending = block.flow(
     'purchase',

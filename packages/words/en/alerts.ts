@@ -6,6 +6,8 @@ export const alerts = {
     '{site} has machines installed before its first grid power: they stand idle, first in {month}, {months:month/months} in all. Least repair: power by the month of installation, or later deliveries, or a bridge hall.',
   'alert.no-assessment':
     '{site} contracts 10 MW or more without a grid-impact assessment, first in {month}, {months:month/months} in all. Least repair: plan the assessment.',
+  'alert.peak-over-design':
+    '{site}: the load shape peaks above the design peak of what lives there, first in {month}, {months:month/months} in all. Least repair: a flatter load shape.',
   'alert.voltage-low':
     '{site} contracts {amount} MW, more than its supply voltage is offered for, first in {month}, {months:month/months} in all. Least repair: the next higher supply voltage.',
   'alert.hall-late':

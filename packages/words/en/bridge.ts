@@ -7,6 +7,7 @@ export const bridge = {
   'bridge.nodesPerRack': '{model} in the bridge hall: nodes per rack',
   'bridge.supportRackShare': '{model} in the bridge hall: network and storage racks per rack of nodes',
   'bridge.racks': '{model} in the bridge hall: racks of nodes',
+  'bridge.supportKw': '{model} bridge network, storage and management load',
   'bridge.supportRacks': '{model} in the bridge hall: racks of network and storage',
   'bridge.rackKw': '{model} in the bridge hall: power per full rack',
   'bridge.strandedRackKw': '{model} in the bridge hall: rack power that whole nodes cannot use',

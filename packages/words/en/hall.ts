@@ -33,6 +33,7 @@ export const hall = {
   'hall.liveShare': '{hall} live share',
   'hall.racks': '{hall} live racks',
   'hall.itMw': '{hall} IT load, design peak',
+  'hall.positionsMw': '{hall} power limit of all racks together',
   'hall.emptyPositions': '{hall} rack positions without a rack',
   'hall.lostToRacksMw': '{hall} IT load held back by rack positions',
   'hall.lostToHallMw': '{hall} IT load held back by IT capacity',

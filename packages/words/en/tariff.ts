@@ -6,6 +6,8 @@ export const tariff = {
   'site.averageKw': '{site} average draw',
   'site.demandFactor': '{site} metered peak over design peak',
   'site.peakFactor': '{site} heaviest hour over average load',
+  'site.shapedPeakKw': '{site} peak by the load shape',
+  'site.demandFloorKw': '{site} least billed demand',
   'site.meteredKw': '{site} metered peak',
   'site.ppaShare': '{site} share bought under a power purchase agreement',
   'site.ppaPrice': '{site} power purchase price',

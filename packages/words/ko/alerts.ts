@@ -7,6 +7,8 @@ export const alerts: Record<keyof typeof en, string> = {
     '{site}의 장비가 최초 수전보다 먼저 설치되어 전부 멈춰 있습니다. {month}부터, 모두 {months}개월. 최소 보완: 수전을 앞당기거나 납품을 늦추거나 임시 전산실 사용.',
   'alert.no-assessment':
     '{site}의 계약전력은 전력계통영향평가 대상(10 MW 이상)인데 계획에 평가가 없습니다. {month}부터, 모두 {months}개월. 최소 보완: 평가 일정 추가.',
+  'alert.peak-over-design':
+    '{site}: 부하 형태의 최대수요가 가동 설비의 설계 최대를 넘습니다. 처음 {month}, 모두 {months:개월/개월}. 최소 보완: 부하 형태를 더 평평하게.',
   'alert.voltage-low':
     '{site}의 계약전력 {amount} MW는 현재 수전전압의 공급 한도를 넘습니다. {month}부터, 모두 {months}개월. 최소 보완: 한 단계 높은 수전전압.',
   'alert.hall-late':

@@ -8,6 +8,7 @@ export const bridge: Record<keyof typeof en, string> = {
   'bridge.nodesPerRack': '{model} 임시 전산실 랙당 노드 수',
   'bridge.supportRackShare': '{model} 임시 전산실 네트워크·스토리지 랙 비율',
   'bridge.racks': '{model} 임시 전산실 노드 랙 수',
+  'bridge.supportKw': '{model} 임시 수용 네트워크·저장·관리 부하',
   'bridge.supportRacks': '{model} 임시 전산실 네트워크·스토리지 랙 수',
   'bridge.rackKw': '{model} 임시 전산실 랙당 전력',
   'bridge.strandedRackKw': '{model} 임시 전산실 노드 단위로 채우지 못하는 랙 전력',

@@ -34,6 +34,7 @@ export const hall: Record<keyof typeof en, string> = {
   'hall.liveShare': '{hall} 가동 비율',
   'hall.racks': '{hall} 가동 랙 수',
   'hall.itMw': '{hall} IT 부하(설계 최대)',
+  'hall.positionsMw': '{hall} 전체 랙 전력 한도',
   'hall.emptyPositions': '{hall} 빈 랙 상면 수',
   'hall.lostToRacksMw': '{hall} 랙 상면 제약으로 멈춘 IT 부하',
   'hall.lostToHallMw': '{hall} IT 용량 제약으로 멈춘 IT 부하',

@@ -7,6 +7,8 @@ export const tariff: Record<keyof typeof en, string> = {
   'site.averageKw': '{site} 평균 사용전력',
   'site.demandFactor': '{site} 수용률(최대수요전력 ÷ 설계 최대)',
   'site.peakFactor': '{site} 최대 시간 부하 ÷ 평균 부하',
+  'site.shapedPeakKw': '{site} 부하 형태에 따른 최대수요',
+  'site.demandFloorKw': '{site} 최저 요금적용전력',
   'site.meteredKw': '{site} 최대수요전력',
   'site.ppaShare': '{site} PPA 비중',
   'site.ppaPrice': '{site} PPA 단가',
