@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts'
 import { acceleratorFigures } from './figures/accelerators.ts'
+import { capitalFigures } from './figures/capital.ts'
 import { carbonFigures } from './figures/carbon.ts'
 import { climateFigures } from './figures/climate.ts'
 import { demandFigures } from './figures/demand.ts'
@@ -24,6 +25,7 @@ const all = {
   ...gridRules,
   ...carbonFigures,
   ...financeFigures,
+  ...capitalFigures,
   ...tariffCharges,
 }
 

@@ -45,14 +45,4 @@ export const Sales = z.strictObject({
   releasedShare: Share.meta({ description: 'Share of reserved but unwanted hours that others may have' }),
 })
 
-/** A duty to use domestic NPUs, which a plan is checked against. */
-export const NpuQuota = z
-  .strictObject({
-    measure: z.enum(['accelerators', 'pflops', 'spend']).meta({
-      description: 'What the share is of: accelerators, BF16 throughput, or spending on accelerators to date',
-    }),
-    share: pathOf(Share).meta({ description: 'Least share of domestic NPUs, by date' }),
-  })
-  .nullable()
-
 export type Segment = z.infer<typeof Segment>

@@ -5,7 +5,9 @@ import {
   idleBelowActive,
   loadShapesHaveLoad,
   orderedBrackets,
+  putHasBothSides,
   sharesAddUp,
+  someoneHoldsCommonShares,
 } from './rules/amounts.ts'
 import {
   constructionInside,
@@ -31,6 +33,8 @@ const rules: readonly Rule[] = [
   deliveriesInside,
   replacedAfterDelivery,
   sharesAddUp,
+  someoneHoldsCommonShares,
+  putHasBothSides,
   elasticDemandHasPrices,
   idleBelowActive,
   loadShapesHaveLoad,

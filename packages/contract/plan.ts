@@ -1,9 +1,11 @@
 import * as z from 'zod'
-import { NpuQuota, Sales, Segment } from './demand.ts'
+import { Sales, Segment } from './demand.ts'
 import { Deployment } from './deployment.ts'
+import { Finance } from './finance.ts'
 import { crossFieldIssues } from './plan-rules.ts'
-import { InterestRate, Krw, Month, Rate, Share, Title } from './quantity.ts'
+import { InterestRate, Krw, Month, pathOf, Rate, Share, Title } from './quantity.ts'
 import { Site } from './site.ts'
+import { Terms } from './terms.ts'
 
 export const Meta = z.strictObject({
   title: Title,
@@ -20,6 +22,9 @@ export const Meta = z.strictObject({
 export const Economy = z.strictObject({
   cpi: Rate.meta({ description: 'Consumer price growth a year; steps each January' }),
   usdKrw: z.number().min(100).max(10_000).meta({ description: 'KRW for one USD, flat' }),
+  treasuryRate: pathOf(InterestRate).meta({
+    description: 'Yield of the treasury bond that loans are linked to, by date',
+  }),
 })
 
 export const Opex = z.strictObject({
@@ -48,39 +53,6 @@ export const Tax = z.strictObject({
   lossYears: z.int().min(1).max(30).meta({ description: 'Years a loss can be carried forward' }),
 })
 
-export const Loan = z.strictObject({
-  share: Share.meta({ description: 'Share of all debt drawn' }),
-  rate: InterestRate,
-  graceMonths: z
-    .int()
-    .min(0)
-    .max(240)
-    .meta({ description: 'Months after construction in which only interest is paid' }),
-  repaymentMonths: z.int().min(1).max(480).meta({ description: 'Months of level repayment after the grace period' }),
-})
-
-export const ShareholderClass = z.strictObject({
-  share: Share.meta({ description: 'Share of every call and every distribution' }),
-  hurdle: Rate.meta({ description: 'Return the class asks for, effective a year' }),
-})
-
-export const Finance = z.strictObject({
-  constructionMonths: z.int().min(1).max(120).meta({ description: 'Months from the start in which capital is drawn' }),
-  equity: Krw.meta({ description: 'Equity that the shareholders commit for construction' }),
-  classes: z.strictObject({ public: ShareholderClass, private: ShareholderClass }),
-  loans: z.strictObject({ policy: Loan, commercial: Loan }),
-  minimumCash: Krw.meta({ description: 'Cash kept back from distributions' }),
-  distributionMonth: z.int().min(1).max(12).meta({ description: 'Month of the year in which dividends are paid' }),
-  legalReserve: z.strictObject({
-    rate: Share.meta({ description: 'Part of every cash dividend that is set aside' }),
-    capitalShare: Share.meta({ description: 'Part of the share capital at which setting aside ends' }),
-  }),
-  terminal: z.strictObject({
-    facility: z.number().min(0).max(5).meta({ description: 'Sale price of land and buildings over their book value' }),
-    accelerators: z.number().min(0).max(5).meta({ description: 'Sale price of accelerators over their book value' }),
-  }),
-})
-
 /** Where one value of the plan comes from. `H`, `M`, `L` as in the catalog; `A` an assumption without a source. */
 export const Citation = z.strictObject({
   value: z
@@ -102,10 +74,10 @@ export const Plan = z
     fleet: z.array(Deployment).min(1).max(48),
     demand: z.array(Segment).max(16),
     sales: Sales,
-    npuQuota: NpuQuota,
     opex: Opex,
     tax: Tax,
     finance: Finance,
+    terms: Terms,
     sources: z
       .record(
         z
@@ -123,5 +95,4 @@ export const Plan = z
   .meta({ id: 'Plan' })
 
 export type Plan = z.infer<typeof Plan>
-export type Loan = z.infer<typeof Loan>
 export type Citation = z.infer<typeof Citation>

@@ -40,7 +40,7 @@ export function centreModel(plan: Plan): CentreModel {
   const opex = opexBlock(builder, capacity, sites, fleet, capex, time)
   const spent = new Map(capex.accelerators.map(({ installed, spentToDate }) => [installed, spentToDate]))
   const quota = quotaBlock(builder, plan, fleet, spent)
-  const finance = financeBlocks(builder, plan, time, { revenue, opex, capex })
+  const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand })
   const checks = [
     ...financeChecks(builder, time, { revenue, opex, capex }, finance),
     ...capacityChecks(builder, sites, demand),

@@ -3,7 +3,9 @@ import { b200 } from '../accelerators/b200.ts'
 import { h100 } from '../accelerators/h100.ts'
 import { assume, cite, derive, settle } from '../citing.ts'
 import { type FigureId, figures } from '../figures.ts'
+import { commonShares } from '../terms/parts.ts'
 import { sales } from './parts/customers.ts'
+import { commercialLoan, covenants, treasuryRate } from './parts/debt.ts'
 import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
 import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
 import { supplierSite } from './parts/supplier.ts'
@@ -48,7 +50,7 @@ export const gpuLease2025 = settle({
     horizonMonths: 24,
     priceBaseYear: 2025,
   },
-  economy,
+  economy: { ...economy, treasuryRate: treasuryRate('2025-07') },
   sites: [
     supplierSite({ ...site, id: 'skt', name: 'SK텔레콤', itMw: 2.2, positions: 60 }, 'the rent'),
     supplierSite({ ...site, id: 'naver', name: '네이버클라우드', itMw: 1.6, positions: 60 }, 'the rent'),
@@ -82,7 +84,6 @@ export const gpuLease2025 = settle({
     },
   ],
   sales,
-  npuQuota: null,
   opex: {
     ...opex,
     ftePerMw: derive(0, 'The suppliers’ affair, within the rent', 'M'),
@@ -91,18 +92,25 @@ export const gpuLease2025 = settle({
   tax,
   finance: {
     constructionMonths: 1,
-    equity: assume(2e9, 'What the office advances', 40),
-    classes: {
-      public: { share: 1, hurdle: cite('hurdle.public') },
-      private: { share: 0, hurdle: cite('hurdle.private') },
-    },
-    loans: {
-      policy: { share: 1, rate: cite('loan.policyRate'), graceMonths: 0, repaymentMonths: 12 },
-      commercial: { share: 0, rate: cite('loan.commercialRate'), graceMonths: 0, repaymentMonths: 12 },
-    },
+    sizing: { kind: 'equity', amount: assume(2e9, 'What the office advances', 40) },
+    tranches: [
+      commercialLoan({
+        share: derive(1, 'The only loan, not drawn'),
+        commitment: assume(1e9, 'What is drawn and a little more', 40),
+        graceMonths: assume(0, 'Not published', 40),
+        repaymentMonths: assume(12, 'Not published', 40),
+      }),
+    ],
+    ...covenants,
     minimumCash: assume(0, 'None', 60),
     distributionMonth,
     legalReserve,
     terminal: { facility: assume(0, 'None is owned', 60), accelerators: assume(0, 'None are owned', 60) },
+  },
+  terms: {
+    shareholders: [commonShares('public', 'owner', '과학기술정보통신부', derive(1, 'One owner'))],
+    put: null,
+    npuQuota: null,
+    referenceRate: cite('terms.referenceRate'),
   },
 })

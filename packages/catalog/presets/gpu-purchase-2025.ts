@@ -4,7 +4,9 @@ import { h200 } from '../accelerators/h200.ts'
 import { assume, cite, derive, settle } from '../citing.ts'
 import { type FigureId, figures } from '../figures.ts'
 import { climate, cooling, flatEnergy, hallCost, powerChain } from '../sites/parts.ts'
+import { commonShares } from '../terms/parts.ts'
 import { customers, sales } from './parts/customers.ts'
+import { commercialLoan, covenants, treasuryRate } from './parts/debt.ts'
 import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
 import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
 
@@ -47,7 +49,7 @@ export const gpuPurchase2025 = settle({
     horizonMonths: 72,
     priceBaseYear: 2025,
   },
-  economy,
+  economy: { ...economy, treasuryRate: treasuryRate('2025-08') },
   sites: [
     {
       id: 'operators',
@@ -113,20 +115,20 @@ export const gpuPurchase2025 = settle({
     ],
   ),
   sales,
-  npuQuota: null,
   opex,
   tax,
   finance: {
     constructionMonths: 6,
-    equity: assume(150e9, 'Own funds of the operators; not published', 40),
-    classes: {
-      public: { share: 0, hurdle: cite('hurdle.public') },
-      private: { share: 1, hurdle: cite('hurdle.private') },
-    },
-    loans: {
-      policy: { share: 0, rate: cite('loan.policyRate'), graceMonths: 0, repaymentMonths: 48 },
-      commercial: { share: 1, rate: cite('loan.commercialRate'), graceMonths: 0, repaymentMonths: 48 },
-    },
+    sizing: { kind: 'equity', amount: assume(150e9, 'Own funds of the operators; not published', 40) },
+    tranches: [
+      commercialLoan({
+        share: derive(1, 'The only loan'),
+        commitment: assume(90e9, 'What is drawn and a little more', 40),
+        graceMonths: assume(0, 'Not published', 40),
+        repaymentMonths: assume(48, 'Not published', 40),
+      }),
+    ],
+    ...covenants,
     minimumCash: assume(5e9, 'A month of operating cost', 50),
     distributionMonth,
     legalReserve,
@@ -134,5 +136,11 @@ export const gpuPurchase2025 = settle({
       facility: assume(1, 'Halls at book value', 40),
       accelerators: assume(0, 'They are the state’s', 60),
     },
+  },
+  terms: {
+    shareholders: [commonShares('private', 'owner', 'NHN클라우드·카카오·네이버클라우드', derive(1, 'One owner'))],
+    put: null,
+    npuQuota: null,
+    referenceRate: cite('terms.referenceRate'),
   },
 })

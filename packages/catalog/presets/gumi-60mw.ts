@@ -1,7 +1,9 @@
 import { b200 } from '../accelerators/b200.ts'
 import { assume, cite, derive, settle } from '../citing.ts'
 import { gumi } from '../sites/gumi.ts'
+import { commonShares } from '../terms/parts.ts'
 import { sales } from './parts/customers.ts'
+import { commercialLoan, covenants, treasuryRate } from './parts/debt.ts'
 import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
 import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
 
@@ -14,7 +16,7 @@ export const gumi60mw = settle({
     horizonMonths: 216,
     priceBaseYear: 2026,
   },
-  economy,
+  economy: { ...economy, treasuryRate: treasuryRate('2026-01') },
   sites: [gumi],
   fleet: [
     {
@@ -45,20 +47,20 @@ export const gumi60mw = settle({
   ],
   demand: [],
   sales,
-  npuQuota: null,
   opex: { ...opex, administration: assume(3e9, 'A site of an existing operator', 40) },
   tax,
   finance: {
     constructionMonths: 38,
-    equity: cite('gumi.cost'),
-    classes: {
-      public: { share: 0, hurdle: cite('hurdle.public') },
-      private: { share: 1, hurdle: assume(0.08, 'Lower end of 7 to 9 % for infrastructure with demand risk', 50) },
-    },
-    loans: {
-      policy: { share: 0, rate: cite('loan.policyRate'), graceMonths: 0, repaymentMonths: 60 },
-      commercial: { share: 1, rate: cite('loan.commercialRate'), graceMonths: 12, repaymentMonths: 60 },
-    },
+    sizing: { kind: 'equity', amount: cite('gumi.cost') },
+    tranches: [
+      commercialLoan({
+        share: derive(1, 'The only loan'),
+        commitment: assume(13e9, 'What is drawn and a little more', 40),
+        graceMonths: assume(12, 'Not published', 40),
+        repaymentMonths: assume(60, 'Not published', 40),
+      }),
+    ],
+    ...covenants,
     minimumCash: assume(5e9, 'Two months of operating cost', 50),
     distributionMonth,
     legalReserve,
@@ -66,5 +68,16 @@ export const gumi60mw = settle({
       facility: assume(1, 'Buildings at book value', 40),
       accelerators: assume(0, 'None are owned', 60),
     },
+  },
+  terms: {
+    shareholders: [
+      {
+        ...commonShares('private', 'owner', '삼성SDS', derive(1, 'One owner')),
+        hurdle: assume(0.08, 'Lower end of 7 to 9 % for infrastructure with demand risk', 50),
+      },
+    ],
+    put: null,
+    npuQuota: null,
+    referenceRate: cite('terms.referenceRate'),
   },
 })

@@ -1,7 +1,9 @@
 import { gb300 } from '../accelerators/gb300-nvl72.ts'
 import { assume, cite, derive, settle } from '../citing.ts'
 import { solaseado } from '../sites/solaseado.ts'
+import { signed2026 } from '../terms/signed-2026.ts'
 import { nationalCustomers, sales } from './parts/customers.ts'
+import { commercialLoan, covenants, policyLoan, treasuryRate } from './parts/debt.ts'
 import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
 import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
 
@@ -42,7 +44,7 @@ const phase = (id: string, count: number, order: string) => ({
 })
 
 /** The deal signed in May 2026: 29 % public, 71 % private, Haenam Solaseado, 15,000 accelerators by 2028. */
-export const nationalCenterSigned2026 = settle({
+export const signedDraft = {
   meta: {
     title: '국가 AI컴퓨팅센터 실시협약 (2026년 5월, 해남 솔라시도)',
     note: 'One generation of accelerators over five years of service each, then liquidation at book value. Preferred shares of the public side are not told apart from common ones. Loan terms of the company are not published.',
@@ -50,35 +52,31 @@ export const nationalCenterSigned2026 = settle({
     horizonMonths: 84,
     priceBaseYear: 2026,
   },
-  economy,
+  economy: { ...economy, treasuryRate: treasuryRate('2026-07') },
   sites: [solaseado],
   fleet: [phase('phase-1', 7488, '2027-02'), phase('phase-2', 7512, '2027-08')],
   demand: nationalCustomers('gb300', ['2028-01', '2029-07', '2031-01', '2032-07']),
   sales,
-  npuQuota: null,
   opex,
   tax,
   finance: {
     constructionMonths: 30,
-    equity: cite('centre.equity'),
-    classes: {
-      public: { share: cite('signed.publicShare'), hurdle: cite('hurdle.public') },
-      private: { share: cite('signed.privateShare'), hurdle: cite('hurdle.private') },
-    },
-    loans: {
-      policy: {
+    sizing: { kind: 'equity' as const, amount: cite('centre.equity') },
+    tranches: [
+      policyLoan({
         share: assume(0.7, 'The split of policy and bank loans is not published', 40),
-        rate: cite('loan.policyRate'),
+        commitment: assume(0.7 * 2.1e12, 'What is drawn and a little more', 40),
         graceMonths: assume(6, 'Not published', 40),
         repaymentMonths: assume(48, 'To the end of the plan', 40),
-      },
-      commercial: {
+      }),
+      commercialLoan({
         share: assume(0.3, 'The rest of the debt', 40),
-        rate: cite('loan.commercialRate'),
+        commitment: assume(0.3 * 2.1e12, 'What is drawn and a little more', 40),
         graceMonths: assume(6, 'As the policy loan', 40),
         repaymentMonths: assume(48, 'To the end of the plan', 40),
-      },
-    },
+      }),
+    ],
+    ...covenants,
     minimumCash: assume(20e9, 'Two months of operating cost', 50),
     distributionMonth,
     legalReserve,
@@ -87,4 +85,7 @@ export const nationalCenterSigned2026 = settle({
       accelerators: assume(1, 'At book value, which is nil at the end of life', 50),
     },
   },
-})
+  terms: signed2026,
+}
+
+export const nationalCenterSigned2026 = settle(signedDraft)

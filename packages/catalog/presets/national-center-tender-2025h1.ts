@@ -1,7 +1,9 @@
 import { b200 } from '../accelerators/b200.ts'
 import { assume, cite, derive, settle } from '../citing.ts'
 import { free } from '../sites/free.ts'
+import { tender2025h1 } from '../terms/tender-2025h1.ts'
 import { nationalCustomers, sales } from './parts/customers.ts'
+import { commercialLoan, covenants, policyLoan, treasuryRate } from './parts/debt.ts'
 import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
 import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
 
@@ -37,40 +39,36 @@ const phase = (id: string, order: string) => ({
 export const nationalCenterTender2025h1 = settle({
   meta: {
     title: '국가 AI컴퓨팅센터 1·2차 공모 조건 (2025 상반기)',
-    note: 'One generation of accelerators over five years of service each, then liquidation at book value. The put option is not priced. The duty of 50 % domestic NPUs by 2030 is checked, and missed: the plan buys accelerators of one maker.',
+    note: 'One generation of accelerators over five years of service each, then liquidation at book value. The duty of 50 % domestic NPUs by 2030 is checked, and missed: the plan buys accelerators of one maker.',
     start: '2026-01',
     horizonMonths: 84,
     priceBaseYear: 2026,
   },
-  economy,
+  economy: { ...economy, treasuryRate: treasuryRate('2026-01') },
   sites: [free],
   fleet: [phase('phase-1', '2026-10'), phase('phase-2', '2027-04')],
   demand: nationalCustomers('b200', ['2027-07', '2029-01', '2030-07', '2032-01']),
   sales,
-  npuQuota: { measure: 'accelerators', share: [{ from: '2030-01', value: cite('quota.domesticShare2030') }] },
   opex,
   tax,
   finance: {
     constructionMonths: 30,
-    equity: cite('centre.equity'),
-    classes: {
-      public: { share: cite('tender12.publicShare'), hurdle: cite('hurdle.public') },
-      private: { share: cite('tender12.privateShare'), hurdle: cite('hurdle.private') },
-    },
-    loans: {
-      policy: {
+    sizing: { kind: 'equity', amount: cite('centre.equity') },
+    tranches: [
+      policyLoan({
         share: assume(0.8, 'Policy loans of 2 to 2.5 trillion KRW were announced; the split is not published', 40),
-        rate: cite('loan.policyRate'),
-        graceMonths: assume(6, 'Within the tenor of up to 15 years, cut to the life of the accelerators', 40),
+        commitment: assume(0.8 * 2.1e12, 'What is drawn and a little more', 40),
+        graceMonths: assume(6, 'Not published', 40),
         repaymentMonths: assume(48, 'To the end of the plan', 40),
-      },
-      commercial: {
+      }),
+      commercialLoan({
         share: assume(0.2, 'The rest of the debt', 40),
-        rate: cite('loan.commercialRate'),
+        commitment: assume(0.2 * 2.1e12, 'What is drawn and a little more', 40),
         graceMonths: assume(6, 'As the policy loan', 40),
         repaymentMonths: assume(48, 'To the end of the plan', 40),
-      },
-    },
+      }),
+    ],
+    ...covenants,
     minimumCash: assume(20e9, 'Two months of operating cost', 50),
     distributionMonth,
     legalReserve,
@@ -79,4 +77,5 @@ export const nationalCenterTender2025h1 = settle({
       accelerators: assume(1, 'At book value, which is nil at the end of life', 50),
     },
   },
+  terms: tender2025h1,
 })

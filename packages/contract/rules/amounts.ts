@@ -1,19 +1,17 @@
 import type { Plan } from '../plan.ts'
-import { issue, type Rule } from './rule.ts'
+import { issue, type Path, type Rule } from './rule.ts'
 
 const SHARE_TOLERANCE = 1e-9
 
 /** Shares of a whole come to the whole, and what is set aside to no more than that. */
 export const sharesAddUp: Rule = (plan) => {
-  const { classes, loans } = plan.finance
-  const off = (total: number) => Math.abs(total - 1) > SHARE_TOLERANCE
-  const ownership = classes.public.share + classes.private.share
-  const debt = loans.policy.share + loans.commercial.share
+  const whole = (shares: readonly { readonly share: number }[], at: Path) => {
+    const total = shares.reduce((sum, { share }) => sum + share, 0)
+    return Math.abs(total - 1) > SHARE_TOLERANCE ? [issue(at, 'rule.shares-sum', { total })] : []
+  }
   return [
-    ...(off(ownership)
-      ? [issue(['finance', 'classes', 'private', 'share'], 'rule.shares-sum', { total: ownership })]
-      : []),
-    ...(off(debt) ? [issue(['finance', 'loans', 'commercial', 'share'], 'rule.shares-sum', { total: debt })] : []),
+    ...whole(plan.terms.shareholders, ['terms', 'shareholders']),
+    ...whole(plan.finance.tranches, ['finance', 'tranches']),
     ...reservations(plan).flatMap(([name, total]) =>
       total > 1 + SHARE_TOLERANCE ? [issue(['demand'], 'rule.shares-within', { class: name, total })] : [],
     ),
@@ -79,3 +77,18 @@ export const coolingMeetsClimate: Rule = (plan) =>
       ? [issue(['sites', i, 'climate', 'designC'], 'rule.design-temperature', { warmest })]
       : []
   })
+
+/** Someone holds common shares: who else would put in what is missing. */
+export const someoneHoldsCommonShares: Rule = (plan) =>
+  plan.terms.shareholders.some(({ instrument, share }) => instrument.kind === 'common' && share > 0)
+    ? []
+    : [issue(['terms', 'shareholders'], 'rule.common-shares')]
+
+/** A put needs someone on either side. */
+export const putHasBothSides: Rule = (plan) => {
+  const holds = (side: 'public' | 'private') =>
+    plan.terms.shareholders.some((one) => one.side === side && one.instrument.kind === 'common' && one.share > 0)
+  return plan.terms.put === null || (holds('public') && holds('private'))
+    ? []
+    : [issue(['terms', 'put'], 'rule.put-sides')]
+}

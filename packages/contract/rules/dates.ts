@@ -24,8 +24,8 @@ function paths(plan: Plan): Placed[] {
       [['demand', i, 'requests', k, 'price'], request.price],
     ]),
   ])
-  const ofQuota: Placed[] = plan.npuQuota ? [[['npuQuota', 'share'], plan.npuQuota.share]] : []
-  return [...ofHalls, ...ofFleet, ...ofDemand, ...ofQuota]
+  const ofQuota: Placed[] = plan.terms.npuQuota ? [[['terms', 'npuQuota', 'share'], plan.terms.npuQuota.share]] : []
+  return [...ofHalls, ...ofFleet, ...ofDemand, ...ofQuota, [['economy', 'treasuryRate'], plan.economy.treasuryRate]]
 }
 
 /** The months of a path rise. */

@@ -12,6 +12,8 @@ export const uniqueIds: Rule = (plan) => [
   ...plan.sites.flatMap((site, i) => unique(site.halls, ['sites', i, 'halls'])),
   ...unique(plan.fleet, ['fleet']),
   ...unique(plan.demand, ['demand']),
+  ...unique(plan.finance.tranches, ['finance', 'tranches']),
+  ...unique(plan.terms.shareholders, ['terms', 'shareholders']),
   ...plan.demand.flatMap(({ requests }, i) =>
     requests.flatMap((request, k) =>
       requests.findIndex((other) => other.class === request.class) < k

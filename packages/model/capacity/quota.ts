@@ -26,16 +26,17 @@ export function quotaBlock(
   fleet: readonly Live[],
   spentToDate: ReadonlyMap<Live['installed'], Line>,
 ): Quota | undefined {
-  if (!plan.npuQuota) return undefined
-  const parts: Record<NonNullable<Plan['npuQuota']>['measure'], Part> = {
+  const { npuQuota } = plan.terms
+  if (!npuQuota) return undefined
+  const parts: Record<typeof npuQuota.measure, Part> = {
     accelerators: { of: 'accelerator', pick: (one) => one.accelerators },
     pflops: { of: 'PFLOPS', pick: (one) => one.pflopsBf16 },
     spend: { of: 'KRW', pick: (one) => spentToDate.get(one.installed) },
   }
-  const { of, pick } = parts[plan.npuQuota.measure]
+  const { of, pick } = parts[npuQuota.measure]
   const block = builder.block('quota')
   const lines = (some: readonly Live[]) => some.flatMap((one) => pick(one) ?? [])
-  const required = block.input('required', '1', '/npuQuota/share')
+  const required = block.input('required', '1', '/terms/npuQuota/share')
   const all = block.level('all', of, sumOf(lines(fleet)))
   const domestic = block.level('domestic', of, sumOf(lines(fleet.filter(isDomestic))))
   const share = block.level('domesticShare', '1', over(domestic, all))

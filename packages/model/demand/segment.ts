@@ -21,6 +21,8 @@ export interface Request {
   readonly reserved: Input
   /** KRW for an hour that is billed. */
   readonly pricePaid: Line
+  /** KRW that the discount takes off an hour. */
+  readonly discountPerHour: Line
   /** Share of granted hours that are used, and that are billed. */
   readonly usedShare: Input
   readonly billedShare: Input | 1
@@ -62,6 +64,7 @@ export function segmentBlock(builder: ModelBuilder, segment: Segment, at: string
       requested: block.flow('requested', 'H100·h', times(users, each, grown, response, hoursInMonth)),
       reserved: block.input('reserved', '1', `${from}/reserved`),
       pricePaid: block.level('pricePaid', 'KRW/H100·h', times(asked, usdKrw)),
+      discountPerHour: block.level('discountPerHour', 'KRW/H100·h', times(listed, discount, usdKrw)),
       usedShare: usage,
       billedShare: segment.purchase === 'on-demand' ? usage : 1,
     }

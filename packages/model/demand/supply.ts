@@ -18,6 +18,8 @@ export interface Granted {
   readonly sold: Line
   readonly unmet: Line
   readonly revenue: Line
+  /** What the discount takes off the list price of what is billed. */
+  readonly discountGiven: Line
 }
 
 /** Hours of one class, sold and idle. */
@@ -70,6 +72,7 @@ export function supplyBlock(
       sold,
       unmet: own.flow('unmet', 'H100·h', minus(request.requested, sold)),
       revenue: own.flow('revenue', 'KRW', times(sold, request.billedShare, request.pricePaid)),
+      discountGiven: own.flow('discountGiven', 'KRW', times(sold, request.billedShare, request.discountPerHour)),
     }
   })
   const used = granted.map(({ sold, request }) => times(sold, request.usedShare))

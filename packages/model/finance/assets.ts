@@ -18,8 +18,8 @@ export interface Assets {
   readonly disposalGain: Line
 }
 
-/** Land, facilities, accelerators and capitalised interest; what they are sold for when they leave and at the end. */
-export function assetsBlock(builder: ModelBuilder, capex: Capex, capitalisedInterest: Line, time: Time): Assets {
+/** Land, facilities, accelerators and the cost of financing them; what they are sold for when they leave and at the end. */
+export function assetsBlock(builder: ModelBuilder, capex: Capex, financingCost: Line, time: Time): Assets {
   const block = builder.block('assets')
   const land = lastingAsset(builder.block('land'), capex.land, time)
   const facilities = capex.facilities.map((one) => wearingAsset(one.block, one.spending, one, time))
@@ -28,7 +28,7 @@ export function assetsBlock(builder: ModelBuilder, capex: Capex, capitalisedInte
   )
   const financing = wearingAsset(
     builder.block('financing'),
-    capitalisedInterest,
+    financingCost,
     { inService: time.constructionMonths, lifeMonths: minus(time.horizon, time.constructionMonths) },
     time,
   )

@@ -6,8 +6,8 @@ import { sumOf } from '../formulas.ts'
 import type { Assets } from './assets.ts'
 import type { Cash } from './cash.ts'
 import type { Equity } from './equity.ts'
-import type { LoanLines } from './loan.ts'
 import type { Tax } from './tax.ts'
+import type { TrancheLines } from './tranche.ts'
 
 export interface BalanceSheet {
   readonly assets: Line
@@ -20,14 +20,14 @@ export function balanceSheetBlock(
   builder: ModelBuilder,
   cash: Cash,
   assets: Assets,
-  loans: readonly LoanLines[],
+  loans: readonly TrancheLines[],
   tax: Tax,
   equity: Equity,
 ): BalanceSheet {
   const block = builder.block('balanceSheet')
   const debt = block.level('debt', 'KRW', sumOf(loans.map((loan) => loan.balance)))
   return {
-    assets: block.level('assets', 'KRW', plus(cash.balance, assets.bookValue)),
+    assets: block.level('assets', 'KRW', plus(cash.balance, cash.reserve.balance, assets.bookValue)),
     liabilities: block.level('liabilities', 'KRW', plus(debt, tax.payable)),
     equity: block.level(
       'equity',

@@ -2,7 +2,7 @@ import type { Line } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthOfYear } from '#algebra/operators/calendar-series.ts'
-import { equal } from '#algebra/operators/compare.ts'
+import { atLeast, equal } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { least } from '#algebra/operators/least.ts'
@@ -11,10 +11,12 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { both, excess, not } from '../formulas.ts'
+import { both, excess, not, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Cash } from './cash.ts'
-import type { Funding } from './funding.ts'
+import type { Cover } from './cover.ts'
+import type { Holder } from './holders.ts'
+import { type Paid, type Preferred, payPreferred, preferredTerms } from './preferred.ts'
 
 export interface Equity {
   readonly shareCapital: Line
@@ -23,42 +25,84 @@ export interface Equity {
   readonly toLegalReserve: Line
   readonly retained: Line
   readonly retainedOpening: Line
+  /** Dividends on common and on preferred shares. */
   readonly dividends: Line
+  readonly preferredDividends: Line
+  readonly redeemed: Line
   readonly liquidation: Line
+  readonly preferredLiquidation: Line
   readonly liquidated: Line
+  readonly paid: readonly Paid[]
+  /** Spare cash that the lock-up keeps on a day of dividends. */
+  readonly trapped: Line
+}
+
+/** Every sum that leaves the company for its shareholders, in order. */
+export const payouts = (equity: Equity): Line[] => [
+  equity.preferredDividends,
+  equity.redeemed,
+  equity.dividends,
+  equity.liquidation,
+]
+
+interface Owners {
+  readonly holders: readonly Holder[]
+  readonly equityCalled: Line
+  readonly netProfit: Line
 }
 
 /**
- * Share capital, legal reserve and retained earnings; dividends once a year from retained earnings and from cash above
- * the minimum; all that is left in the last month. Legal reserve: Commercial Act 458.
+ * Once a year, where the cover allows it: preferred dividends, redemption, then common dividends, from retained earnings
+ * and from cash above the minimum; in the last month all that is left, preferred shares first. Legal reserve: Commercial
+ * Act 458.
  */
-export function equityBlock(builder: ModelBuilder, time: Time, funding: Funding, cash: Cash, netProfit: Line): Equity {
+export function equityBlock(
+  builder: ModelBuilder,
+  time: Time,
+  cash: Cash,
+  cover: Cover,
+  { holders, equityCalled, netProfit }: Owners,
+): Equity {
   const block = builder.block('equity')
-  const minimumCash = block.input('minimumCash', 'KRW', '/finance/minimumCash')
   const dividendMonth = block.input('distributionMonth', '1', '/finance/distributionMonth')
   const reserveRate = block.input('legalReserveRate', '1', '/finance/legalReserve/rate')
   const reserveCap = block.input('legalReserveCapitalShare', '1', '/finance/legalReserve/capitalShare')
+  const lockUp = block.input('lockUpDscr', '1', '/finance/lockUp/dscr')
+  const preferred = holders.filter(({ ofCommon }) => !ofCommon).map(preferredTerms)
 
-  const shareCapital = block.level('shareCapital', 'KRW', balance(plus(funding.equityCalled, cash.support)))
+  const shareCapital = block.declareLevel('shareCapital', 'KRW')
   const legalReserve = block.declareLevel('legalReserve', 'KRW')
   const retained = block.declareLevel('retained', 'KRW')
   const retainedOpening = block.level('retainedOpening', 'KRW', lag(retained))
-  const room = block.level('legalReserveRoom', 'KRW', excess(times(shareCapital, reserveCap), lag(legalReserve)))
+  const called = plus(equityCalled, cash.support)
+  const capital = block.level('capitalBeforePayout', 'KRW', plus(lag(shareCapital), called))
+  const room = block.level('legalReserveRoom', 'KRW', excess(times(capital, reserveCap), lag(legalReserve)))
   const distributable = block.level(
     'distributable',
     'KRW',
     greatest(over(retainedOpening, plus(1, reserveRate)), minus(retainedOpening, room), 0),
     'equity.distributableLeavesRoomForReserve',
   )
-  const spare = block.level('spareCash', 'KRW', excess(cash.beforeShareholders, minimumCash))
   const payday = block.level('payday', '1', both(equal(monthOfYear, dividendMonth), time.operation, not(time.final)))
-  const dividends = block.flow('dividends', 'KRW', when(payday, least(spare, distributable)))
-  const toLegalReserve = block.flow('toLegalReserve', 'KRW', least(times(dividends, reserveRate), room))
-  const liquidation = block.flow('liquidation', 'KRW', when(time.final, greatest(cash.beforeShareholders, 0)))
+  const unlocked = block.level('unlocked', '1', greatest(not(cover.dscrTested), atLeast(cover.dscr, lockUp)))
+  const spare = block.level('spareCash', 'KRW', excess(cash.afterSweep, cash.minimum))
+  const pays = block.level('pays', '1', both(payday, unlocked))
+  const trapped = block.level('trappedCash', 'KRW', when(both(payday, not(unlocked)), spare))
 
+  const { dividendsTo, redeemed, left } = preferredShare(builder, preferred, pays, spare, distributable)
+  const dividends = block.flow('dividends', 'KRW', when(pays, least(left, minus(distributable, dividendsTo))))
+  const paidOut = plus(dividends, dividendsTo)
+  const toLegalReserve = block.flow('toLegalReserve', 'KRW', least(times(paidOut, reserveRate), room))
+  const liquidation = block.flow('liquidation', 'KRW', when(time.final, greatest(cash.beforeShareholders, 0)))
+  const claims = sumBy(preferred, ({ due, unredeemed, holder }) => plus(due, lag(unredeemed), holder.calls))
+  const preferredLiquidation = block.flow('preferredLiquidation', 'KRW', least(liquidation, claims))
+
+  block.define(shareCapital, balance(called, redeemed))
   block.define(legalReserve, balance(toLegalReserve))
-  block.define(retained, balance(netProfit, plus(dividends, toLegalReserve)))
-  builder.block('cash').define(cash.balance, minus(plus(cash.beforeShareholders, cash.support), dividends, liquidation))
+  block.define(retained, balance(netProfit, plus(paidOut, toLegalReserve)))
+  builder
+    .block('cash')
+    .define(cash.balance, minus(plus(cash.afterSweep, cash.support), dividendsTo, redeemed, dividends, liquidation))
   return {
     shareCapital,
     legalReserve,
@@ -66,8 +110,34 @@ export function equityBlock(builder: ModelBuilder, time: Time, funding: Funding,
     toLegalReserve,
     retained,
     retainedOpening,
+    trapped,
     dividends,
+    preferredDividends: dividendsTo,
+    redeemed,
     liquidation,
+    preferredLiquidation,
     liquidated: block.level('liquidated', 'KRW', balance(liquidation)),
+    paid: payPreferred(preferred, {
+      dividends: dividendsTo,
+      redeemed,
+      liquidation: preferredLiquidation,
+      payday,
+    }),
   }
+}
+
+/** What preferred shares get before common ones, and what it leaves. */
+function preferredShare(
+  builder: ModelBuilder,
+  preferred: readonly Preferred[],
+  pays: Line,
+  spare: Line,
+  distributable: Line,
+) {
+  const block = builder.block('equity')
+  const due = sumBy(preferred, (one) => one.due)
+  const redeemable = sumBy(preferred, (one) => one.redeemable)
+  const dividendsTo = block.flow('preferredDividends', 'KRW', when(pays, least(spare, distributable, due)))
+  const redeemed = block.flow('redeemed', 'KRW', when(pays, least(minus(spare, dividendsTo), redeemable)))
+  return { dividendsTo, redeemed, left: block.level('spareForCommon', 'KRW', minus(spare, dividendsTo, redeemed)) }
 }

@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Line, Unknown } from '#algebra/expression.ts'
 import { last, total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -7,17 +7,21 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { below0, sumOf } from '../formulas.ts'
+import { below0, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
-import type { LoanLines } from './loan.ts'
+import type { TrancheTerms } from './tranche.ts'
 
 export interface Funding {
+  readonly equityShare: Unknown
   readonly uses: Line
-  readonly constructionCapex: Line
+  readonly usesToDate: Line
+  readonly calledToDate: Line
+  /** Interest and fees of construction. */
+  readonly financingCost: Line
   readonly capitalisedInterest: Line
+  readonly fees: Line
   readonly preOperating: Line
   readonly equityCalled: Line
-  readonly committed: Line
 }
 
 interface Needs {
@@ -25,35 +29,57 @@ interface Needs {
   readonly capex: Line
   /** Revenue less opex. Tax is left out: it falls due only on earlier profit, which has left cash to pay it. */
   readonly ebitda: Line
-  readonly loans: readonly LoanLines[]
+  readonly terms: readonly TrancheTerms[]
 }
 
 /**
- * Uses of construction and their sources, month by month: equity and debt are drawn in one constant ratio, which is
- * solved so that the equity called in all is the equity committed.
+ * Uses of construction and their sources, month by month: equity and debt are drawn in one constant ratio, which
+ * `sizing` solves. A fee on what is drawn is itself drawn, so the uses are what is needed beside it over the rest.
  */
-export function fundingBlock(builder: ModelBuilder, time: Time, { debtDrawn, capex, ebitda, loans }: Needs): Funding {
+export function fundingBlock(builder: ModelBuilder, time: Time, { debtDrawn, capex, ebitda, terms }: Needs): Funding {
   const block = builder.block('uses')
-  const constructionCapex = block.flow('capex', 'KRW', when(time.construction, capex))
-  const capitalisedInterest = block.flow('interest', 'KRW', sumOf(loans.map((loan) => loan.capitalisedInterest)))
-  const preOperating = block.flow('preOperating', 'KRW', when(time.construction, below0(ebitda)))
-  const uses = block.flow('byMonth', 'KRW', plus(constructionCapex, capitalisedInterest, preOperating))
-  block.measure('total', total(uses))
-
   const sources = builder.block('sources')
-  const committed = sources.level('equityCommitted', 'KRW', sources.input('commitment', 'KRW', '/finance/equity'))
+  const constructionCapex = block.flow('capex', 'KRW', when(time.construction, capex))
+  const interest = block.flow(
+    'interest',
+    'KRW',
+    sumBy(terms, (loan) => loan.capitalisedInterest),
+  )
+  const preOperating = block.flow('preOperating', 'KRW', when(time.construction, below0(ebitda)))
+  const standing = block.flow(
+    'commitmentFees',
+    'KRW',
+    sumBy(terms, (loan) => loan.standingFees),
+  )
   const equityShare = sources.unknown('equityShare', '1', 0, 1)
+  const feeOnDebt = sumBy(terms, ({ share, upfrontFee }) => times(share, upfrontFee))
+  const feeShare = block.level('upfrontFeeShare', '1', times(minus(1, equityShare), feeOnDebt))
+  const uses = block.flow(
+    'byMonth',
+    'KRW',
+    over(plus(constructionCapex, interest, preOperating, standing), minus(1, feeShare)),
+  )
+  const fees = block.flow('fees', 'KRW', plus(standing, times(uses, feeShare)))
+  block.measure('total', total(uses))
   const equityCalled = sources.flow('equityCalled', 'KRW', times(uses, equityShare))
   sources.define(debtDrawn, minus(uses, equityCalled))
   const usesToDate = block.level('toDate', 'KRW', balance(uses))
   const calledToDate = sources.level('equityCalledToDate', 'KRW', balance(equityCalled))
-  sources.solve(equityShare, sources.level('equityExcess', 'KRW', minus(calledToDate, committed)), usesToDate)
   sources.measure('equity', total(equityCalled))
   sources.measure('debt', total(debtDrawn))
   sources.measure(
     'gearing',
     last(sources.level('gearingToDate', '1', over(minus(usesToDate, calledToDate), usesToDate))),
   )
-
-  return { uses, constructionCapex, capitalisedInterest, preOperating, equityCalled, committed }
+  return {
+    equityShare,
+    uses,
+    usesToDate,
+    calledToDate,
+    financingCost: block.flow('financing', 'KRW', plus(interest, fees)),
+    capitalisedInterest: interest,
+    fees,
+    preOperating,
+    equityCalled,
+  }
 }

@@ -2,20 +2,37 @@ import type { Line } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
-import { sumOf } from '../formulas.ts'
+import { when } from '#algebra/operators/when.ts'
+import { sumBy, sumOf } from '../formulas.ts'
+import type { Time } from '../time.ts'
 import type { Assets } from './assets.ts'
-import type { LoanLines } from './loan.ts'
+import type { TrancheLines } from './tranche.ts'
 
 export interface Profit {
   readonly beforeTax: Line
 }
 
 /** The income statement down to profit before tax. */
-export function profitBlock(builder: ModelBuilder, ebitda: Line, assets: Assets, loans: readonly LoanLines[]): Profit {
+export function profitBlock(
+  builder: ModelBuilder,
+  time: Time,
+  ebitda: Line,
+  assets: Assets,
+  loans: readonly TrancheLines[],
+): Profit {
   const block = builder.block('income')
   const ebit = block.flow('ebit', 'KRW', minus(ebitda, assets.depreciation))
   const interest = block.flow('interest', 'KRW', sumOf(loans.map((loan) => loan.paidInterest)))
-  return { beforeTax: block.flow('beforeTax', 'KRW', plus(minus(ebit, interest), assets.disposalGain)) }
+  const fees = block.flow(
+    'financingFees',
+    'KRW',
+    when(
+      time.construction,
+      0,
+      sumBy(loans, (loan) => loan.fees),
+    ),
+  )
+  return { beforeTax: block.flow('beforeTax', 'KRW', plus(minus(ebit, interest, fees), assets.disposalGain)) }
 }
 
 /** What is left after the tax charged. */

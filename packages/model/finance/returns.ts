@@ -1,95 +1,192 @@
 import type { Line } from '#algebra/expression.ts'
-import { constant } from '#algebra/expression.ts'
 import { internalRate, netPresentValue } from '#algebra/measures/rates.ts'
-import { meanWhere, minimumWhere, staysPositiveFrom, total } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { maximum, ratioOfTotals, staysPositiveFrom, total } from '#algebra/measures/reductions.ts'
+import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
-import { monthIndex } from '#algebra/operators/calendar-series.ts'
-import { above, atLeast } from '#algebra/operators/compare.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
-import { trailingSum } from '#algebra/operators/trailing-sum.ts'
-import { when } from '#algebra/operators/when.ts'
-import { both, not } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import type { Plan } from '#contract/plan.ts'
+import { below0, not, sumBy } from '../formulas.ts'
 import type { Assets } from './assets.ts'
 import type { Cash } from './cash.ts'
-import type { Equity } from './equity.ts'
-import type { Funding } from './funding.ts'
+import { type Equity, payouts } from './equity.ts'
+import type { Holder } from './holders.ts'
+import { type Put, putBlock } from './put.ts'
 
-export interface ClassLines {
-  readonly share: Line
+/** What one shareholder, or one side, puts in and gets. */
+export interface Stream {
   readonly calls: Line
   readonly distributions: Line
   readonly flow: Line
 }
 
-export interface Returns {
-  readonly classes: readonly ClassLines[]
-  readonly dscr: Line
-  readonly dscrTested: Line
+export interface HolderStream extends Stream {
+  readonly holder: Holder
 }
 
-/** A debt-service cover ratio looks back over one year. */
-const coverMonths = 12
+export interface Returns {
+  readonly put: Put | undefined
+  readonly holders: readonly HolderStream[]
+  readonly sides: Readonly<Record<'public' | 'private', Stream & { readonly hurdle: Line; readonly share: Line }>>
+  readonly calls: Line
+  readonly distributions: Line
+}
 
-/** Flows and returns of the project, of all shareholders and of each class; cover of the debt service. */
-export function returnsBlock(
-  builder: ModelBuilder,
-  time: Time,
-  { operatingCash, capex }: { operatingCash: Line; capex: Line },
-  { funding, cash, equity, assets }: { funding: Funding; cash: Cash; equity: Equity; assets: Assets },
-): Returns {
+interface Company {
+  readonly operatingCash: Line
+  readonly taxPaid: Line
+  readonly capex: Line
+  readonly equityCalled: Line
+  readonly cash: Cash
+  readonly equity: Equity
+  readonly assets: Assets
+  readonly holders: readonly Holder[]
+}
+
+/** Flows and returns of the project before and after tax, of all shareholders, of each, and of each side. */
+export function returnsBlock(builder: ModelBuilder, plan: Plan, company: Company): Returns {
+  const { operatingCash, taxPaid, capex, equityCalled, cash, equity, assets } = company
   const project = builder.block('project')
-  project.measure('irr', internalRate(project.flow('flow', 'KRW', plus(minus(operatingCash, capex), assets.proceeds))))
+  const flow = project.flow('flow', 'KRW', plus(minus(operatingCash, capex), assets.proceeds))
+  project.measure('irr', internalRate(flow))
+  project.measure('irrBeforeTax', internalRate(project.flow('flowBeforeTax', 'KRW', plus(flow, taxPaid))))
 
   const all = builder.block('equity')
-  const calls = all.flow('calls', 'KRW', plus(funding.equityCalled, cash.support))
-  const distributions = all.flow('distributions', 'KRW', plus(equity.dividends, equity.liquidation))
-  const flow = all.flow('flow', 'KRW', minus(distributions, calls))
-  all.measure('irr', internalRate(flow))
+  const calls = all.flow('calls', 'KRW', plus(equityCalled, cash.support))
+  const distributions = all.flow('distributions', 'KRW', plus(...payouts(equity)))
+  results(all, { calls, distributions, flow: all.flow('flow', 'KRW', minus(distributions, calls)) })
   all.measure('distributed', total(distributions))
-  all.measure('payback', staysPositiveFrom(all.level('cumulative', 'KRW', balance(flow))))
 
+  const stakes = company.holders.map((holder) => ({ holder, distributions: beforePut(holder, equity) }))
+  const publicCommon = stakes.filter(({ holder }) => holder.shareholder.side === 'public' && holder.ofCommon)
+  const put = plan.terms.put ? putBlock(builder, plan, publicStake(builder, publicCommon)) : undefined
+  const holders = stakes.map((stake) => holderStream(stake, stakes, put))
   return {
-    ...cover(builder, time, cash),
-    classes: (['public', 'private'] as const).map((kind) => classLines(builder, kind, calls, distributions)),
+    put,
+    holders,
+    sides: { public: side(builder, 'public', holders), private: side(builder, 'private', holders) },
+    calls,
+    distributions,
   }
 }
 
-function classLines(builder: ModelBuilder, kind: 'public' | 'private', calls: Line, distributions: Line): ClassLines {
+interface Stakeholder {
+  readonly holder: Holder
+  readonly distributions: Line
+}
+
+/** What a holder is paid by the company while it holds its shares. */
+function beforePut({ block, shareholder, ofCommon }: Holder, equity: Equity): Line {
+  if (ofCommon) {
+    const common = plus(equity.dividends, minus(equity.liquidation, equity.preferredLiquidation))
+    return block.flow('entitled', 'KRW', times(common, ofCommon))
+  }
+  const paid = equity.paid.find(({ preferred }) => preferred.holder.shareholder === shareholder)!
+  return block.flow('entitled', 'KRW', plus(paid.dividends, paid.redeemed, paid.liquidation))
+}
+
+function publicStake(builder: ModelBuilder, stakes: readonly Stakeholder[]) {
+  const block = builder.block('put')
+  const share = sumBy(stakes, ({ holder }) => holder.share)
+  const hurdles = sumBy(stakes, ({ holder }) => times(holder.hurdle, holder.share))
+  return {
+    calls: block.flow(
+      'stakeCalls',
+      'KRW',
+      sumBy(stakes, ({ holder }) => holder.calls),
+    ),
+    distributions: block.flow(
+      'stakeDistributions',
+      'KRW',
+      sumBy(stakes, (one) => one.distributions),
+    ),
+    hurdle: block.level('hurdle', '1/year', over(hurdles, share)),
+  }
+}
+
+/** After a put the private side holds the public common shares too, in proportion to its own. */
+function holderStream(own: Stakeholder, all: readonly Stakeholder[], put: Put | undefined): HolderStream {
+  const { holder } = own
+  const { block } = holder
+  const done = ({ calls, distributions }: Omit<Stream, 'flow'>): HolderStream => {
+    const stream = { calls, distributions, flow: block.flow('flow', 'KRW', minus(distributions, calls)) }
+    results(block, stream)
+    block.measure('npv', netPresentValue(stream.flow, holder.hurdle))
+    return { ...stream, holder }
+  }
+  if (!put || !holder.ofCommon) return done({ calls: holder.calls, distributions: own.distributions })
+  const common = (side: 'public' | 'private') =>
+    all.filter((one) => one.holder.shareholder.side === side && one.holder.ofCommon)
+  const part = over(
+    holder.share,
+    sumBy(common(holder.shareholder.side), (one) => one.holder.share),
+  )
+  const isPublic = holder.shareholder.side === 'public'
+  const kept = isPublic ? not(put.sold) : 1
+  const taken = (pick: (one: Stakeholder) => Line) =>
+    isPublic ? 0 : times(sumBy(common('public'), pick), put.sold, part)
+  const price = block.flow('putPrice', 'KRW', times(put.paid, part))
+  return done({
+    calls: block.flow(
+      'paidIn',
+      'KRW',
+      plus(
+        times(holder.calls, kept),
+        taken((one) => one.holder.calls),
+        isPublic ? 0 : price,
+      ),
+    ),
+    distributions: block.flow(
+      'received',
+      'KRW',
+      plus(
+        times(own.distributions, kept),
+        taken((one) => one.distributions),
+        isPublic ? price : 0,
+      ),
+    ),
+  })
+}
+
+function side(builder: ModelBuilder, kind: 'public' | 'private', holders: readonly HolderStream[]) {
   const block = builder.block('class', { instance: kind, args: { class: `@class.${kind}` } })
-  const at = `/finance/classes/${kind}`
-  const share = block.level('share', '1', block.input('ownership', '1', `${at}/share`))
-  const hurdle = block.level('hurdle', '1/year', block.input('hurdleRate', '1/year', `${at}/hurdle`))
-  const own = {
-    share,
-    calls: block.flow('calls', 'KRW', times(calls, share)),
-    distributions: block.flow('distributions', 'KRW', times(distributions, share)),
-  }
-  const flow = block.flow('flow', 'KRW', minus(own.distributions, own.calls))
-  block.measure('irr', internalRate(flow))
-  block.measure('npv', netPresentValue(flow, hurdle))
-  return { ...own, flow }
-}
-
-function cover(builder: ModelBuilder, time: Time, cash: Cash): { dscr: Line; dscrTested: Line } {
-  const block = builder.block('debt')
-  const serviceOfYear = block.level('serviceOfYear', 'KRW', trailingSum(cash.debtService, coverMonths))
-  const cfadsOfYear = block.level('cfadsOfYear', 'KRW', trailingSum(cash.cfads, coverMonths))
-  const dscrTested = block.level(
-    'dscrTested',
+  const own = holders.filter(({ holder }) => holder.shareholder.side === kind)
+  const calls = block.flow(
+    'calls',
+    'KRW',
+    sumBy(own, (one) => one.calls),
+  )
+  const distributions = block.flow(
+    'distributions',
+    'KRW',
+    sumBy(own, (one) => one.distributions),
+  )
+  const share = block.level(
+    'share',
     '1',
-    both(
-      atLeast(monthIndex, plus(time.constructionMonths, constant(coverMonths, 'month'))),
-      above(cash.debtService, 0),
-      not(time.final),
+    sumBy(own, ({ holder }) => holder.share),
+  )
+  const hurdle = block.level(
+    'hurdle',
+    '1/year',
+    over(
+      sumBy(own, ({ holder }) => times(holder.hurdle, holder.share)),
+      share,
     ),
   )
-  const dscr = block.level('dscr', '1', when(dscrTested, over(cfadsOfYear, serviceOfYear)))
-  block.measure('minDscr', minimumWhere(dscr, dscrTested))
-  block.measure('avgDscr', meanWhere(dscr, dscrTested))
-  return { dscr, dscrTested }
+  const stream = { calls, distributions, flow: block.flow('flow', 'KRW', minus(distributions, calls)) }
+  results(block, stream)
+  block.measure('npv', netPresentValue(stream.flow, hurdle))
+  return { ...stream, hurdle, share }
+}
+
+/** Rate of return, multiple, payback and peak exposure of a stream. */
+function results(block: Block, { calls, distributions, flow }: Stream): void {
+  block.measure('irr', internalRate(flow))
+  block.measure('multiple', ratioOfTotals(distributions, calls))
+  const cumulative = block.level('cumulative', 'KRW', balance(flow))
+  block.measure('payback', staysPositiveFrom(cumulative))
+  block.measure('peakExposure', maximum(block.level('exposure', 'KRW', below0(cumulative))))
 }

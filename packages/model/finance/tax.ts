@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -30,6 +30,8 @@ export interface Losses {
 }
 
 export interface Tax {
+  /** Local income tax over the national one. */
+  readonly localShare: Input
   readonly charge: Line
   readonly payable: Line
   readonly losses: Losses
@@ -54,7 +56,7 @@ export function taxBlock(builder: ModelBuilder, plan: Plan, profitBeforeTax: Lin
   block.define(paid, when(time.final, plus(owed, charge), when(equal(monthOfYear, march), owed)))
   block.define(payable, balance(charge, paid))
   block.measure('lifetime', total(paid))
-  return { charge, payable, losses }
+  return { localShare: local, charge, payable, losses }
 }
 
 /** Oldest first: a loss expires when the losses made up to its year exceed all that was used or expired since. */

@@ -3,9 +3,10 @@ import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast } from '#algebra/operators/compare.ts'
+import { lag } from '#algebra/operators/lag.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Finance } from '../finance/finance.ts'
-import { both, sumOf } from '../formulas.ts'
+import { both, excess, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Alert } from './alert.ts'
 
@@ -20,19 +21,28 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
     condition: builder.block('alert').level(id, '1', condition),
     args: {},
   })
-  const { cash, returns, loans, tax, funding } = finance
+  const { cash, cover, equity, loans, tax, funding, sizing } = finance
   return [
     add('shareholder-support', 'red', above(cash.support, 0)),
-    add('dscr-below-one', 'red', both(returns.dscrTested, above(1, returns.dscr))),
+    add('dscr-below-one', 'red', both(cover.dscrTested, above(1, cover.dscr))),
     add('balloon', 'amber', above(sumOf(loans.map((loan) => loan.balloon)), 0)),
+    add(
+      'reserve-short',
+      'amber',
+      both(time.operation, above(below(cash.reserve), 0), lag(above(below(cash.reserve), 0))),
+    ),
+    add('cash-trapped', 'amber', above(equity.trapped, 0)),
     add('losses-expire', 'amber', above(tax.losses.expired, 0)),
     add(
       'equity-not-called',
       'amber',
       both(
         atLeast(monthIndex, time.constructionMonths),
-        above(times(funding.committed, calledInFull), balance(funding.equityCalled)),
+        above(times(sizing.committed, calledInFull), balance(funding.equityCalled)),
       ),
     ),
   ]
 }
+
+/** What the reserve is short of its target. */
+const below = ({ target, balance: held }: Finance['cash']['reserve']) => excess(target, times(held, 1 + 1e-9))

@@ -11,8 +11,9 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
+import { payouts } from '../finance/equity.ts'
 import type { Finance } from '../finance/finance.ts'
-import { below0, distance, excess, not, sumOf } from '../formulas.ts'
+import { below0, distance, excess, not, sumBy, sumOf } from '../formulas.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Opex } from '../operation/opex.ts'
 import type { Revenue } from '../operation/revenue.ts'
@@ -30,7 +31,7 @@ interface Operation {
  * totals since the start where the line steps from month to month.
  */
 export function financeChecks(builder: ModelBuilder, time: Time, operation: Operation, finance: Finance): Check[] {
-  const { sheet, funding, cash, loans, assets, tax, equity, returns, netProfit } = finance
+  const { sheet, funding, sizing, cash, loans, assets, tax, equity, holders, returns, netProfit } = finance
   const size = builder
     .block('check')
     .level('scale', 'KRW', greatest(sheet.assets, balance(funding.uses), balance(operation.revenue.total)))
@@ -42,14 +43,15 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     operation.opex.total,
     finance.taxPaid,
     operation.capex.total,
-    ...loans.flatMap((loan) => [loan.interest, loan.principal]),
-    equity.dividends,
-    equity.liquidation,
+    ...loans.flatMap((loan) => [loan.interest, loan.fees, loan.principal, ...(loan.swept ? [loan.swept] : [])]),
+    ...payouts(equity),
   ]
+  const { reserve } = cash
+  const profitPaid = plus(equity.dividends, equity.preferredDividends)
 
   return [
     add('balance-sheet', distance(sheet.assets, plus(sheet.liabilities, sheet.equity))),
-    add('cash', distance(cash.balance, balance(received, plus(...spent)))),
+    add('cash', distance(plus(cash.balance, reserve.balance), balance(received, plus(...spent)))),
     add(
       'sources-uses',
       greatest(
@@ -61,7 +63,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     add(
       'debt-not-negative',
       plus(
-        ...loans.map((loan) => plus(below0(loan.balance), excess(loan.principal, plus(lag(loan.balance), loan.draw)))),
+        ...loans.map((loan) => plus(below0(loan.balance), excess(repaid(loan), plus(lag(loan.balance), loan.draw)))),
       ),
     ),
     add(
@@ -73,14 +75,18 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     add(
       'interest',
       plus(
-        ...loans.map((loan) =>
-          distance(loan.interest, times(lag(balance(minus(loan.draw, loan.principal))), loan.rate)),
-        ),
+        ...loans.map((loan) => distance(loan.interest, times(lag(balance(minus(loan.draw, repaid(loan)))), loan.rate))),
       ),
     ),
     add(
       'capitalised-interest',
-      distance(assets.financing.additions, when(time.construction, sumOf(loans.map((loan) => loan.interest)))),
+      distance(
+        assets.financing.additions,
+        when(
+          time.construction,
+          sumBy(loans, (loan) => plus(loan.interest, loan.fees)),
+        ),
+      ),
     ),
     add(
       'depreciation',
@@ -112,30 +118,49 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     add(
       'dividends',
       plus(
-        distance(equity.retained, minus(balance(netProfit), balance(equity.dividends), balance(equity.toLegalReserve))),
-        excess(plus(equity.dividends, equity.toLegalReserve), greatest(equity.retainedOpening, 0)),
-        excess(equity.dividends, greatest(cash.beforeShareholders, 0)),
+        distance(equity.retained, minus(balance(netProfit), balance(profitPaid), balance(equity.toLegalReserve))),
+        excess(plus(profitPaid, equity.toLegalReserve), greatest(equity.retainedOpening, 0)),
+        excess(plus(profitPaid, equity.redeemed), greatest(cash.afterSweep, 0)),
         excess(equity.toLegalReserve, equity.legalReserveRoom),
       ),
     ),
     add(
       'waterfall',
       plus(
-        distance(plus(cash.opening, received), plus(...spent, cash.balance)),
+        distance(
+          plus(cash.opening, received, reserve.used, reserve.released),
+          plus(...spent, reserve.funded, cash.balance),
+        ),
         below0(cash.balance),
         ...spent.map(below0),
-        when(above(cash.support, 0), equity.dividends),
+        when(above(cash.support, 0), plus(profitPaid, equity.redeemed)),
       ),
     ),
     add(
       'capital-calls',
       plus(
-        distance(sumOf(returns.classes.map((one) => one.calls)), plus(funding.equityCalled, cash.support)),
-        distance(sumOf(returns.classes.map((one) => one.distributions)), plus(equity.dividends, equity.liquidation)),
-        excess(balance(funding.equityCalled), funding.committed),
+        distance(
+          sumBy(holders, (one) => one.calls),
+          returns.calls,
+        ),
+        ...(sizing.mostDebt ? [] : [excess(balance(funding.equityCalled), sizing.committed)]),
       ),
     ),
-    check(builder, 'ownership', '1', distance(sumOf(returns.classes.map((one) => one.share)), 1)),
+    add('distributions', distributionsOff(finance)),
+    add('reserve', reserveOff(finance)),
+    add('preferred', preferredOff(finance)),
+    ...(sizing.mostDebt
+      ? [add('debt-sized', when(time.final, excess(minus(funding.usesToDate, funding.calledToDate), sizing.mostDebt)))]
+      : []),
+    check(
+      builder,
+      'ownership',
+      '1',
+      distance(
+        sumBy(holders, (one) => one.share),
+        1,
+      ),
+    ),
     check(
       builder,
       'phases',
@@ -148,16 +173,63 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
   ]
 }
 
+const repaid = ({ principal, swept }: Finance['loans'][number]) => (swept ? plus(principal, swept) : principal)
+
+/** What holders get comes to what the company pays, and a put is paid by one side to the other. */
+function distributionsOff({ returns }: Finance) {
+  const { holders, put } = returns
+  const price = put ? put.paid : 0
+  return plus(
+    distance(
+      sumBy(holders, (one) => one.distributions),
+      plus(returns.distributions, price),
+    ),
+    distance(
+      sumBy(holders, (one) => one.calls),
+      plus(returns.calls, price),
+    ),
+    distance(plus(returns.sides.public.flow, returns.sides.private.flow), minus(returns.distributions, returns.calls)),
+  )
+}
+
+/** The reserve holds what was set aside less what left it, never less than nothing nor more than its target. */
+function reserveOff({ cash: { reserve } }: Finance) {
+  const { target, balance: held, funded, used, released } = reserve
+  return plus(
+    distance(held, minus(balance(funded), balance(used), balance(released))),
+    excess(held, target),
+    ...[held, funded, used, released].map(below0),
+  )
+}
+
+/** Preferred shares get no more than is due, before common ones get anything of the cash. */
+function preferredOff({ equity }: Finance) {
+  return plus(
+    ...equity.paid.flatMap(({ preferred, dividends, redeemed }) => [
+      excess(dividends, preferred.due),
+      excess(redeemed, preferred.redeemable),
+      below0(preferred.unredeemed),
+      below0(preferred.owed),
+    ]),
+    distance(
+      sumBy(equity.paid, (one) => plus(one.dividends, one.redeemed, one.liquidation)),
+      plus(equity.preferredDividends, equity.redeemed, equity.preferredLiquidation),
+    ),
+    excess(equity.preferredLiquidation, equity.liquidation),
+  )
+}
+
 /** Closing less what came in and went out since the start, for every account. */
 function rolls({ loans, assets, tax, taxPaid, equity, funding, cash }: Finance) {
   const off = (closing: Line, inflow: Parameters<typeof balance>[0], outflow: Parameters<typeof balance>[0]) =>
     distance(minus(closing, lag(closing)), minus(inflow, outflow))
   return plus(
-    ...loans.map((loan) => off(loan.balance, loan.draw, loan.principal)),
+    ...loans.map((loan) => off(loan.balance, loan.draw, repaid(loan))),
+    off(cash.reserve.balance, cash.reserve.funded, plus(cash.reserve.used, cash.reserve.released)),
     ...assets.all.map((asset) => off(asset.bookValue, asset.additions, plus(asset.depreciation, asset.disposed))),
     off(tax.payable, tax.charge, taxPaid),
     off(tax.losses.balance, tax.losses.made, plus(tax.losses.used, tax.losses.expired)),
     off(equity.legalReserve, equity.toLegalReserve, 0),
-    off(equity.shareCapital, plus(funding.equityCalled, cash.support), 0),
+    off(equity.shareCapital, plus(funding.equityCalled, cash.support), equity.redeemed),
   )
 }

@@ -1,0 +1,27 @@
+import { assume, cite } from '../citing.ts'
+
+type Share = ReturnType<typeof cite>
+
+const holder = <S extends 'public' | 'private'>(side: S, id: string, name: string, share: Share) => ({
+  id,
+  name,
+  side,
+  share,
+  hurdle: cite(`hurdle.${side}`),
+})
+
+export const commonShares = <S extends 'public' | 'private'>(side: S, id: string, name: string, share: Share) => ({
+  ...holder(side, id, name, share),
+  instrument: { kind: 'common' as const },
+})
+
+/** Cumulative, and redeemed from spare cash before common dividends: the principal comes back first. */
+export const preferredShares = (id: string, name: string, share: Share, redeemFrom: string) => ({
+  ...holder('public', id, name, share),
+  instrument: {
+    kind: 'preferred' as const,
+    dividend: cite('preferred.dividend'),
+    cumulative: 'yes' as const,
+    redeemFrom: assume(redeemFrom, 'From the second year of operation', 40),
+  },
+})

@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { InterestRate, Krw, Month, Share, Slug, Title } from './quantity.ts'
+
+const Months = z.int().min(0).max(480)
+const Ratio = z.number().min(0.1).max(20)
+
+/** What a loan costs a year: a rate of its own, or the treasury bond's of the month and a spread. */
+export const LoanRate = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fixed'), rate: InterestRate }),
+  z.strictObject({
+    kind: z.literal('linked'),
+    spread: z.number().min(-0.05).max(0.2).meta({ description: 'Over `/economy/treasuryRate`' }),
+  }),
+])
+
+/** How a loan is repaid after the grace period. */
+export const Amortisation = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('level') }).meta({ description: 'Equal sums of principal and interest' }),
+  z.strictObject({ kind: z.literal('equal-principal') }),
+  z.strictObject({ kind: z.literal('bullet') }).meta({ description: 'All at maturity' }),
+  z
+    .strictObject({ kind: z.literal('sculpted'), dscr: Ratio })
+    .meta({ description: 'So that CFADS covers the debt service of the sculpted loans this many times' }),
+])
+
+/** One loan. */
+export const Tranche = z.strictObject({
+  id: Slug,
+  name: Title,
+  lender: z.enum(['policy', 'commercial']).meta({ description: 'A policy loan is the treasury’s to price' }),
+  rank: z.enum(['senior', 'mezzanine']).meta({ description: 'Mezzanine is served after senior loans and reserves' }),
+  share: Share.meta({ description: 'Share of all debt drawn' }),
+  rate: LoanRate,
+  upfrontFee: Share.meta({ description: 'Fee on every sum drawn, share of it' }),
+  commitment: Krw.meta({ description: 'Sum that the lender holds ready in construction, KRW' }),
+  commitmentFee: Share.meta({ description: 'Fee a year on what of it is not drawn' }),
+  agencyFee: Krw.meta({ description: 'KRW a year while anything is owed after construction' }),
+  graceMonths: Months.meta({ description: 'Months after construction in which only interest is paid' }),
+  repaymentMonths: z.int().min(1).max(480).meta({ description: 'Months of repayment after the grace period' }),
+  amortisation: Amortisation,
+  refinancing: z
+    .strictObject({
+      month: Month,
+      rate: InterestRate.meta({ description: 'Annual nominal rate from that month on' }),
+      fee: Share.meta({ description: 'Fee on what is owed then, share of it' }),
+    })
+    .nullable(),
+})
+
+/** How much is borrowed: what the committed equity leaves, or the most that three caps allow. */
+export const Sizing = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('equity'),
+    amount: Krw.meta({ description: 'Equity that the shareholders commit for construction' }),
+  }),
+  z.strictObject({
+    kind: z.literal('caps'),
+    gearing: Share.meta({ description: 'Most debt, share of the uses of construction' }),
+    dscr: Ratio.meta({ description: 'Least CFADS over debt service: caps debt at the value of CFADS ÷ this' }),
+    llcr: Ratio.meta({ description: 'Least value of CFADS over the loan life over debt at the end of construction' }),
+  }),
+])
+
+export const Finance = z.strictObject({
+  constructionMonths: z.int().min(1).max(120).meta({ description: 'Months from the start in which capital is drawn' }),
+  sizing: Sizing,
+  tranches: z.array(Tranche).min(1).max(8),
+  reserve: z
+    .strictObject({ months: z.int().min(0).max(24) })
+    .meta({ description: 'Debt service reserve: months of coming senior debt service kept in cash' }),
+  lockUp: z.strictObject({ dscr: z.number().min(0).max(20) }).meta({ description: 'No dividend below this DSCR' }),
+  sweepShare: Share.meta({ description: 'Share of spare cash that repays senior debt early' }),
+  minimumCash: Krw.meta({ description: 'Cash kept back from distributions' }),
+  distributionMonth: z.int().min(1).max(12).meta({ description: 'Month of the year in which dividends are paid' }),
+  legalReserve: z.strictObject({
+    rate: Share.meta({ description: 'Part of every cash dividend that is set aside' }),
+    capitalShare: Share.meta({ description: 'Part of the share capital at which setting aside ends' }),
+  }),
+  terminal: z.strictObject({
+    facility: z.number().min(0).max(5).meta({ description: 'Sale price of land and buildings over their book value' }),
+    accelerators: z.number().min(0).max(5).meta({ description: 'Sale price of accelerators over their book value' }),
+  }),
+})
+
+export type Tranche = z.infer<typeof Tranche>
+export type Finance = z.infer<typeof Finance>

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { InterestRate, Month, pathOf, Rate, Share, Slug, Title } from './quantity.ts'
+
+/** Someone who puts in equity. */
+export const Shareholder = z.strictObject({
+  id: Slug,
+  name: Title,
+  side: z.enum(['public', 'private']),
+  share: Share.meta({ description: 'Share of the equity called for construction' }),
+  hurdle: Rate.meta({ description: 'Return asked for, effective a year' }),
+  instrument: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('common') }),
+    z
+      .strictObject({
+        kind: z.literal('preferred'),
+        dividend: z.number().min(0).max(0.5).meta({ description: 'Dividend a year on what is not redeemed' }),
+        cumulative: z.enum(['yes', 'no']).meta({ description: 'Whether unpaid dividends are owed later' }),
+        redeemFrom: Month.meta({ description: 'From then on spare cash redeems the shares before common dividends' }),
+      })
+      .meta({ description: 'Paid before common shares, in operation and at the end' }),
+  ]),
+})
+
+/** Right of the public side to sell its stake to the private side. */
+export const PutOption = z
+  .strictObject({
+    month: Month.meta({ description: 'Month in which it is exercised' }),
+    rate: InterestRate.meta({ description: 'Interest on the sums put in, a year, compounded monthly' }),
+  })
+  .nullable()
+
+/** A duty to use domestic NPUs, which a plan is checked against. */
+export const NpuQuota = z
+  .strictObject({
+    measure: z.enum(['accelerators', 'pflops', 'spend']).meta({
+      description: 'What the share is of: accelerators, BF16 throughput, or spending on accelerators to date',
+    }),
+    share: pathOf(Share).meta({ description: 'Least share of domestic NPUs, by date' }),
+  })
+  .nullable()
+
+/** Terms of the call: who owns what, what the public side may demand, and what it pays elsewhere. */
+export const Terms = z
+  .strictObject({
+    shareholders: z.array(Shareholder).min(1).max(20),
+    put: PutOption.meta({ description: 'Put option on the public stake; null without one' }),
+    npuQuota: NpuQuota,
+    referenceRate: InterestRate.meta({
+      description: 'Market rate of a loan of the same risk, to value policy loans by',
+    }),
+  })
+  .meta({ id: 'Terms' })
+
+export type Terms = z.infer<typeof Terms>
+export type Shareholder = z.infer<typeof Shareholder>

@@ -1,0 +1,75 @@
+import { constant, type Line } from '#algebra/expression.ts'
+import { meanWhere, minimumWhere } from '#algebra/measures/reductions.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { above, atLeast, equal } from '#algebra/operators/compare.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
+import { over } from '#algebra/operators/over.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { presentValueAhead } from '#algebra/operators/present-value-ahead.ts'
+import { trailingSum } from '#algebra/operators/trailing-sum.ts'
+import { when } from '#algebra/operators/when.ts'
+import { both, not, sumBy } from '../formulas.ts'
+import type { Time } from '../time.ts'
+import type { TrancheLines } from './tranche.ts'
+
+/** Cover of the debt service over the last year. */
+export interface Cover {
+  readonly dscr: Line
+  readonly dscrTested: Line
+}
+
+/** A debt-service cover ratio looks back over one year. */
+const coverMonths = 12
+
+/** CFADS of twelve months over their debt service, from a year after construction on, while debt is served. */
+export function coverBlock(builder: ModelBuilder, time: Time, cfads: Line, debtService: Line): Cover {
+  const block = builder.block('debt')
+  const serviceOfYear = block.level('serviceOfYear', 'KRW', trailingSum(debtService, coverMonths))
+  const cfadsOfYear = block.level('cfadsOfYear', 'KRW', trailingSum(cfads, coverMonths))
+  const dscrTested = block.level(
+    'dscrTested',
+    '1',
+    both(
+      atLeast(monthIndex, plus(time.constructionMonths, constant(coverMonths, 'month'))),
+      above(debtService, 0),
+      not(time.final),
+    ),
+  )
+  const dscr = block.level('dscr', '1', when(dscrTested, over(cfadsOfYear, serviceOfYear)))
+  block.measure('minDscr', minimumWhere(dscr, dscrTested))
+  block.measure('avgDscr', meanWhere(dscr, dscrTested))
+  return { dscr, dscrTested }
+}
+
+/**
+ * Value of CFADS over what is owed as operation begins: over the life of the loans (LLCR) and of the project (PLCR),
+ * discounted at the loans' interest, month by month.
+ */
+export function lifeCover(builder: ModelBuilder, time: Time, cfads: Line, loans: readonly TrancheLines[]): void {
+  const block = builder.block('debt')
+  const owed = block.level(
+    'opening',
+    'KRW',
+    sumBy(loans, (loan) => loan.opening),
+  )
+  const rate = block.level(
+    'averageRate',
+    '1',
+    over(
+      sumBy(loans, (loan) => loan.interest),
+      owed,
+    ),
+  )
+  const maturity = greatest(...loans.map((loan) => loan.maturity))
+  const ofLife = block.flow('cfadsOfLife', 'KRW', when(atLeast(monthIndex, maturity), 0, cfads))
+  const first = block.level('coverTested', '1', both(equal(monthIndex, time.constructionMonths), above(owed, 0)))
+  // Seen from the end of construction, the first month is discounted by one month like any other.
+  const value = (flow: Line) => over(plus(flow, presentValueAhead(flow, rate)), plus(1, rate))
+  const ratio = (id: string, flow: Line) => {
+    const line = block.level(`${id}ByMonth`, '1', when(first, over(value(flow), owed)))
+    block.measure(id, meanWhere(line, first))
+  }
+  ratio('llcr', ofLife)
+  ratio('plcr', cfads)
+}

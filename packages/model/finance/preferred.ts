@@ -1,0 +1,77 @@
+import type { Line, Operand } from '#algebra/expression.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { atLeast } from '#algebra/operators/compare.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { over } from '#algebra/operators/over.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
+import { oneMonth } from '../constants.ts'
+import { sumBy } from '../formulas.ts'
+import type { Holder } from './holders.ts'
+
+/** Preferred shares of one holder: what they are owed and what they are paid. */
+export interface Preferred {
+  readonly holder: Holder
+  readonly unredeemed: Line
+  readonly owed: Line
+  /** Owed before this month's payment: dividends, and shares that may be redeemed. */
+  readonly due: Line
+  readonly redeemable: Line
+}
+
+/** Dividends accrue on what is not redeemed; from a date on shares may be redeemed. */
+export function preferredTerms(holder: Holder): Preferred {
+  const { block, at, calls } = holder
+  const unredeemed = block.declareLevel('unredeemed', 'KRW')
+  const owed = block.declareLevel('dividendOwed', 'KRW')
+  const rate = block.input('dividendRate', '1/year', `${at}/instrument/dividend`)
+  const from = block.input('redeemFrom', 'month', `${at}/instrument/redeemFrom`)
+  const accrued = block.flow('dividendAccrued', 'KRW', times(lag(unredeemed), rate, oneMonth))
+  return {
+    holder,
+    unredeemed,
+    owed,
+    due: block.level('dividendDue', 'KRW', plus(lag(owed), accrued)),
+    redeemable: block.level('redeemable', 'KRW', when(atLeast(monthIndex, from), plus(lag(unredeemed), calls))),
+  }
+}
+
+/** What is paid to one holder of all that preferred shares get, by what each is due. */
+export interface Paid {
+  readonly preferred: Preferred
+  readonly dividends: Line
+  readonly redeemed: Line
+  readonly liquidation: Line
+}
+
+interface Totals {
+  readonly dividends: Line
+  readonly redeemed: Line
+  readonly liquidation: Line
+  /** 1 where a dividend that is not paid lapses, of shares that are not cumulative. */
+  readonly payday: Line
+}
+
+/** Splits what preferred shares get, and rolls what they are owed. */
+export function payPreferred(all: readonly Preferred[], totals: Totals): Paid[] {
+  const due = sumBy(all, (one) => one.due)
+  const redeemable = sumBy(all, (one) => one.redeemable)
+  const claim = ({ due, unredeemed, holder }: Preferred) => plus(due, lag(unredeemed), holder.calls)
+  const claims = sumBy(all, claim)
+  return all.map((one) => {
+    const { block, calls, shareholder } = one.holder
+    const part = (id: string, total: Line, own: Operand, of: Operand) =>
+      block.flow(id, 'KRW', times(total, over(own, of)))
+    const dividends = part('preferredDividends', totals.dividends, one.due, due)
+    const redeemed = part('redeemed', totals.redeemed, one.redeemable, redeemable)
+    const liquidation = part('preferredLiquidation', totals.liquidation, claim(one), claims)
+    const cumulative = shareholder.instrument.kind === 'preferred' && shareholder.instrument.cumulative === 'yes'
+    const lapsed = cumulative ? 0 : when(totals.payday, minus(one.due, dividends))
+    block.define(one.owed, minus(one.due, dividends, lapsed))
+    block.define(one.unredeemed, balance(calls, redeemed))
+    return { preferred: one, dividends, redeemed, liquidation }
+  })
+}

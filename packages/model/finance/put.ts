@@ -1,0 +1,63 @@
+import { constant, type Line, type Operand } from '#algebra/expression.ts'
+import { netPresentValue } from '#algebra/measures/rates.ts'
+import { total } from '#algebra/measures/reductions.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { above, equal } from '#algebra/operators/compare.ts'
+import { compound } from '#algebra/operators/compound.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { presentValueAhead } from '#algebra/operators/present-value-ahead.ts'
+import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
+import type { Plan } from '#contract/plan.ts'
+import { both } from '../formulas.ts'
+
+/** The public side's right to sell its common stake to the private side. */
+export interface Put {
+  /** KRW paid by the private to the public side. */
+  readonly paid: Line
+  /** 1 in the months after the stake was sold. */
+  readonly sold: Line
+}
+
+/** Common shares of the public side as they would be without the put, and the return it asks for. */
+export interface Stake {
+  readonly calls: Line
+  readonly distributions: Line
+  readonly hurdle: Line
+}
+
+const oneTwelfth = constant(1 / 12, 'year')
+
+/** A rate effective a year as what it is in a month. */
+const monthly = (annual: Operand) => minus(compound(annual, oneTwelfth), 1)
+
+/**
+ * Exercised in its month where the price, all that was put in with interest less all that was paid out with interest,
+ * is more than what is still to come is worth at the public side's return. Its value is that difference then, seen
+ * from the start.
+ */
+export function putBlock(builder: ModelBuilder, plan: Plan, stake: Stake): Put | undefined {
+  if (!plan.terms.put) return undefined
+  const block = builder.block('put')
+  const month = block.input('month', 'month', '/terms/put/month')
+  const rate = block.input('rate', '1/year', '/terms/put/rate')
+  const claim = block.declareLevel('claim', 'KRW')
+  const grown = times(lag(claim), plus(1, monthly(rate)))
+  block.define(claim, greatest(minus(plus(grown, stake.calls), stake.distributions), 0))
+  const toCome = block.flow('toCome', 'KRW', minus(stake.distributions, stake.calls))
+  const worth = block.level(
+    'worth',
+    'KRW',
+    presentValueAhead(toCome, block.level('monthlyHurdle', '1', monthly(stake.hurdle))),
+  )
+  const exercised = block.level('exercised', '1', both(equal(monthIndex, month), above(claim, worth)))
+  const paid = block.flow('paid', 'KRW', when(exercised, claim))
+  block.measure('paidLifetime', total(paid))
+  block.measure('value', netPresentValue(block.flow('gain', 'KRW', when(exercised, minus(claim, worth))), stake.hurdle))
+  return { paid, sold: block.level('sold', '1', lag(balance(exercised))) }
+}

@@ -1,0 +1,73 @@
+import type { Line } from '#algebra/expression.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { least } from '#algebra/operators/least.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { sumAhead } from '#algebra/operators/sum-ahead.ts'
+import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
+import type { Plan } from '#contract/plan.ts'
+import { below0, excess, sumBy } from '../formulas.ts'
+import type { Time } from '../time.ts'
+import type { TrancheLines } from './tranche.ts'
+
+/** Debt service reserve account: cash set aside for the senior debt service to come. */
+export interface Reserve {
+  readonly target: Line
+  readonly opening: Line
+  readonly balance: Line
+  readonly used: Line
+  readonly funded: Line
+  readonly released: Line
+  /** Cash after the reserve was drawn on, filled and let go. */
+  readonly after: Line
+}
+
+/**
+ * The reserve pays what cash cannot, is filled from what cash has, and lets go of what exceeds its target: the senior
+ * debt service of the coming months. Where a sweep lets the service depend on cash, it is that of as many months like
+ * this one.
+ */
+export function reserveBlock(
+  builder: ModelBuilder,
+  { finance }: Plan,
+  time: Time,
+  loans: readonly TrancheLines[],
+  cash: Line,
+): Reserve {
+  const block = builder.block('reserve')
+  const months = block.input('months', '1', '/finance/reserve/months')
+  const senior = loans.filter(({ tranche }) => tranche.rank === 'senior')
+  const service = block.flow(
+    'service',
+    'KRW',
+    minus(
+      sumBy(senior, (loan) => loan.service),
+      sumBy(senior, (loan) => loan.balloon),
+    ),
+  )
+  const ahead =
+    finance.sweepShare > 0 || finance.reserve.months === 0
+      ? times(service, months)
+      : plus(sumAhead(service, finance.reserve.months), times(0, months))
+  const target = block.level('target', 'KRW', when(greatest(time.construction, time.final), 0, ahead))
+  const closing = block.declareLevel('balance', 'KRW')
+  const opening = block.level('opening', 'KRW', lag(closing))
+  const used = block.flow('used', 'KRW', least(below0(cash), opening))
+  const left = minus(opening, used)
+  const funded = block.flow('funded', 'KRW', least(greatest(cash, 0), excess(target, left)))
+  const released = block.flow('released', 'KRW', excess(left, target))
+  block.define(closing, balance(funded, plus(used, released)))
+  return {
+    target,
+    opening,
+    balance: closing,
+    used,
+    funded,
+    released,
+    after: block.level('cashAfter', 'KRW', minus(plus(cash, used, released), funded)),
+  }
+}

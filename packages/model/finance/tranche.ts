@@ -1,0 +1,140 @@
+import type { Expression, Input, Line, Operand } from '#algebra/expression.ts'
+import { maximum } from '#algebra/measures/reductions.ts'
+import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { atLeast } from '#algebra/operators/compare.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
+import type { Tranche } from '#contract/finance.ts'
+import { monthStep, oneMonth } from '../constants.ts'
+import { both, not } from '../formulas.ts'
+import type { Time } from '../time.ts'
+import { type Repayment, scheduledPrincipal } from './amortisation.ts'
+import { standingFees, trancheFees } from './fees.ts'
+
+/** A loan that has a balance and terms, and waits for what sculpting and sweeping make of it. */
+export interface TrancheTerms {
+  readonly tranche: Tranche
+  readonly block: Block
+  readonly share: Input
+  readonly upfrontFee: Input
+  /** Interest of one month on what is owed. */
+  readonly rate: Line
+  readonly balance: Line
+  readonly opening: Line
+  readonly firstPayment: Line
+  /** First month after the last payment. */
+  readonly maturity: Line
+  readonly interest: Line
+  readonly capitalisedInterest: Line
+  /** Fees of construction on what is not drawn yet. */
+  readonly standingFees: Line
+}
+
+export interface TrancheLines extends TrancheTerms {
+  readonly draw: Line
+  readonly fees: Line
+  readonly paidInterest: Line
+  readonly principal: Line
+  /** What is repaid in the last month of the plan because the tenor runs past it. */
+  readonly balloon: Line
+  /** Interest, fees and principal paid in operation, early repayment apart. */
+  readonly service: Line
+}
+
+/** Rate, dates and declared balance of a loan. */
+export function trancheTerms(
+  builder: ModelBuilder,
+  tranche: Tranche,
+  at: string,
+  time: Time,
+  treasury: Input | undefined,
+): TrancheTerms {
+  const block = builder.block('debt', { instance: tranche.id, args: { loan: tranche.name } })
+  const ownRate =
+    tranche.rate.kind === 'fixed'
+      ? block.input('annualRate', '1/year', `${at}/rate/rate`)
+      : plus(treasury!, block.input('spread', '1/year', `${at}/rate/spread`))
+  const annual = tranche.refinancing ? refinanced(block, at, ownRate) : ownRate
+  const grace = block.input('graceMonths', 'month', `${at}/graceMonths`)
+  const repayment = block.input('repaymentMonths', 'month', `${at}/repaymentMonths`)
+  const closing = block.declareLevel('balance', 'KRW')
+  const opening = block.level('opening', 'KRW', lag(closing))
+  const rate = block.level('monthlyRate', '1', times(greatest(annual, 0), oneMonth))
+  const interest = block.flow('interest', 'KRW', times(opening, rate))
+  const firstPayment = block.level('firstPayment', 'month', plus(time.constructionMonths, grace))
+  return {
+    tranche,
+    block,
+    share: block.input('share', '1', `${at}/share`),
+    upfrontFee: block.input('upfrontFee', '1', `${at}/upfrontFee`),
+    rate,
+    balance: closing,
+    opening,
+    interest,
+    capitalisedInterest: block.flow('capitalisedInterest', 'KRW', when(time.construction, interest)),
+    standingFees: standingFees(block, at, time, opening),
+    firstPayment,
+    maturity: block.level('maturity', 'month', plus(firstPayment, repayment)),
+  }
+}
+
+function refinanced(block: Block, at: string, before: Operand): Expression {
+  const month = block.input('refinancingMonth', 'month', `${at}/refinancing/month`)
+  const rate = block.input('refinancingRate', '1/year', `${at}/refinancing/rate`)
+  return when(atLeast(monthIndex, month), rate, before)
+}
+
+/** A loan with what is repaid early. */
+export interface ClosedTranche extends TrancheLines {
+  readonly swept?: Line
+}
+
+/** Rolls the balance: what is drawn less what is repaid, on schedule and early. */
+export function closeTranche(loan: TrancheLines, swept: Line | undefined): ClosedTranche {
+  const { block, draw, principal } = loan
+  block.define(loan.balance, balance(draw, swept ? plus(principal, swept) : principal))
+  block.measure('peak', maximum(loan.balance))
+  return swept ? { ...loan, swept } : loan
+}
+
+/**
+ * One loan: drawn with its share of all debt during construction, its interest and fees then capitalised; interest
+ * alone in the grace period; then repaid to maturity. What the horizon cuts off is repaid in the last month.
+ */
+export function trancheBlock(
+  terms: TrancheTerms,
+  at: string,
+  time: Time,
+  debtDrawn: Line,
+  repayment: Repayment,
+): TrancheLines {
+  const { block, opening, interest, firstPayment, maturity } = terms
+  const draw = block.flow('draw', 'KRW', times(debtDrawn, terms.share))
+  const matured = block.level('matured', '1', atLeast(plus(monthIndex, monthStep), maturity))
+  const principal = block.flow(
+    'principal',
+    'KRW',
+    when(
+      greatest(matured, time.final),
+      opening,
+      when(atLeast(monthIndex, firstPayment), scheduledPrincipal(terms, at, repayment)),
+    ),
+    'debt.lastPaymentClears',
+  )
+  const fees = trancheFees(terms, at, time, draw)
+  const paidInterest = block.flow('paidInterest', 'KRW', when(time.construction, 0, interest))
+  return {
+    ...terms,
+    draw,
+    fees,
+    paidInterest,
+    principal,
+    balloon: block.flow('balloon', 'KRW', when(both(time.final, not(matured)), principal)),
+    service: block.flow('service', 'KRW', plus(paidInterest, when(time.construction, 0, fees), principal)),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Line } from '#algebra/expression.ts'
+import { netPresentValue } from '#algebra/measures/rates.ts'
+import { total } from '#algebra/measures/reductions.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { over } from '#algebra/operators/over.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import { oneMonth } from '../constants.ts'
+import type { Demand } from '../demand/demand.ts'
+import { sumBy } from '../formulas.ts'
+import type { Returns } from './returns.ts'
+import type { Tax } from './tax.ts'
+import type { TrancheLines } from './tranche.ts'
+
+/** What the public side puts in, gets and gives up: shares, national tax, cheap loans, discounted hours. */
+export function treasuryBlock(
+  builder: ModelBuilder,
+  returns: Returns,
+  tax: Tax,
+  taxPaid: Line,
+  loans: readonly TrancheLines[],
+  demand: Demand,
+): void {
+  const block = builder.block('treasury')
+  const { calls, distributions, hurdle } = returns.sides.public
+  const national = block.flow('taxReceived', 'KRW', over(taxPaid, plus(1, tax.localShare)))
+  const net = block.flow('net', 'KRW', minus(plus(distributions, national), calls))
+  block.measure('netLifetime', total(net))
+  block.measure('npv', netPresentValue(net, hurdle))
+  block.measure('taxReceivedLifetime', total(national))
+
+  const reference = block.level(
+    'referenceRate',
+    '1/year',
+    block.input('referenceRateInput', '1/year', '/terms/referenceRate'),
+  )
+  const policy = loans.filter(({ tranche }) => tranche.lender === 'policy')
+  const subsidy = block.flow(
+    'interestSubsidy',
+    'KRW',
+    sumBy(policy, ({ opening, rate }) => times(opening, minus(times(reference, oneMonth), rate))),
+  )
+  block.measure('grantEquivalent', netPresentValue(subsidy, reference))
+  const granted = demand.classes.flatMap((one) => one.granted)
+  const discount = block.flow(
+    'discountGiven',
+    'KRW',
+    sumBy(granted, (one) => one.discountGiven),
+  )
+  block.measure('discountLifetime', total(discount))
+}
