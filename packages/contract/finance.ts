@@ -70,6 +70,12 @@ export const Finance = z.strictObject({
     .meta({ description: 'Debt service reserve: months of coming senior debt service kept in cash' }),
   lockUp: z.strictObject({ dscr: z.number().min(0).max(20) }).meta({ description: 'No dividend below this DSCR' }),
   sweepShare: Share.meta({ description: 'Share of spare cash that repays senior debt early' }),
+  workingCapital: z
+    .strictObject({
+      receivableDays: z.number().min(0).max(365).meta({ description: 'Days of revenue that customers owe' }),
+      payableDays: z.number().min(0).max(365).meta({ description: 'Days of operating cost owed to suppliers' }),
+    })
+    .meta({ description: 'What is owed and owing in operation' }),
   minimumCash: Krw.meta({ description: 'Cash kept back from distributions' }),
   distributionMonth: z.int().min(1).max(12).meta({ description: 'Month of the year in which dividends are paid' }),
   legalReserve: z.strictObject({

@@ -51,6 +51,14 @@ export const Tax = z.strictObject({
   localShare: Share.meta({ description: 'Local income tax as a share of the corporate tax' }),
   lossCap: Share.meta({ description: 'Most of a year’s income that carried-forward losses may offset' }),
   lossYears: z.int().min(1).max(30).meta({ description: 'Years a loss can be carried forward' }),
+  credit: z
+    .strictObject({
+      rate: Share.meta({ description: 'Credit for investment in facilities and accelerators, share of what is spent' }),
+      years: z.int().min(1).max(30).meta({ description: 'Years an unused credit can be carried forward' }),
+      minimumTax: Share.meta({ description: 'Least tax after credits, share of taxable income' }),
+    })
+    .meta({ description: 'Investment tax credit' }),
+  interimShare: Share.meta({ description: 'Part of last year’s tax that is paid ahead in August' }),
 })
 
 /** Where one value of the plan comes from. `H`, `M`, `L` as in the catalog; `A` an assumption without a source. */

@@ -15,6 +15,12 @@ export const december = 12
 /** Corporate tax of a calendar year is filed and paid by the end of March (Corporate Tax Act 60, 64). */
 export const march = 3
 
+/** Half of the last year's tax is paid ahead by the end of August (Corporate Tax Act 63). */
+export const august = 8
+
+/** From a December to the next August. */
+export const monthsSinceDecember = 8
+
 /** A year of 365.25 days, to which rates of failure are stated. */
 export const hoursPerYear = constant(8766, 'h/year')
 

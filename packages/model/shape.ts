@@ -54,5 +54,6 @@ export function shapeOf(plan: Plan): string {
     ]),
     plan.tax.brackets.map(({ upTo }) => upTo === null),
     plan.tax.lossYears,
+    plan.tax.credit.years,
   ])
 }

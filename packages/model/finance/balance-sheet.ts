@@ -8,6 +8,7 @@ import type { Cash } from './cash.ts'
 import type { Equity } from './equity.ts'
 import type { Tax } from './tax.ts'
 import type { TrancheLines } from './tranche.ts'
+import type { WorkingCapital } from './working-capital.ts'
 
 export interface BalanceSheet {
   readonly assets: Line
@@ -15,20 +16,29 @@ export interface BalanceSheet {
   readonly equity: Line
 }
 
+interface Accounts {
+  readonly cash: Cash
+  readonly assets: Assets
+  readonly loans: readonly TrancheLines[]
+  readonly tax: Tax
+  readonly equity: Equity
+  readonly workingCapital: WorkingCapital
+}
+
 /** What the company has, owes and is worth to its shareholders, at each month's end. */
 export function balanceSheetBlock(
   builder: ModelBuilder,
-  cash: Cash,
-  assets: Assets,
-  loans: readonly TrancheLines[],
-  tax: Tax,
-  equity: Equity,
+  { cash, assets, loans, tax, equity, workingCapital }: Accounts,
 ): BalanceSheet {
   const block = builder.block('balanceSheet')
   const debt = block.level('debt', 'KRW', sumOf(loans.map((loan) => loan.balance)))
   return {
-    assets: block.level('assets', 'KRW', plus(cash.balance, cash.reserve.balance, assets.bookValue)),
-    liabilities: block.level('liabilities', 'KRW', plus(debt, tax.payable)),
+    assets: block.level(
+      'assets',
+      'KRW',
+      plus(cash.balance, cash.reserve.balance, workingCapital.receivable, assets.bookValue),
+    ),
+    liabilities: block.level('liabilities', 'KRW', plus(debt, tax.payable, workingCapital.payable)),
     equity: block.level(
       'equity',
       'KRW',

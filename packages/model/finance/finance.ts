@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { when } from '#algebra/operators/when.ts'
@@ -23,6 +23,7 @@ import { type Sizing, sizingBlock } from './sizing.ts'
 import { type Tax, taxBlock } from './tax.ts'
 import { type ClosedTranche, closeTranche, type TrancheLines, trancheBlock, trancheTerms } from './tranche.ts'
 import { treasuryBlock } from './treasury.ts'
+import { type WorkingCapital, workingCapitalBlock } from './working-capital.ts'
 
 export interface Finance {
   readonly loans: readonly ClosedTranche[]
@@ -33,6 +34,7 @@ export interface Finance {
   readonly taxPaid: Line
   readonly netProfit: Line
   readonly cash: Cash
+  readonly workingCapital: WorkingCapital
   readonly cover: Cover
   readonly holders: readonly Holder[]
   readonly equity: Equity
@@ -57,14 +59,21 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const taxPaid = builder.block('tax').declareFlow('paid', 'KRW')
   const ebitda = builder.block('income').flow('ebitda', 'KRW', minus(revenue.total, opex.total))
   const block = builder.block('cash')
-  const operatingCash = block.flow('operating', 'KRW', minus(ebitda, taxPaid))
+  const workingCapital = workingCapitalBlock(builder, time, revenue.total, opex.total)
+  const operatingCash = block.flow('operating', 'KRW', minus(ebitda, taxPaid, workingCapital.change))
   const laterCapex = block.flow('laterCapex', 'KRW', when(time.construction, 0, capex.total))
   const cfads = block.flow('cfads', 'KRW', minus(operatingCash, laterCapex))
 
-  const loans = loanBlocks(builder, plan, time, { debtDrawn, cfads, capex: capex.total, ebitda })
+  const treasury = builder.block('economy').input('treasuryRate', '1/year', '/economy/treasuryRate')
+  const loans = loanBlocks(builder, plan, time, { treasury, debtDrawn, cfads, capex: capex.total, ebitda })
   const assets = assetsBlock(builder, capex, loans.funding.financingCost, time)
   const profit = profitBlock(builder, time, ebitda, assets, loans.drawn)
-  const tax = taxBlock(builder, plan, profit.beforeTax, taxPaid, time)
+  const invested = minus(capex.total, capex.land)
+  const tax = taxBlock(builder, plan, time, {
+    profitBeforeTax: profit.beforeTax,
+    invested: builder.block('tax').flow('invested', 'KRW', invested),
+    paid: taxPaid,
+  })
   const net = netProfit(builder, profit, tax.charge)
   const sweep = plan.finance.sweepShare > 0 ? block.declareFlow('sweep', 'KRW') : undefined
   const cash = cashBlock(builder, plan, time, { cfads, funding: loans.funding, loans: loans.drawn, assets, sweep })
@@ -78,7 +87,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const equity = equityBlock(builder, time, cash, cover, { holders, equityCalled, netProfit: net })
   const company = { operatingCash, taxPaid, capex: capex.total, equityCalled, cash, equity, assets, holders }
   const returns = returnsBlock(builder, plan, company)
-  treasuryBlock(builder, returns, tax, taxPaid, closed, demand)
+  treasuryBlock(builder, { returns, tax, taxPaid, loans: closed, demand, treasury })
   levelisedBlock(builder, {
     opex: opex.total,
     capex: capex.total,
@@ -87,7 +96,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     hours: demand.sold,
     rate: returns.sides.private.hurdle,
   })
-  const sheet = balanceSheetBlock(builder, cash, assets, closed, tax, equity)
+  const sheet = balanceSheetBlock(builder, { cash, assets, loans: closed, tax, equity, workingCapital })
   return {
     loans: closed,
     funding: loans.funding,
@@ -97,6 +106,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     taxPaid,
     netProfit: net,
     cash,
+    workingCapital,
     cover,
     holders,
     equity,
@@ -106,6 +116,8 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
 }
 
 interface Needs {
+  /** Yield that loans may be linked to. */
+  readonly treasury: Input
   readonly debtDrawn: Line
   readonly cfads: Line
   readonly capex: Line
@@ -117,12 +129,8 @@ function loanBlocks(
   builder: ModelBuilder,
   { finance }: Plan,
   time: Time,
-  { debtDrawn, cfads, capex, ebitda }: Needs,
+  { treasury, debtDrawn, cfads, capex, ebitda }: Needs,
 ): { funding: Funding; drawn: TrancheLines[] } {
-  const linked = finance.tranches.some(({ rate }) => rate.kind === 'linked')
-  const treasury = linked
-    ? builder.block('economy').input('treasuryRate', '1/year', '/economy/treasuryRate')
-    : undefined
   const terms = finance.tranches.map((tranche, i) =>
     trancheTerms(builder, tranche, `/finance/tranches/${i}`, time, treasury),
   )

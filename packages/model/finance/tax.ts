@@ -13,72 +13,80 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import { yearToDate } from '#algebra/operators/year-to-date.ts'
 import type { Plan } from '#contract/plan.ts'
-import { december, march } from '../constants.ts'
+import { august, december, march, monthsSinceDecember } from '../constants.ts'
 import { excess } from '../formulas.ts'
 import type { Time } from '../time.ts'
-
-export interface Losses {
-  /** Years a loss can be carried forward. */
-  readonly years: number
-  readonly made: Line
-  readonly used: Line
-  readonly expired: Line
-  readonly balance: Line
-  /** Income of the year before losses, in its assessment month. */
-  readonly income: Line
-  readonly cap: Line
-}
+import { type CarryForward, carryForward } from './carry-forward.ts'
 
 export interface Tax {
   /** Local income tax over the national one. */
   readonly localShare: Input
   readonly charge: Line
+  /** What is owed; less than 0 where more was paid ahead. */
   readonly payable: Line
-  readonly losses: Losses
+  readonly losses: CarryForward
+  readonly credits: CarryForward
+}
+
+interface Taxed {
+  readonly profitBeforeTax: Line
+  /** Spending that earns an investment credit. */
+  readonly invested: Line
+  /** Declared: tax paid in the month. */
+  readonly paid: Line
 }
 
 /**
  * Korean corporate tax on the calendar year's income with local income tax, charged in December (and in the last
- * month) and paid the next March. Losses are carried forward, oldest first, up to a share of a year's income.
+ * month), paid the next March less what was paid ahead in August. Losses and investment credits are carried forward,
+ * oldest first: losses up to a share of a year's income, credits down to the minimum tax.
  */
-export function taxBlock(builder: ModelBuilder, plan: Plan, profitBeforeTax: Line, paid: Line, time: Time): Tax {
+export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: Taxed): Tax {
   const block = builder.block('tax')
   const assessed = block.level('assessed', '1', greatest(equal(monthOfYear, december), time.final))
-  const yearIncome = block.level('yearIncome', 'KRW', yearToDate(profitBeforeTax))
-  const losses = lossLines(block, plan.tax.lossYears, assessed, yearIncome)
-  const base = block.flow('base', 'KRW', minus(losses.income, losses.used))
+  const yearIncome = block.level('yearIncome', 'KRW', yearToDate(taxed.profitBeforeTax))
+  const income = block.flow('income', 'KRW', when(assessed, greatest(yearIncome, 0)))
+  const losses = carryForward(block, 'loss', {
+    years: plan.tax.lossYears,
+    assessed,
+    made: block.flow('lossMade', 'KRW', when(assessed, greatest(minus(0, yearIncome), 0))),
+    most: block.flow('lossCapAmount', 'KRW', times(income, block.input('lossCap', '1', '/tax/lossCap'))),
+    atOnce: false,
+  })
+  const base = block.flow('base', 'KRW', minus(income, losses.used))
+  const beforeCredit = block.flow('beforeCredit', 'KRW', bracketTax(block, plan, base))
+  const credits = creditLines(block, plan, assessed, base, beforeCredit, taxed.invested)
   const local = block.input('localShare', '1', '/tax/localShare')
-  const national = block.flow('national', 'KRW', bracketTax(block, plan, base))
+  const national = block.flow('national', 'KRW', minus(beforeCredit, credits.used))
   const charge = block.flow('charge', 'KRW', times(national, plus(1, local)))
 
   const payable = block.declareLevel('payable', 'KRW')
   const owed = block.level('payableOpening', 'KRW', lag(payable))
-  block.define(paid, when(time.final, plus(owed, charge), when(equal(monthOfYear, march), owed)))
-  block.define(payable, balance(charge, paid))
-  block.measure('lifetime', total(paid))
-  return { localShare: local, charge, payable, losses }
+  const ahead = block.flow(
+    'interim',
+    'KRW',
+    when(
+      equal(monthOfYear, august),
+      times(lag(charge, monthsSinceDecember), block.input('interimShare', '1', '/tax/interimShare')),
+    ),
+  )
+  block.define(taxed.paid, when(time.final, plus(owed, charge), when(equal(monthOfYear, march), owed, ahead)))
+  block.define(payable, balance(charge, taxed.paid))
+  block.measure('lifetime', total(taxed.paid))
+  return { localShare: local, charge, payable, losses, credits }
 }
 
-/** Oldest first: a loss expires when the losses made up to its year exceed all that was used or expired since. */
-function lossLines(block: Block, years: number, assessed: Line, yearIncome: Line): Losses {
-  const capShare = block.input('lossCap', '1', '/tax/lossCap')
-  const income = block.flow('income', 'KRW', when(assessed, greatest(yearIncome, 0)))
-  const made = block.flow('lossMade', 'KRW', when(assessed, greatest(minus(0, yearIncome), 0)))
-  const carried = block.declareLevel('lossesCarried', 'KRW')
-  const cap = block.flow('lossCapAmount', 'KRW', times(income, capShare))
-  const used = block.flow('lossUsed', 'KRW', least(lag(carried), cap))
-  const expiredToDate = block.declareLevel('lossesExpiredToDate', 'KRW')
-  const madeToDate = block.level('lossesMadeToDate', 'KRW', balance(made))
-  const usedToDate = block.level('lossesUsedToDate', 'KRW', balance(used))
-  const expired = block.flow(
-    'lossExpired',
-    'KRW',
-    when(assessed, excess(lag(madeToDate, years * 12), plus(usedToDate, lag(expiredToDate)))),
-    'tax.lossesExpireOldestFirst',
-  )
-  block.define(expiredToDate, balance(expired))
-  block.define(carried, balance(made, plus(used, expired)))
-  return { years, made, used, expired, balance: carried, income, cap }
+/** A share of what is invested in the year, used down to the minimum tax. */
+function creditLines(block: Block, plan: Plan, assessed: Line, base: Line, beforeCredit: Line, invested: Line) {
+  const rate = block.input('creditRate', '1', '/tax/credit/rate')
+  const minimum = block.flow('minimum', 'KRW', times(base, block.input('minimumTax', '1', '/tax/credit/minimumTax')))
+  return carryForward(block, 'credit', {
+    years: plan.tax.credit.years,
+    assessed,
+    made: block.flow('creditMade', 'KRW', when(assessed, times(yearToDate(invested), rate))),
+    most: block.flow('creditCapAmount', 'KRW', excess(beforeCredit, minimum)),
+    atOnce: true,
+  })
 }
 
 function bracketTax(block: Block, plan: Plan, base: Line) {

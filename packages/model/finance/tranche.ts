@@ -52,13 +52,13 @@ export function trancheTerms(
   tranche: Tranche,
   at: string,
   time: Time,
-  treasury: Input | undefined,
+  treasury: Input,
 ): TrancheTerms {
   const block = builder.block('debt', { instance: tranche.id, args: { loan: tranche.name } })
   const ownRate =
     tranche.rate.kind === 'fixed'
       ? block.input('annualRate', '1/year', `${at}/rate/rate`)
-      : plus(treasury!, block.input('spread', '1/year', `${at}/rate/spread`))
+      : plus(treasury, block.input('spread', '1/year', `${at}/rate/spread`))
   const annual = tranche.refinancing ? refinanced(block, at, ownRate) : ownRate
   const grace = block.input('graceMonths', 'month', `${at}/graceMonths`)
   const repayment = block.input('repaymentMonths', 'month', `${at}/repaymentMonths`)

@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import { netPresentValue } from '#algebra/measures/rates.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
@@ -13,21 +13,24 @@ import type { Returns } from './returns.ts'
 import type { Tax } from './tax.ts'
 import type { TrancheLines } from './tranche.ts'
 
+interface Seen {
+  readonly returns: Returns
+  readonly tax: Tax
+  readonly taxPaid: Line
+  readonly loans: readonly TrancheLines[]
+  readonly demand: Demand
+  /** Yield of the treasury bond: what the state discounts at. */
+  readonly treasury: Input
+}
+
 /** What the public side puts in, gets and gives up: shares, national tax, cheap loans, discounted hours. */
-export function treasuryBlock(
-  builder: ModelBuilder,
-  returns: Returns,
-  tax: Tax,
-  taxPaid: Line,
-  loans: readonly TrancheLines[],
-  demand: Demand,
-): void {
+export function treasuryBlock(builder: ModelBuilder, { returns, tax, taxPaid, loans, demand, treasury }: Seen): void {
   const block = builder.block('treasury')
-  const { calls, distributions, hurdle } = returns.sides.public
+  const { calls, distributions } = returns.sides.public
   const national = block.flow('taxReceived', 'KRW', over(taxPaid, plus(1, tax.localShare)))
   const net = block.flow('net', 'KRW', minus(plus(distributions, national), calls))
   block.measure('netLifetime', total(net))
-  block.measure('npv', netPresentValue(net, hurdle))
+  block.measure('npv', netPresentValue(net, block.level('rate', '1/year', treasury)))
   block.measure('taxReceivedLifetime', total(national))
 
   const reference = block.level(

@@ -31,7 +31,8 @@ interface Operation {
  * totals since the start where the line steps from month to month.
  */
 export function financeChecks(builder: ModelBuilder, time: Time, operation: Operation, finance: Finance): Check[] {
-  const { sheet, funding, sizing, cash, loans, assets, tax, equity, holders, returns, netProfit } = finance
+  const { sheet, funding, sizing, cash, workingCapital, loans, assets, tax, equity, holders, returns, netProfit } =
+    finance
   const size = builder
     .block('check')
     .level('scale', 'KRW', greatest(sheet.assets, balance(funding.uses), balance(operation.revenue.total)))
@@ -41,12 +42,15 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
   const received = plus(operation.revenue.total, funding.equityCalled, draws, cash.support, assets.proceeds)
   const spent = [
     operation.opex.total,
+    workingCapital.change,
     finance.taxPaid,
     operation.capex.total,
     ...loans.flatMap((loan) => [loan.interest, loan.fees, loan.principal, ...(loan.swept ? [loan.swept] : [])]),
     ...payouts(equity),
   ]
   const { reserve } = cash
+  // Both give cash back: suppliers that are owed more, and tax paid ahead of a year without any.
+  const mayBeNegative: readonly unknown[] = [workingCapital.change, finance.taxPaid]
   const profitPaid = plus(equity.dividends, equity.preferredDividends)
 
   return [
@@ -105,7 +109,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
       'tax-losses',
       plus(
         below0(tax.losses.balance),
-        excess(tax.losses.used, lag(tax.losses.balance)),
+        excess(tax.losses.used, tax.losses.available),
         excess(tax.losses.used, tax.losses.cap),
         excess(tax.losses.balance, trailingSum(tax.losses.made, tax.losses.years * 12)),
         distance(
@@ -114,6 +118,8 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
         ),
       ),
     ),
+    add('tax-credits', creditsOff(finance)),
+    add('working-capital', workingCapitalOff(finance, time)),
     add('tax-paid', distance(finance.taxPaid, minus(tax.charge, minus(tax.payable, lag(tax.payable))))),
     add(
       'dividends',
@@ -132,7 +138,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
           plus(...spent, reserve.funded, cash.balance),
         ),
         below0(cash.balance),
-        ...spent.map(below0),
+        ...spent.filter((line) => !mayBeNegative.includes(line)).map(below0),
         when(above(cash.support, 0), plus(profitPaid, equity.redeemed)),
       ),
     ),
@@ -200,6 +206,23 @@ function reserveOff({ cash: { reserve } }: Finance) {
     excess(held, target),
     ...[held, funded, used, released].map(below0),
   )
+}
+
+/** Credits are used within balance, minimum tax and time. */
+function creditsOff({ tax: { credits } }: Finance) {
+  return plus(
+    below0(credits.balance),
+    excess(credits.used, credits.available),
+    excess(credits.used, credits.cap),
+    excess(credits.balance, trailingSum(credits.made, credits.years * 12)),
+    distance(credits.balance, minus(balance(credits.made), balance(credits.used), balance(credits.expired))),
+  )
+}
+
+/** What is owing less what is owed is all that it has taken up, and is settled at the end. */
+function workingCapitalOff({ workingCapital: { receivable, payable, change } }: Finance, time: Time) {
+  const net = minus(receivable, payable)
+  return plus(distance(net, balance(change)), when(time.final, absolute(net)))
 }
 
 /** Preferred shares get no more than is due, before common ones get anything of the cash. */

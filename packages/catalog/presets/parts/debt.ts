@@ -47,6 +47,10 @@ export const covenants = {
   reserve: { months: cite('reserve.months') },
   lockUp: { dscr: cite('lockUp.dscr') },
   sweepShare: assume(0, 'No early repayment from spare cash', 50),
+  workingCapital: {
+    receivableDays: assume(45, 'Invoices at the month’s end, paid within a month', 50),
+    payableDays: assume(30, 'Suppliers are paid within a month', 50),
+  },
 }
 
 /** Yield of the treasury bond that policy loans are linked to. */

@@ -23,6 +23,8 @@ export const tax = {
   localShare: cite('tax.localShare'),
   lossCap: cite('tax.lossCap'),
   lossYears: cite('tax.lossYears'),
+  credit: { rate: cite('tax.creditRate'), years: cite('tax.creditYears'), minimumTax: cite('tax.minimumTax') },
+  interimShare: cite('tax.interimShare'),
 }
 
 export const legalReserve = { rate: cite('legalReserve.rate'), capitalShare: cite('legalReserve.capitalShare') }
