@@ -3,6 +3,7 @@ import { presets } from '#catalog/presets.ts'
 import { tariffTables } from '#catalog/tariffs/tariff-tables.ts'
 import type { Deployment } from '#contract/deployment.ts'
 import type { TariffEnergy } from '#contract/energy.ts'
+import type { Tranche } from '#contract/finance.ts'
 import type { Plan } from '#contract/plan.ts'
 import { centreModel } from '#model/centre-model.ts'
 import { modelDocument } from '#model/document.ts'
@@ -31,6 +32,39 @@ const tariffEnergy: TariffEnergy = {
 
 const home = { site: '<site>', hall: '<hall>' }
 
+/** A loan of each way of repayment, and holders of each kind of share. */
+function oneOfEachMoney(plan: Plan): Pick<Plan, 'finance' | 'terms'> {
+  const [first] = plan.finance.tranches
+  const [holder] = plan.terms.shareholders
+  const fixed = { kind: 'fixed' as const, rate: 0.04 }
+  const refinancing = { month: '2030-01', rate: 0.04, fee: 0 }
+  const loans: Tranche[] = [
+    { ...first!, id: '<level>', name: '<level>' },
+    { ...first!, id: '<equal>', name: '<equal>', rate: fixed, amortisation: { kind: 'equal-principal' }, refinancing },
+    { ...first!, id: '<sculpted>', name: '<sculpted>', amortisation: { kind: 'sculpted', dscr: 1.3 } },
+    { ...first!, id: '<bullet>', name: '<bullet>', rank: 'mezzanine', amortisation: { kind: 'bullet' } },
+  ]
+  const preferred = { kind: 'preferred' as const, dividend: 0.04, cumulative: 'yes' as const, redeemFrom: '2030-01' }
+  return {
+    finance: {
+      ...plan.finance,
+      sizing: { kind: 'caps', gearing: 0.8, dscr: 1.3, llcr: 1.3 },
+      tranches: loans,
+      reserve: { months: 6 },
+      sweepShare: 0,
+    },
+    terms: {
+      ...plan.terms,
+      put: { month: '2030-01', rate: 0.05 },
+      shareholders: [
+        { ...holder!, id: '<public>', name: '<public>', side: 'public', instrument: { kind: 'common' } },
+        { ...holder!, id: '<private>', name: '<private>', side: 'private', instrument: { kind: 'common' } },
+        { ...holder!, id: '<preferred>', name: '<preferred>', side: 'public', instrument: preferred },
+      ],
+    },
+  }
+}
+
 /** A plan with one of each thing, so that each equation stands once. */
 function oneOfEach(): Plan {
   const centre = presets.get('national-center-tender-2025h1')!
@@ -45,6 +79,7 @@ function oneOfEach(): Plan {
   const [request] = segment!.requests
   return {
     ...centre,
+    ...oneOfEachMoney(centre),
     sites: [
       {
         ...site!,

@@ -3,6 +3,7 @@ import { TariffPrices, TariffSchedule } from './energy.ts'
 import { Citation, Plan } from './plan.ts'
 import { Month, Slug } from './quantity.ts'
 import { Site } from './site.ts'
+import { Terms } from './terms.ts'
 
 export const FigureReply = z
   .strictObject({
@@ -62,6 +63,9 @@ export const CatalogReply = z
     sites: z
       .record(Slug, z.strictObject({ site: Site, sources: z.record(z.string(), Citation) }))
       .meta({ description: 'Whole sites to put into a plan, with the sources of their values by JSON Pointer' }),
+    terms: z
+      .record(z.string(), z.strictObject({ terms: Terms, sources: z.record(z.string(), Citation) }))
+      .meta({ description: 'Terms of calls and of the deal, to price a plan under, with the sources of their values' }),
     tariffs: z.record(z.string(), TariffReply).meta({ description: 'KEPCO tables, before surcharges, levy and VAT' }),
   })
   .meta({ id: 'Catalog' })

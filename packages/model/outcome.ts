@@ -10,7 +10,7 @@ import { planData } from './plan-data.ts'
 import { shapeOf } from './shape.ts'
 
 /** Changes whenever the same plan may evaluate to other numbers. */
-export const engineVersion = '0.3.0'
+export const engineVersion = '0.4.0'
 
 /** Everything the model says of a plan. */
 export interface Outcome {

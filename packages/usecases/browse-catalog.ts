@@ -3,6 +3,7 @@ import { figures } from '#catalog/figures.ts'
 import { presets } from '#catalog/presets.ts'
 import { sites } from '#catalog/sites/sites.ts'
 import { tariffTables } from '#catalog/tariffs/tariff-tables.ts'
+import { termsPresets } from '#catalog/terms/terms.ts'
 import type { Plan } from '#contract/plan.ts'
 import { presetPlan } from './resolve-plan.ts'
 
@@ -12,6 +13,7 @@ export function browseFigures() {
     figures,
     accelerators: Object.fromEntries(accelerators.map((one) => [one.id, one])),
     sites: Object.fromEntries(sites.map(({ value, sources }) => [value.id, { site: value, sources }])),
+    terms: Object.fromEntries([...termsPresets].map(([id, { value, sources }]) => [id, { terms: value, sources }])),
     tariffs: tariffTables,
   }
 }

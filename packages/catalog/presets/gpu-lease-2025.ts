@@ -102,6 +102,10 @@ export const gpuLease2025 = settle({
       }),
     ],
     ...covenants,
+    workingCapital: {
+      receivableDays: derive(0, 'The budget pays with the suppliers’ invoices', 'M'),
+      payableDays: derive(0, 'The budget pays with the suppliers’ invoices', 'M'),
+    },
     minimumCash: assume(0, 'None', 60),
     distributionMonth,
     legalReserve,
