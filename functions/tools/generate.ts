@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { openApiDocument } from '#http/openapi/document.ts'
 import { apiRoutes } from '#http/routes.ts'
 import { renderModelDocument } from './model-document.ts'
+import { renderTermsDocument } from './terms-document.ts'
 
 /** Files that are made from the sources and kept beside them. `--check` writes nothing and fails when one differs. */
 
@@ -13,6 +14,7 @@ export const renderOpenApi = (): string => `${JSON.stringify(openApiDocument(api
 const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   'openapi.json': renderOpenApi,
   'docs/model.md': renderModelDocument,
+  'docs/terms.md': renderTermsDocument,
 }
 
 if (import.meta.main) {
