@@ -69,7 +69,7 @@ export const Finance = z.strictObject({
     .strictObject({ months: z.int().min(0).max(24) })
     .meta({ description: 'Debt service reserve: months of coming senior debt service kept in cash' }),
   lockUp: z.strictObject({ dscr: z.number().min(0).max(20) }).meta({ description: 'No dividend below this DSCR' }),
-  sweepShare: Share.meta({ description: 'Share of spare cash that repays senior debt early' }),
+  sweepShare: Share.meta({ description: 'Share of the spare cash of each month that repays senior debt early' }),
   workingCapital: z
     .strictObject({
       receivableDays: z.number().min(0).max(365).meta({ description: 'Days of revenue that customers owe' }),

@@ -14,6 +14,7 @@ import {
   deliveriesInside,
   orderedPaths,
   pricesCoverSpending,
+  refinancedInOperation,
   replacedAfterDelivery,
   windowsInside,
 } from './rules/dates.ts'
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   loadShapesHaveLoad,
   coolingMeetsClimate,
   constructionInside,
+  refinancedInOperation,
   orderedBrackets,
 ]
 

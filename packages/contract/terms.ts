@@ -15,7 +15,7 @@ export const Shareholder = z.strictObject({
         kind: z.literal('preferred'),
         dividend: z.number().min(0).max(0.5).meta({ description: 'Dividend a year on what is not redeemed' }),
         cumulative: z.enum(['yes', 'no']).meta({ description: 'Whether unpaid dividends are owed later' }),
-        redeemFrom: Month.meta({ description: 'From then on spare cash redeems the shares before common dividends' }),
+        redeemFrom: Month.meta({ description: 'From then on profit redeems the shares before common dividends' }),
       })
       .meta({ description: 'Paid before common shares, in operation and at the end' }),
   ]),
@@ -25,7 +25,7 @@ export const Shareholder = z.strictObject({
 export const PutOption = z
   .strictObject({
     month: Month.meta({ description: 'Month in which it is exercised' }),
-    rate: InterestRate.meta({ description: 'Interest on the sums put in, a year, compounded monthly' }),
+    rate: InterestRate.meta({ description: 'Interest on the sums put in, effective a year' }),
   })
   .nullable()
 

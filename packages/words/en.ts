@@ -13,16 +13,21 @@ import { faults } from './en/faults.ts'
 import { funding } from './en/funding.ts'
 import { grid } from './en/grid.ts'
 import { hall } from './en/hall.ts'
+import { holder } from './en/holder.ts'
 import { issues } from './en/issues.ts'
+import { levelised } from './en/levelised.ts'
 import { measures } from './en/measures.ts'
 import { operators } from './en/operators.ts'
 import { page } from './en/page.ts'
+import { put } from './en/put.ts'
 import { quota } from './en/quota.ts'
 import { reasons } from './en/reasons.ts'
 import { reliability } from './en/reliability.ts'
+import { reserve } from './en/reserve.ts'
 import { revenue } from './en/revenue.ts'
 import { rules } from './en/rules.ts'
 import { site } from './en/site.ts'
+import { sizing } from './en/sizing.ts'
 import { sources } from './en/sources.ts'
 import { spending } from './en/spending.ts'
 import { supply } from './en/supply.ts'
@@ -30,7 +35,9 @@ import { tariff } from './en/tariff.ts'
 import { tax } from './en/tax.ts'
 import { tenure } from './en/tenure.ts'
 import { time } from './en/time.ts'
+import { treasury } from './en/treasury.ts'
 import { units } from './en/units.ts'
+import { workingCapital } from './en/working-capital.ts'
 
 /** Every sentence in English. */
 export const en = {
@@ -49,16 +56,21 @@ export const en = {
   ...funding,
   ...grid,
   ...hall,
+  ...holder,
   ...issues,
+  ...levelised,
   ...measures,
   ...operators,
   ...page,
+  ...put,
   ...quota,
   ...reasons,
   ...reliability,
+  ...reserve,
   ...revenue,
   ...rules,
   ...site,
+  ...sizing,
   ...sources,
   ...spending,
   ...supply,
@@ -66,7 +78,9 @@ export const en = {
   ...tax,
   ...tenure,
   ...time,
+  ...treasury,
   ...units,
+  ...workingCapital,
 }
 
 export type Key = keyof typeof en

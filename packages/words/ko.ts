@@ -14,16 +14,21 @@ import { faults } from './ko/faults.ts'
 import { funding } from './ko/funding.ts'
 import { grid } from './ko/grid.ts'
 import { hall } from './ko/hall.ts'
+import { holder } from './ko/holder.ts'
 import { issues } from './ko/issues.ts'
+import { levelised } from './ko/levelised.ts'
 import { measures } from './ko/measures.ts'
 import { operators } from './ko/operators.ts'
 import { page } from './ko/page.ts'
+import { put } from './ko/put.ts'
 import { quota } from './ko/quota.ts'
 import { reasons } from './ko/reasons.ts'
 import { reliability } from './ko/reliability.ts'
+import { reserve } from './ko/reserve.ts'
 import { revenue } from './ko/revenue.ts'
 import { rules } from './ko/rules.ts'
 import { site } from './ko/site.ts'
+import { sizing } from './ko/sizing.ts'
 import { sources } from './ko/sources.ts'
 import { spending } from './ko/spending.ts'
 import { supply } from './ko/supply.ts'
@@ -31,7 +36,9 @@ import { tariff } from './ko/tariff.ts'
 import { tax } from './ko/tax.ts'
 import { tenure } from './ko/tenure.ts'
 import { time } from './ko/time.ts'
+import { treasury } from './ko/treasury.ts'
 import { units } from './ko/units.ts'
+import { workingCapital } from './ko/working-capital.ts'
 
 /** Every sentence in Korean, under the keys of the English ones. */
 export const ko: Record<Key, string> = {
@@ -50,16 +57,21 @@ export const ko: Record<Key, string> = {
   ...funding,
   ...grid,
   ...hall,
+  ...holder,
   ...issues,
+  ...levelised,
   ...measures,
   ...operators,
   ...page,
+  ...put,
   ...quota,
   ...reasons,
   ...reliability,
+  ...reserve,
   ...revenue,
   ...rules,
   ...site,
+  ...sizing,
   ...sources,
   ...spending,
   ...supply,
@@ -67,5 +79,7 @@ export const ko: Record<Key, string> = {
   ...tax,
   ...tenure,
   ...time,
+  ...treasury,
   ...units,
+  ...workingCapital,
 }

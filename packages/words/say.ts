@@ -19,7 +19,7 @@ export function isKey(key: string): key is Key {
 /**
  * The words of a key in a language, its gaps filled; the key itself when there are none, so that a forgotten key is
  * seen and nothing breaks. A gap that nothing fills stays as it is.
- * @example say('ko', 'debt.balance', { loan: '@loan.policy' })
+ * @example say('ko', 'class.irr', { class: '@class.public' })
  */
 export function say(locale: Locale, key: string, args: Args = {}): string {
   if (!isKey(key)) return key

@@ -52,7 +52,9 @@ export function differences({ model, checks }: CentreModel, evaluation: Evaluati
     const [measure, here, there] = [model.measures.get(id), evaluation.measures.get(id), recomputed.measures[id]]
     if (!measure || !here || there === undefined) return true
     if (!here.ok || there === null) return here.ok || there !== null
-    const allowed = tolerance * Math.abs(here.value) + leftOpen(measure.reduction.unit)
+    // A rate or a ratio near 0 has no scale of its own but 1.
+    const size = measure.reduction.unit.text === '1' ? Math.max(1, Math.abs(here.value)) : Math.abs(here.value)
+    const allowed = tolerance * size + leftOpen(measure.reduction.unit)
     return !(Math.abs(here.value - there) <= allowed)
   })
   const lines = ids(model.lines, recomputed.lines).filter((id) => {

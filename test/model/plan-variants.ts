@@ -1,6 +1,8 @@
 import { presets } from '#catalog/presets.ts'
 import type { Deployment } from '#contract/deployment.ts'
+import type { Tranche } from '#contract/finance.ts'
 import { Plan } from '#contract/plan.ts'
+import type { Shareholder } from '#contract/terms.ts'
 
 type Edit = (plan: Plan) => void
 
@@ -20,6 +22,11 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
   ['a quota of accelerators', varied('national-center-tender-2025h1', quota('accelerators'))],
   ['elastic customers of both kinds', varied('national-center-tender-2025h1', customers)],
   ['as many tax brackets as may be', varied('gumi-60mw', mostBrackets)],
+  ['loans of every kind', varied('national-center-tender-2025h1', everyLoan)],
+  ['debt within caps and a sweep', varied('national-center-tender-2025h1', cappedDebt)],
+  ['debt within cover, without a reserve', varied('national-center-tender-2025h1', coveredDebt)],
+  ['preferred shares of both kinds and a put', varied('gumi-60mw', everyShare)],
+  ['a sweep without a reserve and a lock-up', varied('gumi-60mw', sweepAlone)],
 ]
 
 function varied(id: string, edit: Edit): Plan {
@@ -80,9 +87,9 @@ function everyTenure({ fleet }: Plan) {
   )
 }
 
-function quota(measure: NonNullable<Plan['npuQuota']>['measure']): Edit {
+function quota(measure: NonNullable<Plan['terms']['npuQuota']>['measure']): Edit {
   return (plan) => {
-    plan.npuQuota = { measure, share: [{ from: '2026-01', value: 0.5 }] }
+    plan.terms.npuQuota = { measure, share: [{ from: '2026-01', value: 0.5 }] }
     plan.fleet[0]!.accelerator.domestic = true
   }
 }
@@ -96,4 +103,98 @@ function customers({ demand }: Plan) {
 
 function mostBrackets({ tax }: Plan) {
   tax.brackets = [1, 2, 3, 4, 5, 6, 7, null].map((upTo) => ({ upTo: upTo && upTo * 1e8, rate: 0.2 }))
+}
+
+function loan(id: string, name: string, share: number, terms: Partial<Tranche> = {}): Tranche {
+  return {
+    id,
+    name,
+    lender: 'commercial',
+    rank: 'senior',
+    share,
+    rate: { kind: 'fixed', rate: 0.055 },
+    upfrontFee: 0.01,
+    commitment: share * 2.1e12,
+    commitmentFee: 0.004,
+    agencyFee: 2e8,
+    graceMonths: 6,
+    repaymentMonths: 42,
+    amortisation: { kind: 'level' },
+    refinancing: null,
+    ...terms,
+  }
+}
+
+/** Every way to repay, both kinds of rate, both ranks, a refinancing in each rank and a loan that runs past the plan. */
+function everyLoan({ finance }: Plan) {
+  finance.tranches = [
+    loan('level', '원리금균등', 0.2, { lender: 'policy', rate: { kind: 'linked', spread: -0.01 } }),
+    loan('equal', '원금균등', 0.2, { refinancing: { month: '2029-07', rate: 0.045, fee: 0.005 } }),
+    loan('sculpted', '맞춤 상환', 0.2, { amortisation: { kind: 'sculpted', dscr: 3 } }),
+    loan('sculpted-junior', '후순위 맞춤 상환', 0.1, {
+      rank: 'mezzanine',
+      rate: { kind: 'linked', spread: 0.04 },
+      amortisation: { kind: 'sculpted', dscr: 4 },
+    }),
+    loan('bullet', '만기일시', 0.1, {
+      rank: 'mezzanine',
+      amortisation: { kind: 'bullet' },
+      refinancing: { month: '2030-01', rate: 0.07, fee: 0.01 },
+    }),
+    loan('long', '장기', 0.2, { graceMonths: 0, repaymentMonths: 120, commitment: 0, agencyFee: 0 }),
+  ]
+  finance.tranches[1]!.amortisation = { kind: 'equal-principal' }
+}
+
+/** Debt that gearing limits, sculpted, and repaid early from spare cash beside a reserve. */
+function cappedDebt({ finance }: Plan) {
+  finance.sizing = { kind: 'caps', gearing: 0.25, dscr: 1.1, llcr: 1.1 }
+  finance.tranches = [
+    loan('policy', '정책대출', 0.7, { lender: 'policy', rate: { kind: 'linked', spread: 0 } }),
+    loan('junior', '후순위대출', 0.3, { rank: 'mezzanine', rate: { kind: 'fixed', rate: 0.08 } }),
+  ]
+  finance.sweepShare = 0.5
+}
+
+/** Debt that its cover limits, sculpted to the same cover, without a reserve. */
+function coveredDebt({ finance }: Plan) {
+  finance.sizing = { kind: 'caps', gearing: 1, dscr: 1.8, llcr: 1.3 }
+  finance.tranches = [loan('only', '맞춤 상환', 1, { graceMonths: 0, amortisation: { kind: 'sculpted', dscr: 1.8 } })]
+  finance.reserve.months = 0
+}
+
+function holder(id: string, side: Shareholder['side'], share: number): Shareholder {
+  return {
+    id,
+    name: id.toUpperCase(),
+    side,
+    share,
+    hurdle: side === 'public' ? 0.05 : 0.1,
+    instrument: { kind: 'common' },
+  }
+}
+
+function preferred(id: string, side: Shareholder['side'], cumulative: 'yes' | 'no', redeemFrom: string): Shareholder {
+  return { ...holder(id, side, 0.15), instrument: { kind: 'preferred', dividend: 0.06, cumulative, redeemFrom } }
+}
+
+/** Preferred shares redeemed in time and at the end only, common shares of several holders, and a put. */
+function everyShare({ terms }: Plan) {
+  terms.shareholders = [
+    preferred('bank', 'public', 'yes', '2031-01'),
+    preferred('fund', 'private', 'no', '2099-01'),
+    holder('state', 'public', 0.2),
+    holder('province', 'public', 0.1),
+    holder('builder', 'private', 0.25),
+    holder('cloud', 'private', 0.15),
+  ]
+  terms.put = { month: '2034-12', rate: 0.12 }
+}
+
+/** As much debt as its life allows, repaid early from spare cash without a reserve; a cover that dividends never reach. */
+function sweepAlone({ finance }: Plan) {
+  finance.sizing = { kind: 'caps', gearing: 1, dscr: 1, llcr: 2.5 }
+  finance.sweepShare = 0.25
+  finance.reserve.months = 0
+  finance.lockUp.dscr = 4
 }

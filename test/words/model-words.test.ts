@@ -8,6 +8,7 @@ import type { Plan } from '#contract/plan.ts'
 import { bindingConstraints } from '#model/capacity/binding.ts'
 import { type CentreModel, centreModel } from '#model/centre-model.ts'
 import { modelDocument } from '#model/document.ts'
+import { sizingCaps } from '#model/finance/sizing.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { en, type Key } from '#words/en.ts'
 import { locales } from '#words/locale.ts'
@@ -98,6 +99,10 @@ describe.each(locales)('in %s', (locale) => {
     for (const constraint of bindingConstraints) words.phrase(`binding.${constraint}`, {})
   })
 
+  test('every cap on debt has a short name', () => {
+    for (const cap of sizingCaps) words.phrase(`sizing-cap.${cap}`, {})
+  })
+
   test.each(models)('no two names of one instance are alike in %s', (_, { model }) => {
     const byPrefix = new Map<string, string[]>()
     const ids = new Set<string>()
@@ -118,7 +123,7 @@ describe.each(locales)('in %s', (locale) => {
 test('a word for a line that no model has is no use', () => {
   const used = new Set(named.map(({ label }) => label.key))
   const blocks = new Set([...used].map((key) => key.split('.')[0]))
-  const said = ['check.', 'alert.', 'loan.', 'class.public', 'class.private']
+  const said = ['check.', 'alert.', 'class.public', 'class.private']
   const isName = (key: string) => blocks.has(key.split('.')[0]) && !said.some((start) => key.startsWith(start))
   expect((Object.keys(en) as Key[]).filter((key) => isName(key) && !used.has(key))).toEqual([])
 })
@@ -129,9 +134,10 @@ test('a word for an alert, check, constraint or reason that no model has is no u
     for (const { id } of alerts) used.add(`alert.${id}`)
     for (const { reason } of model.lines.values()) if (reason) used.add(`reason.${reason}`)
   }
-  for (const { id } of evaluatePlan(plans[0]![1]).checks) used.add(`check.${id}`)
+  for (const [, plan] of plans) for (const { id } of evaluatePlan(plan).checks) used.add(`check.${id}`)
   for (const constraint of bindingConstraints) used.add(`binding.${constraint}`)
-  const keys = Object.keys(en).filter((key) => /^(alert|check|binding|reason)\./.test(key))
+  for (const cap of sizingCaps) used.add(`sizing-cap.${cap}`)
+  const keys = Object.keys(en).filter((key) => /^(alert|check|binding|reason|sizing-cap)\./.test(key))
   expect(keys.filter((key) => !used.has(key.replace(/\.name$/, '')))).toEqual([])
 })
 
@@ -161,10 +167,14 @@ test('every pure number is told how to be read, or is a plain one', () => {
     'hall.perLoadAtPeak',
     'hall.pue',
     'hall.pueFloor',
+    'levelised.factor',
     'opex.wageIndex',
     'quota.monthsMissed',
+    'reserve.months',
     'site.binding',
     'site.pue',
+    'sizing.binding',
+    'sizing.bindingCap',
     'time.priceIndex',
   ])
   const keys = named.filter(({ unit }) => unit === '1').map(({ label }) => label.key)

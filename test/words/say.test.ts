@@ -4,8 +4,8 @@ import { say } from '#words/say.ts'
 import { speech } from '#words/speech.ts'
 
 test('gaps are filled, by words where an argument is a key', () => {
-  expect(say('ko', 'debt.balance', { loan: '@loan.policy' })).toBe('정책대출 잔액')
-  expect(say('en', 'debt.balance', { loan: '@loan.policy' })).toBe('Policy loan balance')
+  expect(say('ko', 'class.irr', { class: '@class.public' })).toBe('공공 주주 IRR')
+  expect(say('en', 'class.irr', { class: '@class.public' })).toBe('Public shareholders’ IRR')
 })
 
 test('an unknown key is itself, whatever objects inherit', () => {

@@ -119,3 +119,14 @@ export const constructionInside: Rule = (plan) =>
   plan.finance.constructionMonths > plan.meta.horizonMonths - 2
     ? [issue(['finance', 'constructionMonths'], 'rule.before-end', { months: plan.meta.horizonMonths - 2 })]
     : []
+
+/** A loan is refinanced in operation and before it is due. */
+export const refinancedInOperation: Rule = (plan) =>
+  plan.finance.tranches.flatMap(({ refinancing, graceMonths, repaymentMonths }, i) => {
+    if (!refinancing) return []
+    const { constructionMonths } = plan.finance
+    const month = monthIndex(plan, refinancing.month)
+    return month < constructionMonths || month >= constructionMonths + graceMonths + repaymentMonths
+      ? [issue(['finance', 'tranches', i, 'refinancing', 'month'], 'rule.refinancing-in-operation')]
+      : []
+  })

@@ -5,6 +5,7 @@ import { least } from '#algebra/operators/least.ts'
 import { levelPayment } from '#algebra/operators/level-payment.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
+import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { monthStep } from '../constants.ts'
 import { excess } from '../formulas.ts'
@@ -18,12 +19,12 @@ export interface Repayment {
 }
 
 /**
- * Principal of a month between the first payment and maturity. Sculpted: CFADS ÷ DSCR less interest, never more than is
+ * Principal of a month between the first payment and maturity. Sculpted: CFADS ÷ DSCR less interest and fees, never more than is
  * owed, so that a loan smaller than its cover allows is repaid early (debt sized as Σ CFADS ÷ DSCR ÷ (1 + i)^t closes
  * at maturity).
  */
 export function scheduledPrincipal(
-  { block, tranche, opening, interest, rate, maturity }: TrancheTerms,
+  { block, tranche, opening, interest, agencyFees, rate, maturity }: TrancheTerms,
   at: string,
   { cfads, sculptedOpening }: Repayment,
 ): Operand {
@@ -39,7 +40,7 @@ export function scheduledPrincipal(
       const dscr = block.input('sculptedDscr', '1', `${at}/amortisation/dscr`)
       const part = over(opening, sculptedOpening)
       const payment = block.flow('sculptedService', 'KRW', times(over(greatest(cfads, 0), dscr), part))
-      return least(excess(payment, interest), opening)
+      return least(excess(payment, plus(interest, agencyFees)), opening)
     }
   }
 }

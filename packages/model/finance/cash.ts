@@ -1,6 +1,7 @@
 import type { Line } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { least } from '#algebra/operators/least.ts'
 import { minus } from '#algebra/operators/minus.ts'
@@ -75,7 +76,8 @@ export function cashBlock(
   const minimum = block.level('minimum', 'KRW', block.input('minimumCash', 'KRW', '/finance/minimumCash'))
   if (sweep) {
     const share = block.input('sweepShare', '1', '/finance/sweepShare')
-    const spare = when(both(time.operation, not(time.final)), excess(beforeShareholders, minimum))
+    const earned = greatest(minus(beforeShareholders, opening), 0)
+    const spare = when(both(time.operation, not(time.final)), least(earned, excess(beforeShareholders, minimum)))
     const owed = sumBy(of('senior'), ({ opening, draw, principal }) => minus(plus(opening, draw), principal))
     block.define(sweep, least(times(share, spare), owed))
   }

@@ -7,24 +7,40 @@ import { greatest } from '#algebra/operators/greatest.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { presentValueAhead } from '#algebra/operators/present-value-ahead.ts'
+import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
 import { both, not, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
+import type { Cash } from './cash.ts'
 import type { TrancheLines } from './tranche.ts'
 
 /** Cover of the debt service over the last year. */
 export interface Cover {
   readonly dscr: Line
   readonly dscrTested: Line
+  /** What all loans owe at the opening of the month. */
+  readonly owed: Line
+  /** 1 while anything is owed. */
+  readonly owing: Line
 }
 
 /** A debt-service cover ratio looks back over one year. */
 const coverMonths = 12
 
 /** CFADS of twelve months over their debt service, from a year after construction on, while debt is served. */
-export function coverBlock(builder: ModelBuilder, time: Time, cfads: Line, debtService: Line): Cover {
+export function coverBlock(
+  builder: ModelBuilder,
+  time: Time,
+  { cfads, debtService }: Pick<Cash, 'cfads' | 'debtService'>,
+  loans: readonly TrancheLines[],
+): Cover {
   const block = builder.block('debt')
+  const owed = block.level(
+    'owed',
+    'KRW',
+    sumBy(loans, (loan) => loan.opening),
+  )
   const serviceOfYear = block.level('serviceOfYear', 'KRW', trailingSum(debtService, coverMonths))
   const cfadsOfYear = block.level('cfadsOfYear', 'KRW', trailingSum(cfads, coverMonths))
   const dscrTested = block.level(
@@ -39,28 +55,24 @@ export function coverBlock(builder: ModelBuilder, time: Time, cfads: Line, debtS
   const dscr = block.level('dscr', '1', when(dscrTested, over(cfadsOfYear, serviceOfYear)))
   block.measure('minDscr', minimumWhere(dscr, dscrTested))
   block.measure('avgDscr', meanWhere(dscr, dscrTested))
-  return { dscr, dscrTested }
+  return { dscr, dscrTested, owed, owing: block.level('owing', '1', above(owed, 0)) }
 }
+
+/** Interest of a month on a sum lent by all loans in their shares. */
+export const averageRate = (loans: readonly TrancheLines[]) => sumBy(loans, (loan) => times(loan.share, loan.rate))
 
 /**
  * Value of CFADS over what is owed as operation begins: over the life of the loans (LLCR) and of the project (PLCR),
  * discounted at the loans' interest, month by month.
  */
-export function lifeCover(builder: ModelBuilder, time: Time, cfads: Line, loans: readonly TrancheLines[]): void {
+export function lifeCover(
+  builder: ModelBuilder,
+  time: Time,
+  { cfads, owed }: { readonly cfads: Line; readonly owed: Line },
+  loans: readonly TrancheLines[],
+): void {
   const block = builder.block('debt')
-  const owed = block.level(
-    'opening',
-    'KRW',
-    sumBy(loans, (loan) => loan.opening),
-  )
-  const rate = block.level(
-    'averageRate',
-    '1',
-    over(
-      sumBy(loans, (loan) => loan.interest),
-      owed,
-    ),
-  )
+  const rate = block.level('averageRate', '1', averageRate(loans))
   const maturity = greatest(...loans.map((loan) => loan.maturity))
   const ofLife = block.flow('cfadsOfLife', 'KRW', when(atLeast(monthIndex, maturity), 0, cfads))
   const first = block.level('coverTested', '1', both(equal(monthIndex, time.constructionMonths), above(owed, 0)))

@@ -52,8 +52,8 @@ interface Owners {
 }
 
 /**
- * Once a year, where the cover allows it: preferred dividends, redemption, then common dividends, from retained earnings
- * and from cash above the minimum; in the last month all that is left, preferred shares first. Legal reserve: Commercial
+ * Once a year, where the cover allows it: preferred dividends, redemption, then common dividends, each from
+ * retained earnings and from cash above the minimum; in the last month all that is left, preferred shares first. Legal reserve: Commercial
  * Act 458.
  */
 export function equityBlock(
@@ -84,22 +84,26 @@ export function equityBlock(
     'equity.distributableLeavesRoomForReserve',
   )
   const payday = block.level('payday', '1', both(equal(monthOfYear, dividendMonth), time.operation, not(time.final)))
-  const unlocked = block.level('unlocked', '1', greatest(not(cover.dscrTested), atLeast(cover.dscr, lockUp)))
+  const unlocked = block.level(
+    'unlocked',
+    '1',
+    greatest(not(cover.owing), both(cover.dscrTested, atLeast(cover.dscr, lockUp))),
+  )
   const spare = block.level('spareCash', 'KRW', excess(cash.afterSweep, cash.minimum))
   const pays = block.level('pays', '1', both(payday, unlocked))
   const trapped = block.level('trappedCash', 'KRW', when(both(payday, not(unlocked)), spare))
 
   const { dividendsTo, redeemed, left } = preferredShare(builder, preferred, pays, spare, distributable)
-  const dividends = block.flow('dividends', 'KRW', when(pays, least(left, minus(distributable, dividendsTo))))
+  const dividends = block.flow('dividends', 'KRW', when(pays, least(left, minus(distributable, dividendsTo, redeemed))))
   const paidOut = plus(dividends, dividendsTo)
   const toLegalReserve = block.flow('toLegalReserve', 'KRW', least(times(paidOut, reserveRate), room))
   const liquidation = block.flow('liquidation', 'KRW', when(time.final, greatest(cash.beforeShareholders, 0)))
   const claims = sumBy(preferred, ({ due, unredeemed, holder }) => plus(due, lag(unredeemed), holder.calls))
   const preferredLiquidation = block.flow('preferredLiquidation', 'KRW', least(liquidation, claims))
 
-  block.define(shareCapital, balance(called, redeemed))
+  block.define(shareCapital, balance(called))
   block.define(legalReserve, balance(toLegalReserve))
-  block.define(retained, balance(netProfit, plus(paidOut, toLegalReserve)))
+  block.define(retained, balance(netProfit, plus(paidOut, redeemed, toLegalReserve)))
   builder
     .block('cash')
     .define(cash.balance, minus(plus(cash.afterSweep, cash.support), dividendsTo, redeemed, dividends, liquidation))
@@ -138,6 +142,11 @@ function preferredShare(
   const due = sumBy(preferred, (one) => one.due)
   const redeemable = sumBy(preferred, (one) => one.redeemable)
   const dividendsTo = block.flow('preferredDividends', 'KRW', when(pays, least(spare, distributable, due)))
-  const redeemed = block.flow('redeemed', 'KRW', when(pays, least(minus(spare, dividendsTo), redeemable)))
+  const redeemed = block.flow(
+    'redeemed',
+    'KRW',
+    when(pays, least(minus(spare, dividendsTo), minus(distributable, dividendsTo), redeemable)),
+    'equity.redeemedFromProfit',
+  )
   return { dividendsTo, redeemed, left: block.level('spareForCommon', 'KRW', minus(spare, dividendsTo, redeemed)) }
 }

@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import type { Block } from '#algebra/model-builder.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, equal } from '#algebra/operators/compare.ts'
@@ -6,31 +6,33 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import { oneMonth } from '../constants.ts'
-import { excess } from '../formulas.ts'
+import { both, excess } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { TrancheTerms } from './tranche.ts'
 
 /** Fees of construction on what of a commitment is not drawn yet. */
-export function standingFees(block: Block, at: string, { construction }: Time, opening: Line): Line {
-  const committed = block.input('commitment', 'KRW', `${at}/commitment`)
+export function standingFees(block: Block, at: string, { construction }: Time, committed: Input, opening: Line): Line {
   const rate = block.input('commitmentFee', '1/year', `${at}/commitmentFee`)
   return block.flow('commitmentFees', 'KRW', when(construction, times(excess(committed, opening), rate, oneMonth)))
 }
 
+/** Fees of the agent while anything is owed in operation. */
+export function agencyFees(block: Block, at: string, { operation }: Time, opening: Line): Line {
+  const fee = block.input('agencyFee', 'KRW/year', `${at}/agencyFee`)
+  return block.flow('agencyFees', 'KRW', when(both(operation, above(opening, 0)), times(fee, oneMonth)))
+}
+
 /** All fees of a loan: on sums drawn and on what stands ready in construction; for its agent and a refinancing later. */
 export function trancheFees(
-  { block, tranche, opening, upfrontFee, standingFees }: TrancheTerms,
+  { block, opening, upfrontFee, standingFees, agencyFees, refinancingMonth }: TrancheTerms,
   at: string,
-  { construction }: Time,
   draw: Line,
 ): Line {
-  const agencyFee = block.input('agencyFee', 'KRW/year', `${at}/agencyFee`)
-  const refinancing = tranche.refinancing
+  const refinancing = refinancingMonth
     ? when(
-        equal(monthIndex, block.input('refinancingFeeMonth', 'month', `${at}/refinancing/month`)),
+        equal(monthIndex, refinancingMonth),
         times(opening, block.input('refinancingFee', '1', `${at}/refinancing/fee`)),
       )
     : 0
-  const later = plus(when(above(opening, 0), times(agencyFee, oneMonth)), refinancing)
-  return block.flow('fees', 'KRW', when(construction, plus(times(draw, upfrontFee), standingFees), later))
+  return block.flow('fees', 'KRW', plus(times(draw, upfrontFee), standingFees, agencyFees, refinancing))
 }

@@ -1,6 +1,7 @@
 import type { Input, Line } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { minus } from '#algebra/operators/minus.ts'
+import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Demand } from '../demand/demand.ts'
@@ -79,22 +80,26 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const cash = cashBlock(builder, plan, time, { cfads, funding: loans.funding, loans: loans.drawn, assets, sweep })
   const closed = loans.drawn.map((loan) => closeTranche(loan, sweptOf(sweep, loan, loans.drawn)))
   const sizing = sizingBlock(builder, plan, time, loans.funding, closed, cfads)
-  const cover = coverBlock(builder, time, cfads, cash.debtService)
-  lifeCover(builder, time, cfads, closed)
+  const cover = coverBlock(builder, time, cash, closed)
+  lifeCover(builder, time, { cfads, owed: cover.owed }, closed)
 
   const { equityCalled } = loans.funding
   const holders = holderBlocks(builder, plan, equityCalled, cash.support)
   const equity = equityBlock(builder, time, cash, cover, { holders, equityCalled, netProfit: net })
   const company = { operatingCash, taxPaid, capex: capex.total, equityCalled, cash, equity, assets, holders }
   const returns = returnsBlock(builder, plan, company)
-  treasuryBlock(builder, { returns, tax, taxPaid, loans: closed, demand, treasury })
+  treasuryBlock(builder, { returns, tax, loans: closed, demand, treasury })
   levelisedBlock(builder, {
     opex: opex.total,
     capex: capex.total,
     tax: taxPaid,
     proceeds: assets.proceeds,
     hours: demand.sold,
-    rate: returns.sides.private.hurdle,
+    rate: builder.block('levelised').level(
+      'rate',
+      '1/year',
+      sumBy(holders, (one) => times(one.hurdle, one.share)),
+    ),
   })
   const sheet = balanceSheetBlock(builder, { cash, assets, loans: closed, tax, equity, workingCapital })
   return {

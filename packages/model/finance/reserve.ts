@@ -26,6 +26,11 @@ export interface Reserve {
   readonly after: Line
 }
 
+/** Debt service that is not a loan's last sum, which is refinanced or paid from what is sold. */
+function regularService({ tranche, service, principal, balloon }: TrancheLines) {
+  return minus(service, tranche.amortisation.kind === 'bullet' ? principal : balloon)
+}
+
 /**
  * The reserve pays what cash cannot, is filled from what cash has, and lets go of what exceeds its target: the senior
  * debt service of the coming months. Where a sweep lets the service depend on cash, it is that of as many months like
@@ -41,14 +46,7 @@ export function reserveBlock(
   const block = builder.block('reserve')
   const months = block.input('months', '1', '/finance/reserve/months')
   const senior = loans.filter(({ tranche }) => tranche.rank === 'senior')
-  const service = block.flow(
-    'service',
-    'KRW',
-    minus(
-      sumBy(senior, (loan) => loan.service),
-      sumBy(senior, (loan) => loan.balloon),
-    ),
-  )
+  const service = block.flow('service', 'KRW', sumBy(senior, regularService))
   const ahead =
     finance.sweepShare > 0 || finance.reserve.months === 0
       ? times(service, months)

@@ -14,8 +14,8 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
 import { monthStep } from '../constants.ts'
-import { sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
+import { averageRate } from './cover.ts'
 import type { Funding } from './funding.ts'
 import type { TrancheLines } from './tranche.ts'
 
@@ -50,7 +50,10 @@ export function sizingBlock(
   return { excess, committed, ...(most ? { mostDebt: most } : {}) }
 }
 
-/** Least of gearing × uses, and of the value of CFADS at the end of construction over DSCR and over LLCR. */
+/**
+ * Least of gearing × uses, of the value of CFADS over DSCR as repayment begins, and of its value over LLCR as operation
+ * does. In between the interest is paid and the debt stays what it is.
+ */
 function mostDebt(
   builder: ModelBuilder,
   time: Time,
@@ -59,18 +62,13 @@ function mostDebt(
   cfads: Line,
 ): Line {
   const block = builder.block('sizing')
-  const rate = block.level(
-    'rate',
-    '1',
-    sumBy(loans, (loan) => times(loan.share, loan.rate)),
-  )
+  const rate = block.level('rate', '1', averageRate(loans))
   const maturity = greatest(...loans.map((loan) => loan.maturity))
-  const lastMonth = minus(time.constructionMonths, monthStep)
-  // A value at the end of construction, kept to the last month, where the unknown is judged.
-  const atEnd = (value: Operand) => balance(when(equal(monthIndex, lastMonth), value))
   const served = (from: Operand, id: string) => {
     const months = when(atLeast(monthIndex, from), when(atLeast(monthIndex, maturity), 0, greatest(cfads, 0)))
-    return atEnd(presentValueAhead(block.flow(id, 'KRW', months), rate))
+    const value = presentValueAhead(block.flow(id, 'KRW', months), rate)
+    // The value before the first of these months, kept to the last month, where the unknown is judged.
+    return balance(when(equal(monthIndex, minus(from, monthStep)), value))
   }
   const repaying = least(...loans.map((loan) => loan.firstPayment))
   const inGrace = served(time.constructionMonths, 'cfadsOfLife')

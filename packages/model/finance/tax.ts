@@ -1,4 +1,4 @@
-import type { Input, Line } from '#algebra/expression.ts'
+import type { Line } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -19,8 +19,8 @@ import type { Time } from '../time.ts'
 import { type CarryForward, carryForward } from './carry-forward.ts'
 
 export interface Tax {
-  /** Local income tax over the national one. */
-  readonly localShare: Input
+  /** National tax charged, after credits. */
+  readonly national: Line
   readonly charge: Line
   /** What is owed; less than 0 where more was paid ahead. */
   readonly payable: Line
@@ -39,7 +39,8 @@ interface Taxed {
 /**
  * Korean corporate tax on the calendar year's income with local income tax, charged in December (and in the last
  * month), paid the next March less what was paid ahead in August. Losses and investment credits are carried forward,
- * oldest first: losses up to a share of a year's income, credits down to the minimum tax.
+ * oldest first: losses up to a share of a year's income, credits down to the minimum tax. Local income tax knows no credits and
+ * is not paid ahead.
  */
 export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: Taxed): Tax {
   const block = builder.block('tax')
@@ -58,7 +59,7 @@ export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: T
   const credits = creditLines(block, plan, assessed, base, beforeCredit, taxed.invested)
   const local = block.input('localShare', '1', '/tax/localShare')
   const national = block.flow('national', 'KRW', minus(beforeCredit, credits.used))
-  const charge = block.flow('charge', 'KRW', times(national, plus(1, local)))
+  const charge = block.flow('charge', 'KRW', plus(national, times(beforeCredit, local)))
 
   const payable = block.declareLevel('payable', 'KRW')
   const owed = block.level('payableOpening', 'KRW', lag(payable))
@@ -67,13 +68,13 @@ export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: T
     'KRW',
     when(
       equal(monthOfYear, august),
-      times(lag(charge, monthsSinceDecember), block.input('interimShare', '1', '/tax/interimShare')),
+      times(lag(national, monthsSinceDecember), block.input('interimShare', '1', '/tax/interimShare')),
     ),
   )
   block.define(taxed.paid, when(time.final, plus(owed, charge), when(equal(monthOfYear, march), owed, ahead)))
   block.define(payable, balance(charge, taxed.paid))
   block.measure('lifetime', total(taxed.paid))
-  return { localShare: local, charge, payable, losses, credits }
+  return { national, charge, payable, losses, credits }
 }
 
 /** A share of what is invested in the year, used down to the minimum tax. */

@@ -14,7 +14,7 @@ import { monthStep, oneMonth } from '../constants.ts'
 import { both, not } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import { type Repayment, scheduledPrincipal } from './amortisation.ts'
-import { standingFees, trancheFees } from './fees.ts'
+import { agencyFees, standingFees, trancheFees } from './fees.ts'
 
 /** A loan that has a balance and terms, and waits for what sculpting and sweeping make of it. */
 export interface TrancheTerms {
@@ -22,6 +22,8 @@ export interface TrancheTerms {
   readonly block: Block
   readonly share: Input
   readonly upfrontFee: Input
+  /** What the lender holds ready in construction. */
+  readonly committed: Input
   /** Interest of one month on what is owed. */
   readonly rate: Line
   readonly balance: Line
@@ -33,6 +35,9 @@ export interface TrancheTerms {
   readonly capitalisedInterest: Line
   /** Fees of construction on what is not drawn yet. */
   readonly standingFees: Line
+  /** Fees of the agent in operation. */
+  readonly agencyFees: Line
+  readonly refinancingMonth?: Input
 }
 
 export interface TrancheLines extends TrancheTerms {
@@ -59,9 +64,13 @@ export function trancheTerms(
     tranche.rate.kind === 'fixed'
       ? block.input('annualRate', '1/year', `${at}/rate/rate`)
       : plus(treasury, block.input('spread', '1/year', `${at}/rate/spread`))
-  const annual = tranche.refinancing ? refinanced(block, at, ownRate) : ownRate
+  const refinancingMonth = tranche.refinancing
+    ? block.input('refinancingMonth', 'month', `${at}/refinancing/month`)
+    : undefined
+  const annual = refinancingMonth ? refinanced(block, at, refinancingMonth, ownRate) : ownRate
   const grace = block.input('graceMonths', 'month', `${at}/graceMonths`)
   const repayment = block.input('repaymentMonths', 'month', `${at}/repaymentMonths`)
+  const committed = block.input('commitment', 'KRW', `${at}/commitment`)
   const closing = block.declareLevel('balance', 'KRW')
   const opening = block.level('opening', 'KRW', lag(closing))
   const rate = block.level('monthlyRate', '1', times(greatest(annual, 0), oneMonth))
@@ -77,14 +86,16 @@ export function trancheTerms(
     opening,
     interest,
     capitalisedInterest: block.flow('capitalisedInterest', 'KRW', when(time.construction, interest)),
-    standingFees: standingFees(block, at, time, opening),
+    committed,
+    standingFees: standingFees(block, at, time, committed, opening),
+    agencyFees: agencyFees(block, at, time, opening),
+    ...(refinancingMonth ? { refinancingMonth } : {}),
     firstPayment,
     maturity: block.level('maturity', 'month', plus(firstPayment, repayment)),
   }
 }
 
-function refinanced(block: Block, at: string, before: Operand): Expression {
-  const month = block.input('refinancingMonth', 'month', `${at}/refinancing/month`)
+function refinanced(block: Block, at: string, month: Input, before: Operand): Expression {
   const rate = block.input('refinancingRate', '1/year', `${at}/refinancing/rate`)
   return when(atLeast(monthIndex, month), rate, before)
 }
@@ -126,7 +137,7 @@ export function trancheBlock(
     ),
     'debt.lastPaymentClears',
   )
-  const fees = trancheFees(terms, at, time, draw)
+  const fees = trancheFees(terms, at, draw)
   const paidInterest = block.flow('paidInterest', 'KRW', when(time.construction, 0, interest))
   return {
     ...terms,

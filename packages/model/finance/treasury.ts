@@ -1,9 +1,8 @@
-import type { Input, Line } from '#algebra/expression.ts'
+import type { Input } from '#algebra/expression.ts'
 import { netPresentValue } from '#algebra/measures/rates.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { minus } from '#algebra/operators/minus.ts'
-import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { oneMonth } from '../constants.ts'
@@ -16,7 +15,6 @@ import type { TrancheLines } from './tranche.ts'
 interface Seen {
   readonly returns: Returns
   readonly tax: Tax
-  readonly taxPaid: Line
   readonly loans: readonly TrancheLines[]
   readonly demand: Demand
   /** Yield of the treasury bond: what the state discounts at. */
@@ -24,14 +22,13 @@ interface Seen {
 }
 
 /** What the public side puts in, gets and gives up: shares, national tax, cheap loans, discounted hours. */
-export function treasuryBlock(builder: ModelBuilder, { returns, tax, taxPaid, loans, demand, treasury }: Seen): void {
+export function treasuryBlock(builder: ModelBuilder, { returns, tax, loans, demand, treasury }: Seen): void {
   const block = builder.block('treasury')
   const { calls, distributions } = returns.sides.public
-  const national = block.flow('taxReceived', 'KRW', over(taxPaid, plus(1, tax.localShare)))
-  const net = block.flow('net', 'KRW', minus(plus(distributions, national), calls))
+  const net = block.flow('net', 'KRW', minus(plus(distributions, tax.national), calls))
   block.measure('netLifetime', total(net))
   block.measure('npv', netPresentValue(net, block.level('rate', '1/year', treasury)))
-  block.measure('taxReceivedLifetime', total(national))
+  block.measure('taxReceivedLifetime', total(tax.national))
 
   const reference = block.level(
     'referenceRate',

@@ -6,7 +6,7 @@ import { above, atLeast } from '#algebra/operators/compare.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Finance } from '../finance/finance.ts'
-import { both, excess, sumOf } from '../formulas.ts'
+import { both, excess, sumBy, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Alert } from './alert.ts'
 
@@ -32,6 +32,7 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
       both(time.operation, above(below(cash.reserve), 0), lag(above(below(cash.reserve), 0))),
     ),
     add('cash-trapped', 'amber', above(equity.trapped, 0)),
+    add('commitment-exceeded', 'amber', both(time.construction, sumBy(loans, overdrawn))),
     add('losses-expire', 'amber', above(tax.losses.expired, 0)),
     add(
       'equity-not-called',
@@ -43,6 +44,9 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
     ),
   ]
 }
+
+/** 1 where more is owed than the lender holds ready. */
+const overdrawn = ({ balance: owed, committed }: Finance['loans'][number]) => above(owed, committed)
 
 /** What the reserve is short of its target. */
 const below = ({ target, balance: held }: Finance['cash']['reserve']) => excess(target, times(held, 1 + 1e-9))

@@ -51,7 +51,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
   const { reserve } = cash
   // Both give cash back: suppliers that are owed more, and tax paid ahead of a year without any.
   const mayBeNegative: readonly unknown[] = [workingCapital.change, finance.taxPaid]
-  const profitPaid = plus(equity.dividends, equity.preferredDividends)
+  const profitPaid = plus(equity.dividends, equity.preferredDividends, equity.redeemed)
 
   return [
     add('balance-sheet', distance(sheet.assets, plus(sheet.liabilities, sheet.equity))),
@@ -126,7 +126,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
       plus(
         distance(equity.retained, minus(balance(netProfit), balance(profitPaid), balance(equity.toLegalReserve))),
         excess(plus(profitPaid, equity.toLegalReserve), greatest(equity.retainedOpening, 0)),
-        excess(plus(profitPaid, equity.redeemed), greatest(cash.afterSweep, 0)),
+        excess(profitPaid, greatest(cash.afterSweep, 0)),
         excess(equity.toLegalReserve, equity.legalReserveRoom),
       ),
     ),
@@ -139,7 +139,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
         ),
         below0(cash.balance),
         ...spent.filter((line) => !mayBeNegative.includes(line)).map(below0),
-        when(above(cash.support, 0), plus(profitPaid, equity.redeemed)),
+        when(above(cash.support, 0), profitPaid),
       ),
     ),
     add(
@@ -253,6 +253,6 @@ function rolls({ loans, assets, tax, taxPaid, equity, funding, cash }: Finance) 
     off(tax.payable, tax.charge, taxPaid),
     off(tax.losses.balance, tax.losses.made, plus(tax.losses.used, tax.losses.expired)),
     off(equity.legalReserve, equity.toLegalReserve, 0),
-    off(equity.shareCapital, plus(funding.equityCalled, cash.support), equity.redeemed),
+    off(equity.shareCapital, plus(funding.equityCalled, cash.support), 0),
   )
 }

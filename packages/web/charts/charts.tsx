@@ -1,4 +1,4 @@
-import type { Outcome } from '#model/outcome.ts'
+import type { Evaluated } from '../state/use-outcome.ts'
 import type { Ask } from '../trace/target.ts'
 import { Accelerators } from './accelerators/accelerators.tsx'
 import { Binding } from './binding/binding.tsx'
@@ -9,9 +9,12 @@ import { Hours } from './hours/hours.tsx'
 import { Power } from './power/power.tsx'
 import { Racks } from './racks/racks.tsx'
 import { ChartGroup } from './shared/chart-group.tsx'
+import { Shareholders } from './shareholders/shareholders.tsx'
+import { Treasury } from './treasury/treasury.tsx'
+import { Waterfall } from './waterfall/waterfall.tsx'
 
-/** Every chart of an outcome: what the centre is, then what it earns. */
-export function Charts({ outcome, onAsk }: { outcome: Outcome; onAsk: Ask }) {
+/** Every chart of an outcome: what the centre is, what it earns, and who gets it. */
+export function Charts({ evaluated: { plan, outcome }, onAsk }: { evaluated: Evaluated; onAsk: Ask }) {
   return (
     <>
       <ChartGroup title="page.charts.capacity">
@@ -23,8 +26,13 @@ export function Charts({ outcome, onAsk }: { outcome: Outcome; onAsk: Ask }) {
       </ChartGroup>
       <ChartGroup title="page.charts.money">
         <CashFlow outcome={outcome} onAsk={onAsk} />
-        <DebtAndCover outcome={outcome} onAsk={onAsk} />
+        <DebtAndCover outcome={outcome} lockUp={plan.finance.lockUp.dscr} onAsk={onAsk} />
         <SourcesAndUses outcome={outcome} onAsk={onAsk} />
+        <Waterfall outcome={outcome} onAsk={onAsk} />
+      </ChartGroup>
+      <ChartGroup title="page.charts.owners">
+        <Shareholders outcome={outcome} terms={plan.terms} onAsk={onAsk} />
+        <Treasury outcome={outcome} onAsk={onAsk} />
       </ChartGroup>
     </>
   )

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
-import type { Outcome } from '#model/outcome.ts'
 import { useLanguage } from '../language.ts'
+import type { Evaluated } from '../state/use-outcome.ts'
 import type { Ask } from '../trace/target.ts'
 import { Boundary } from './boundary.tsx'
 
@@ -8,13 +8,13 @@ import { Boundary } from './boundary.tsx'
 const Charts = lazy(() => import('../charts/charts.tsx').then((loaded) => ({ default: loaded.Charts })))
 
 /** The charts, once what draws them is here. */
-export function ChartSection({ outcome, onAsk }: { outcome: Outcome; onAsk: Ask }) {
+export function ChartSection({ evaluated, onAsk }: { evaluated: Evaluated; onAsk: Ask }) {
   const { t } = useLanguage()
   return (
     <div className="charts">
       <Boundary failed={<p className="card quiet">{t('page.charts.failed')}</p>}>
         <Suspense fallback={<p className="card quiet">{t('page.loading')}</p>}>
-          <Charts outcome={outcome} onAsk={onAsk} />
+          <Charts evaluated={evaluated} onAsk={onAsk} />
         </Suspense>
       </Boundary>
     </div>

@@ -9,10 +9,12 @@ interface Props {
   readonly unit: string
   readonly as: Manner | undefined
   readonly better: Headline['better']
+  /** Words for a value that has no size to differ by. */
+  readonly text?: ((value: number) => string) | undefined
 }
 
 /** How far a measure moved from the plan as it is, said with a sign and not by colour alone. */
-export function Difference({ now, before, unit, as, better }: Props) {
+export function Difference({ now, before, unit, as, better, text }: Props) {
   const language = useLanguage()
   const { t } = language
   if (now === undefined && before === undefined) return null
@@ -24,6 +26,7 @@ export function Difference({ now, before, unit, as, better }: Props) {
   if (Math.abs(change) <= 1e-9 * Math.max(Math.abs(now), Math.abs(before))) {
     return <span className="difference same">{t('page.difference.same')}</span>
   }
+  if (text) return <span className="difference">{t('page.difference.was', { was: text(before) })}</span>
   const rate = unit === '1/year' || as === 'share'
   const size = Math.abs(change)
   const amount = rate

@@ -1,6 +1,7 @@
 import type { MeasureValue } from '#algebra/measure.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { mannerOf } from '#words/manner.ts'
+import { codedText, isCoded } from '../coded.ts'
 import { headlineValue } from '../headline-value.ts'
 import { useLanguage } from '../language.ts'
 import type { Ask } from '../trace/target.ts'
@@ -24,6 +25,7 @@ export function MeasureFigure({ headline, base, current, onAsk }: Props) {
   const as = mannerOf(measure.label.key)
   const now = current.evaluation.measures.get(headline.id)
   const before = base.evaluation.measures.get(headline.id)
+  const shown = (of: number) => codedText(measure.label.key, of, language) ?? headlineValue(of, unit, language, as)
   return (
     <button
       type="button"
@@ -34,12 +36,19 @@ export function MeasureFigure({ headline, base, current, onAsk }: Props) {
     >
       <span className="measure-label">{speech.name(measure.label)}</span>
       {now?.ok ? (
-        <span className="measure-value">{headlineValue(now.value, unit, language, as)}</span>
+        <span className="measure-value">{shown(now.value)}</span>
       ) : (
         <span className="measure-none">{speech.phrase(`why.${now?.reason ?? 'not-finite'}`, {})}</span>
       )}
       {base !== current && (
-        <Difference now={value(now)} before={value(before)} unit={unit} as={as} better={headline.better} />
+        <Difference
+          now={value(now)}
+          before={value(before)}
+          unit={unit}
+          as={as}
+          better={headline.better}
+          text={isCoded(measure.label.key) ? shown : undefined}
+        />
       )}
     </button>
   )

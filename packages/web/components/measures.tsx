@@ -1,18 +1,20 @@
 import { useId } from 'react'
+import type { Terms } from '#contract/terms.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { useLanguage } from '../language.ts'
 import type { Ask } from '../trace/target.ts'
-import { headlines } from './headline-measures.ts'
+import { headlinesOf } from './headline-measures.ts'
 import { MeasureFigure } from './measure-figure.tsx'
 
 interface Props {
+  readonly terms: Terms
   readonly base: Outcome
   readonly current: Outcome
   readonly onAsk: Ask
 }
 
 /** The headline measures in groups. */
-export function Measures({ base, current, onAsk }: Props) {
+export function Measures({ terms, base, current, onAsk }: Props) {
   const { t } = useLanguage()
   const heading = useId()
   return (
@@ -20,7 +22,7 @@ export function Measures({ base, current, onAsk }: Props) {
       <h2 id={heading} className="sr-only">
         {t('page.measures')}
       </h2>
-      {headlines.map(({ title, items }) => (
+      {headlinesOf(current, terms).map(({ title, items }) => (
         <section key={title} className="card measure-group">
           <h3>{t(title)}</h3>
           <div className={`measure-grid of-${items.length}`}>

@@ -54,11 +54,11 @@ export function Workbench({ subject: { plan, stored }, navigation, onTake }: Pro
       />
       <div className="columns">
         <div className="results">
-          <Measures base={base.outcome} current={current.outcome} onAsk={setTarget} />
+          <Measures terms={current.plan.terms} base={base.outcome} current={current.outcome} onAsk={setTarget} />
           <Alerts outcome={current.outcome} />
         </div>
         <WhatIf plan={plan} turned={turned} objections={objections} onTurn={turn} />
-        <ChartSection outcome={current.outcome} onAsk={setTarget} />
+        <ChartSection evaluated={current} onAsk={setTarget} />
       </div>
       {target && <TraceDrawer evaluated={current} target={target} onClose={close} />}
       {saving && (

@@ -26,6 +26,10 @@ export const alerts = {
     'Cash of 12 months does not cover the debt service (DSCR below 1), first in {month}, {months:month/months} in all.',
   'alert.balloon':
     'Loans run past the end of the plan: what is left is repaid at once in {month} ({months:month/months}).',
+  'alert.reserve-short':
+    'The debt service reserve stays below its target for a second month or longer, first in {month}, {months:month/months} in all.',
+  'alert.cash-trapped':
+    'DSCR is below the lock-up on a dividend day: spare cash stays in the company, first in {month}, {months:month/months} in all.',
   'alert.losses-expire': 'Tax losses expire unused, first in {month}, {months:month/months} in all.',
   'alert.equity-not-called':
     'Construction needs less than the committed equity: part of it is not called, as of {month} ({months:month/months}).',
@@ -38,10 +42,15 @@ export const alerts = {
   'alert.shareholder-support.name': 'Alert: shareholders must support',
   'alert.dscr-below-one.name': 'Alert: DSCR below 1',
   'alert.balloon.name': 'Alert: balloon repayment',
+  'alert.reserve-short.name': 'Alert: debt service reserve short',
+  'alert.cash-trapped.name': 'Alert: cash locked up',
   'alert.losses-expire.name': 'Alert: tax losses expire',
   'alert.equity-not-called.name': 'Alert: equity not called in full',
   'alert.utilisation-high.name': 'Alert: utilisation above 95 %',
   'alert.utilisation-low.name': 'Alert: utilisation below 40 %',
   'severity.amber': 'Caution',
   'severity.red': 'Warning',
+  'alert.commitment-exceeded':
+    'A loan is drawn beyond what its lender holds ready, first in {month}, {months:month/months} in all.',
+  'alert.commitment-exceeded.name': 'Alert: loan drawn beyond its commitment',
 }

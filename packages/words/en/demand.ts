@@ -13,6 +13,7 @@ export const demand = {
   'request.referencePrice': '{segment}, {class}: price at which the request holds',
   'request.priceAsked': '{segment}, {class}: price after discount',
   'request.pricePaid': '{segment}, {class}: price paid',
+  'request.discountPerHour': '{segment}, {class}: discount on the list price',
   'request.priceResponse': '{segment}, {class}: request at this price over request at the reference price',
   'request.requested': '{segment}, {class}: hours requested',
   'request.guaranteed': '{segment}, {class}: hours granted from the reservation',
@@ -22,4 +23,5 @@ export const demand = {
   'request.sold': '{segment}, {class}: hours sold',
   'request.unmet': '{segment}, {class}: unmet demand',
   'request.revenue': '{segment}, {class}: revenue',
+  'request.discountGiven': '{segment}, {class}: discount given',
 }

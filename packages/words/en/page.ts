@@ -31,11 +31,15 @@ export const page = {
 
   'page.preset.national-center-tender-2025h1.title': 'National AI Computing Center, terms of tenders 1 and 2 (2025)',
   'page.preset.national-center-tender-2025h1.note':
-    'One generation of accelerators over five years of service each, then liquidation at book value. The put option and the domestic-NPU duty are not priced.',
+    'One generation of accelerators over five years of service each, then liquidation at book value. The public side may sell its shares to the private side for what it put in with interest. The duty of 50 % domestic NPUs by 2030 is checked, and missed: the plan buys accelerators of one maker.',
+  'page.preset.national-center-tender-2025-09.title':
+    'National AI Computing Center, terms of tender 3 (September 2025)',
+  'page.preset.national-center-tender-2025-09.note':
+    'The plan of the deal signed in May 2026 under the terms of the third tender: public side under 30 % in preferred shares, no put option, no quota of domestic NPUs. Loan terms are not published.',
   'page.preset.national-center-signed-2026.title':
     'National AI Computing Center as signed (May 2026, Haenam Solaseado)',
   'page.preset.national-center-signed-2026.note':
-    'One generation of accelerators over five years of service each, then liquidation at book value. Preferred shares of the public side are not told apart from common ones. Loan terms of the company are not published.',
+    'One generation of accelerators over five years of service each, then liquidation at book value. KDB and IBK hold preferred shares. Loan terms of the company are not published.',
   'page.preset.gumi-60mw.title': 'Samsung SDS AI data centre at Gumi, 60 MW',
   'page.preset.gumi-60mw.note':
     'The published 427.3 billion KRW is building and facilities: accelerators are brought by customers and housed for a fee. The land, bought before the plan starts, is left out. One private owner pays from its own funds; opening costs beyond the approved sum are borrowed.',
@@ -71,6 +75,7 @@ export const page = {
   'page.group.returns': 'Returns',
   'page.group.funding': 'Funding and debt cover',
   'page.group.capacity': 'Capacity',
+  'page.group.treasury': 'Treasury and public side',
   'page.difference.none': 'no value',
   'page.difference.same': 'No change',
   'page.difference.was': 'before: {was}',
@@ -78,6 +83,7 @@ export const page = {
 
   'page.charts.capacity': 'Capacity',
   'page.charts.money': 'Money',
+  'page.charts.owners': 'Shareholders and treasury',
   'page.charts.failed': 'The charts could not be loaded. The figures above are complete.',
   'page.broken': 'This page ran into an error. Reload it; saved plans are not affected.',
   'page.chart.as-table': 'Table',
@@ -85,6 +91,14 @@ export const page = {
   'page.chart.cash-flow': 'Annual cash flow',
   'page.chart.cash-flow.summary':
     'Stacked bars of money in above zero and money out below it, by year, with the cash balance as a line. The table shows the same figures.',
+  'page.chart.waterfall': 'Cash waterfall',
+  'page.chart.waterfall.note':
+    'From revenue down, in the order in which it is paid. Losses before opening stand on top too: the sources of construction pay for them.',
+  'page.chart.waterfall.summary':
+    'Stacked bars by year: revenue and other money in above zero, what is paid below it in order of rank, with the cash balance as a line. The table shows the same figures.',
+  'page.chart.treasury': 'What the public side puts in and gets',
+  'page.chart.treasury.summary':
+    'Stacked bars by year: distributions and national tax above zero, contributions below it, with the net as a line. The table adds the interest subsidy of policy loans and the discounts given.',
   'page.chart.power': 'Power by month',
   'page.chart.power.summary':
     'Contracted power as a dashed line and its parts stacked below it, by month: IT on average, losses and cooling, the margin up to the design peak, and what nothing uses. The table shows each year’s end.',
@@ -102,7 +116,7 @@ export const page = {
   'page.chart.hours.none': 'This centre sells no hours: customers bring their own accelerators.',
   'page.chart.debt': 'Debt and cover',
   'page.chart.debt.summary':
-    'Balances of the loans stacked, with the debt-service cover ratio as a line, by month. The table shows each year’s end.',
+    'Balances of the loans stacked, the debt service reserve as a dashed line and the debt-service cover ratio as a line of its own scale with the cover below which no dividend is paid, by month. The table shows each year’s end.',
   'page.chart.debt.none': 'This plan borrows nothing.',
   'page.chart.funding': 'Uses and sources of construction',
   'page.chart.funding.summary':
@@ -119,6 +133,21 @@ export const page = {
   'page.binding.length': 'Length',
   'page.binding.constraint': 'What binds',
   'page.binding.stretch': '{from} to {to}: {name}',
+  'page.debt.lock-up': 'Lock-up {dscr}',
+  'page.shareholders': 'Shareholders',
+  'page.shareholders.unit': 'KRW billion over the whole plan',
+  'page.shareholders.holder': 'Shareholder',
+  'page.shareholders.calls': 'Contributions',
+  'page.shareholders.distributions': 'Distributions',
+  'page.shareholders.putPrice': 'Put price',
+  'page.shareholders.irr': 'IRR',
+  'page.shareholders.multiple': 'Multiple',
+  'page.shareholders.npv': 'NPV at hurdle',
+  'page.shareholders.payback': 'Payback',
+  'page.shareholders.peakExposure': 'Peak exposure',
+  'page.shareholders.all': 'All shareholders',
+  'page.shareholders.put-note':
+    'The put price counts as a distribution of the public side and as a contribution of the private side.',
   'page.funding.uses': 'Uses',
   'page.funding.sources': 'Sources',
   'page.table.line': 'Line',
@@ -167,11 +196,18 @@ export const page = {
   'page.knob.regional': 'Regional price adjustment',
   'page.knob.equity': 'Equity committed',
   'page.knob.public': 'Public share',
-  'page.knob.rate': 'Policy loan rate',
+  'page.knob.gearing': 'Gearing cap',
+  'page.knob.policy-spread': 'Policy loan spread',
+  'page.knob.policy-rate': 'Policy loan rate',
+  'page.knob.bank-spread': 'Commercial loan spread',
   'page.knob.bank-rate': 'Commercial loan rate',
-  'page.knob.repayment': 'Policy loan repayment',
+  'page.knob.repayment': 'Loan repayment period',
+  'page.knob.reserve': 'Debt service reserve',
+  'page.knob.lock-up': 'Dividend lock-up DSCR',
   'page.knob.horizon': 'Length of the plan',
   'page.unit.percent': '%',
+  'page.unit.points': 'pp',
+  'page.unit.times': '×',
   'page.unit.months': 'months',
   'page.unit.big-krw': 'KRW billion',
   'page.unit.million-krw': 'KRW million',

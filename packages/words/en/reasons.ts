@@ -20,4 +20,5 @@ export const reasons = {
     'A dividend takes its transfer to the legal reserve with it, until the reserve is full.',
   'reason.tax.lossesExpireOldestFirst':
     'The oldest losses are used first; what is left of a year expires at the end of its term.',
+  'reason.equity.redeemedFromProfit': 'Redeemable shares are redeemed out of profit (Commercial Act 345).',
 }

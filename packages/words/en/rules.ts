@@ -25,6 +25,10 @@ export const rules = {
   'rule.life-covers-delivery':
     'Must be at least {months:month/months}: deliveries go on that long after the first service.',
   'rule.shares-sum': 'The shares must add up to 1; they come to {total}.',
+  'rule.common-shares':
+    'Someone must hold common shares with a share above 0: common shareholders make good what cash cannot pay.',
+  'rule.put-sides':
+    'A put needs common shares on both sides: the public side sells to the private side. Add the missing side, or set the put to null.',
   'rule.shares-within': 'The reserved shares of class {class} must not exceed 1 together; they come to {total}.',
   'rule.elastic-needs-price': 'Demand with an elasticity needs a price above 0. Set a price, or the elasticity to 0.',
   'rule.idle-below-active': 'Must not exceed the draw while in use, {active}.',
@@ -35,4 +39,5 @@ export const rules = {
   'rule.too-many-overrides': 'At most {most} values can be replaced at once.',
   'rule.plan-or-preset': 'Give either a plan or a preset, not both and not neither.',
   'rule.line-or-measure': 'Give either a line or a measure, not both and not neither.',
+  'rule.refinancing-in-operation': 'Must lie in operation and before the loan is due.',
 }

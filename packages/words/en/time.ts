@@ -10,4 +10,5 @@ export const time = {
   'time.yearsFromBase': 'Years since the price base',
   'time.priceIndex': 'Price index',
   'economy.usdKrw': 'Exchange rate, KRW per USD',
+  'economy.treasuryRate': 'Treasury bond yield',
 }

@@ -23,6 +23,10 @@ export const alerts: Record<keyof typeof en, string> = {
   'alert.shareholder-support': '현금이 모자라 주주가 자금을 보충해야 합니다. {month}부터, 모두 {months}개월.',
   'alert.dscr-below-one': '12개월 현금흐름으로 원리금을 갚지 못합니다(DSCR 1 미만). {month}부터, 모두 {months}개월.',
   'alert.balloon': '대출 만기가 사업 종료보다 늦어 남은 원금을 {month}에 한꺼번에 갚습니다({months}개월).',
+  'alert.reserve-short':
+    '부채상환적립금(DSRA)이 두 달 이상 이어서 목표액에 못 미칩니다. {month}부터, 모두 {months}개월.',
+  'alert.cash-trapped':
+    '배당월에 DSCR이 배당제한(lock-up) 기준에 못 미쳐 여유 현금을 배당하지 못합니다. {month}부터, 모두 {months}개월.',
   'alert.losses-expire': '이월결손금이 공제되지 못하고 소멸합니다. {month}부터, 모두 {months}개월.',
   'alert.equity-not-called':
     '건설 자금이 출자 약정액보다 적어 약정액 일부가 납입되지 않습니다. {month} 기준({months}개월).',
@@ -33,10 +37,14 @@ export const alerts: Record<keyof typeof en, string> = {
   'alert.shareholder-support.name': '경보: 주주 자금보충 필요',
   'alert.dscr-below-one.name': '경보: DSCR 1 미만',
   'alert.balloon.name': '경보: 잔여 원금 일시상환',
+  'alert.reserve-short.name': '경보: 부채상환적립금 부족',
+  'alert.cash-trapped.name': '경보: 배당제한',
   'alert.losses-expire.name': '경보: 이월결손금 소멸',
   'alert.equity-not-called.name': '경보: 출자 약정액 미납입',
   'alert.utilisation-high.name': '경보: 이용률 95 % 초과',
   'alert.utilisation-low.name': '경보: 이용률 40 % 미만',
   'severity.amber': '주의',
   'severity.red': '경고',
+  'alert.commitment-exceeded': '대출이 약정 한도를 넘어 인출됩니다. {month}부터, 모두 {months}개월.',
+  'alert.commitment-exceeded.name': '경보: 약정 한도 초과 인출',
 }

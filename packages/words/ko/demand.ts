@@ -14,6 +14,7 @@ export const demand: Record<keyof typeof en, string> = {
   'request.referencePrice': '{segment} {class} 수요 기준가격',
   'request.priceAsked': '{segment} {class} 할인 후 가격',
   'request.pricePaid': '{segment} {class} 판매단가',
+  'request.discountPerHour': '{segment} {class} 시간당 할인액',
   'request.priceResponse': '{segment} {class} 가격에 따른 수요 배율',
   'request.requested': '{segment} {class} 요청시간',
   'request.guaranteed': '{segment} {class} 우선 배정 시간',
@@ -23,4 +24,5 @@ export const demand: Record<keyof typeof en, string> = {
   'request.sold': '{segment} {class} 판매시간',
   'request.unmet': '{segment} {class} 미충족 수요',
   'request.revenue': '{segment} {class} 매출',
+  'request.discountGiven': '{segment} {class} 할인 제공액',
 }

@@ -31,10 +31,13 @@ export const page: Record<keyof typeof en, string> = {
 
   'page.preset.national-center-tender-2025h1.title': '국가 AI컴퓨팅센터 1·2차 공모 조건 (2025 상반기)',
   'page.preset.national-center-tender-2025h1.note':
-    '가속기 한 세대를 각각 5년 운영한 뒤 장부가로 청산합니다. 공공 지분의 매수청구권과 국산 NPU 의무 비율의 가치는 반영하지 않았습니다.',
+    '가속기 한 세대를 각각 5년 운영한 뒤 장부가로 청산합니다. 공공 주주는 출자금에 이자를 더한 값으로 지분을 민간에 팔 수 있습니다(풋옵션). 2030년까지 국산 NPU를 50 % 쓰는 의무는 검사하며, 한 제조사의 가속기만 도입하므로 충족하지 못합니다.',
+  'page.preset.national-center-tender-2025-09.title': '국가 AI컴퓨팅센터 3차 공모 조건 (2025년 9월)',
+  'page.preset.national-center-tender-2025-09.note':
+    '2026년 5월 실시협약의 시설과 가속기에 3차 공모 조건을 적용했습니다. 공공 지분은 30 % 미만의 우선주이며, 풋옵션과 국산 NPU 의무 비율이 없습니다. 대출 조건은 공개되지 않아 가정했습니다.',
   'page.preset.national-center-signed-2026.title': '국가 AI컴퓨팅센터 실시협약 (2026년 5월, 해남 솔라시도)',
   'page.preset.national-center-signed-2026.note':
-    '가속기 한 세대를 각각 5년 운영한 뒤 장부가로 청산합니다. 공공 지분의 우선주는 보통주와 구분하지 않았습니다. 법인의 대출 조건은 공개되지 않아 가정했습니다.',
+    '가속기 한 세대를 각각 5년 운영한 뒤 장부가로 청산합니다. 한국산업은행과 IBK기업은행은 우선주를 보유합니다. 법인의 대출 조건은 공개되지 않아 가정했습니다.',
   'page.preset.gumi-60mw.title': '삼성SDS 구미 AI 데이터센터 60 MW',
   'page.preset.gumi-60mw.note':
     '공개된 투자비 4,273억 원은 건물과 설비이며, 가속기는 고객이 들여와 수수료를 내고 입주합니다. 계획 시작 전에 산 토지는 제외했습니다. 민간 단독 출자이며, 승인 금액을 넘는 개장 비용은 차입합니다.',
@@ -69,6 +72,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.group.returns': '수익성',
   'page.group.funding': '재원과 상환 능력',
   'page.group.capacity': '용량',
+  'page.group.treasury': '국고와 공공',
   'page.difference.none': '값 없음',
   'page.difference.same': '변동 없음',
   'page.difference.was': '조정 전: {was}',
@@ -76,6 +80,7 @@ export const page: Record<keyof typeof en, string> = {
 
   'page.charts.capacity': '용량',
   'page.charts.money': '재무',
+  'page.charts.owners': '주주와 국고',
   'page.charts.failed': '도표를 불러오지 못했습니다. 위의 수치는 모두 유효합니다.',
   'page.broken': '화면에 오류가 발생했습니다. 새로 고침하십시오. 저장한 계획에는 영향이 없습니다.',
   'page.chart.as-table': '표로 보기',
@@ -83,6 +88,14 @@ export const page: Record<keyof typeof en, string> = {
   'page.chart.cash-flow': '연도별 현금흐름',
   'page.chart.cash-flow.summary':
     '연도별로 들어온 돈은 0 위에, 나간 돈은 0 아래에 쌓은 막대이며, 현금 잔액은 선으로 나타냅니다. 같은 수치를 표로 볼 수 있습니다.',
+  'page.chart.waterfall': '현금 배분',
+  'page.chart.waterfall.note':
+    '매출에서 지급 순위대로 내려갑니다. 위쪽의 건설 기간 운영적자는 건설 재원으로 메운 금액입니다.',
+  'page.chart.waterfall.summary':
+    '연도별 누적 막대입니다. 매출과 그 밖에 들어온 돈은 0 위에, 지급한 돈은 순위대로 0 아래에 쌓았으며, 현금 잔액은 선으로 나타냅니다. 같은 수치를 표로 볼 수 있습니다.',
+  'page.chart.treasury': '공공의 투입과 회수',
+  'page.chart.treasury.summary':
+    '연도별 누적 막대입니다. 공공 주주 분배액과 국세 수입은 0 위에, 출자액은 0 아래에 쌓았으며, 순액은 선으로 나타냅니다. 표에는 정책대출 이자 절감액과 고객 할인 제공액도 있습니다.',
   'page.chart.power': '월별 전력',
   'page.chart.power.summary':
     '계약전력을 점선으로, 그 구성을 아래에 쌓은 면으로 월별로 나타냅니다. 아래부터 평균 IT 전력, 손실과 냉각, 설계 최대부하까지의 여유, 쓰지 않는 전력입니다. 표에서는 연말 수치를 볼 수 있습니다.',
@@ -100,7 +113,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.chart.hours.none': '고객이 가속기를 들여오는 센터이므로 판매하는 시간이 없습니다.',
   'page.chart.debt': '차입금 잔액과 상환 능력',
   'page.chart.debt.summary':
-    '대출별 잔액을 쌓은 면과 원리금상환비율(DSCR) 선을 월별로 나타냅니다. 표에서는 연말 수치를 볼 수 있습니다.',
+    '대출별 잔액을 쌓은 면, 부채상환적립금 점선, 원리금상환비율(DSCR) 선과 배당제한 기준선을 월별로 나타냅니다. 표에서는 연말 수치를 볼 수 있습니다.',
   'page.chart.debt.none': '이 계획은 차입하지 않습니다.',
   'page.chart.funding': '건설비 용도와 재원',
   'page.chart.funding.summary':
@@ -117,6 +130,20 @@ export const page: Record<keyof typeof en, string> = {
   'page.binding.length': '기간',
   'page.binding.constraint': '제약 요인',
   'page.binding.stretch': '{from} ~ {to}: {name}',
+  'page.debt.lock-up': '배당제한 {dscr}',
+  'page.shareholders': '주주',
+  'page.shareholders.unit': '단위: 억 원, 계획 전체 기간',
+  'page.shareholders.holder': '주주',
+  'page.shareholders.calls': '출자액',
+  'page.shareholders.distributions': '분배액',
+  'page.shareholders.putPrice': '풋옵션 대금',
+  'page.shareholders.irr': 'IRR',
+  'page.shareholders.multiple': '투자배수(MOIC)',
+  'page.shareholders.npv': 'NPV(요구수익률)',
+  'page.shareholders.payback': '회수기간',
+  'page.shareholders.peakExposure': '최대 노출액',
+  'page.shareholders.all': '전체 주주',
+  'page.shareholders.put-note': '풋옵션 대금은 공공 주주의 분배액과 민간 주주의 출자액에 들어 있습니다.',
   'page.funding.uses': '용도',
   'page.funding.sources': '재원',
   'page.table.line': '항목',
@@ -165,11 +192,18 @@ export const page: Record<keyof typeof en, string> = {
   'page.knob.regional': '지역별 요금 조정 단가',
   'page.knob.equity': '출자 약정액',
   'page.knob.public': '공공 지분율',
-  'page.knob.rate': '정책대출 금리',
-  'page.knob.bank-rate': '일반대출 금리',
-  'page.knob.repayment': '정책대출 상환 기간',
+  'page.knob.gearing': '타인자본 비율 한도',
+  'page.knob.policy-spread': '정책대출 가산금리',
+  'page.knob.policy-rate': '정책대출 금리',
+  'page.knob.bank-spread': '상업대출 가산금리',
+  'page.knob.bank-rate': '상업대출 금리',
+  'page.knob.repayment': '대출 상환 기간',
+  'page.knob.reserve': '부채상환적립금 적립 기간',
+  'page.knob.lock-up': '배당제한 기준 DSCR',
   'page.knob.horizon': '계획 기간',
   'page.unit.percent': '%',
+  'page.unit.points': '%p',
+  'page.unit.times': '배',
   'page.unit.months': '개월',
   'page.unit.big-krw': '억 원',
   'page.unit.million-krw': '백만 원',

@@ -24,6 +24,9 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.before-end': '사업 시작 후 {months}개월 안에 끝나야 합니다.',
   'rule.life-covers-delivery': '{months}개월 이상이어야 합니다. 최초 가동 후에도 납품이 그만큼 이어집니다.',
   'rule.shares-sum': '비율의 합은 1이어야 합니다. 지금은 {total}입니다.',
+  'rule.common-shares': '지분이 0보다 큰 보통주주가 있어야 합니다. 모자라는 현금은 보통주주가 보충합니다.',
+  'rule.put-sides':
+    '풋옵션에는 공공과 민간 보통주주가 모두 있어야 합니다. 공공이 민간에 팝니다. 빠진 쪽을 넣거나 풋옵션을 null로 하십시오.',
   'rule.shares-within': '등급 {class}의 우선 배정 비율 합은 1을 넘을 수 없습니다. 지금은 {total}입니다.',
   'rule.elastic-needs-price':
     '가격탄력성이 있는 수요는 가격이 0보다 커야 합니다. 가격을 넣거나 탄력성을 0으로 하십시오.',
@@ -35,4 +38,5 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.too-many-overrides': '한 번에 바꿀 수 있는 값은 {most}개까지입니다.',
   'rule.plan-or-preset': 'plan과 preset 중 하나만 보내십시오.',
   'rule.line-or-measure': 'line과 measure 중 하나만 보내십시오.',
+  'rule.refinancing-in-operation': '운영 기간 안, 대출 만기 전이어야 합니다.',
 }

@@ -11,4 +11,5 @@ export const time: Record<keyof typeof en, string> = {
   'time.yearsFromBase': '기준연도 이후 경과 연수',
   'time.priceIndex': '물가지수',
   'economy.usdKrw': '원/달러 환율',
+  'economy.treasuryRate': '국고채 금리',
 }

@@ -3,13 +3,13 @@ import type { Outcome } from '#model/outcome.ts'
 import { useLanguage } from '../../language.ts'
 import type { Ask } from '../../trace/target.ts'
 import { ChartCard } from '../shared/chart-card.tsx'
-import { drawCashFlow } from './draw.ts'
+import { drawStackedBars } from '../shared/stacked-bars.ts'
 import { cashFlowData } from './shape.ts'
 
 export function CashFlow({ outcome, onAsk }: { outcome: Outcome; onAsk: Ask }) {
   const language = useLanguage()
   const data = useMemo(() => cashFlowData(outcome, language), [outcome, language])
-  const option = useMemo(() => drawCashFlow(data, language), [data, language])
+  const option = useMemo(() => drawStackedBars(data, language), [data, language])
   const { t } = language
   return (
     <ChartCard

@@ -1,20 +1,27 @@
 import type { Outcome } from '#model/outcome.ts'
 import type { Language } from '../../language.ts'
-import { type ChartData, lineOf, monthlyValues, named, type Series } from '../shared/chart-data.ts'
+import { type ChartData, lineSeries, monthlyValues, type Series } from '../shared/chart-data.ts'
+import type { Look } from '../shared/look.ts'
+import { tranchesOf } from '../shared/tranches.ts'
 
-export const uses = ['uses.capex', 'uses.interest', 'uses.preOperating']
-export const sources = ['sources.equityCalled', 'debt.policy.draw', 'debt.commercial.draw']
+export const uses = ['uses.capex', 'uses.interest', 'uses.fees', 'uses.preOperating']
 
-/** What construction costs and who pays for it, over the whole plan. */
+/** What construction costs and who pays for it, over the whole plan; what comes to nothing is left out. */
 export function fundingData(outcome: Outcome, language: Language): ChartData {
   const last = outcome.evaluation.calendar.months - 1
-  const series = (id: string): Series => {
-    const line = lineOf(outcome, id)
-    const total = monthlyValues(outcome, line).reduce((sum, value) => sum + value, 0)
-    return { ...named(line, language), sign: 1, values: [total] }
-  }
+  const total = (id: string, look?: Look): Series => ({
+    ...lineSeries(outcome, language, id, (of, line) => [
+      monthlyValues(of, line).reduce((sum, value) => sum + value, 0),
+    ]),
+    ...(look && { look }),
+  })
+  const all = [
+    ...uses.map((id) => total(id)),
+    total('sources.equityCalled'),
+    ...tranchesOf(outcome).map(({ id, look }) => total(`debt.${id}.draw`, look)),
+  ]
   return {
     periods: [{ label: language.t('page.table.total'), first: 0, last }],
-    series: [...uses, ...sources].map(series),
+    series: all.filter(({ values }) => values[0] !== 0),
   }
 }

@@ -11,6 +11,8 @@ interface Props {
   readonly unit: string
   /** What a screen reader hears of the drawing. */
   readonly summary: string
+  /** What everybody should know before reading it. */
+  readonly note?: string
   readonly data: ChartData
   readonly table?: ChartData
   readonly option: EChartsCoreOption
@@ -24,6 +26,7 @@ export function ChartCard({
   title,
   unit,
   summary,
+  note,
   data,
   table = data,
   option,
@@ -38,6 +41,7 @@ export function ChartCard({
   }
   return (
     <Card title={title} unit={unit} wide={wide} table={<DataTable data={table} caption={title} onPick={ask(table)} />}>
+      {note && <p className="quiet">{note}</p>}
       <Legend series={data.series} />
       <Chart option={option} height={height} label={`${title}. ${summary}`} onPick={ask(data)} />
     </Card>

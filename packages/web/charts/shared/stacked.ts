@@ -1,8 +1,9 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Language } from '../../language.ts'
 import type { ChartData, Series } from './chart-data.ts'
-import { axisCount, categories, common, values } from './elements.ts'
+import { axisCount, common, values } from './elements.ts'
 import { lookOf } from './look.ts'
+import { monthAxis } from './month-axis.ts'
 import { tooltip } from './tooltip.ts'
 
 /** Months as areas on top of each other, the first at the bottom. */
@@ -14,19 +15,6 @@ export const drawStacked = ({ periods, series }: ChartData, language: Language):
   yAxis: { ...values(axisCount(language)), min: 0 },
   series: series.map(area),
 })
-
-/** Months from edge to edge, with the year named at each January. */
-function monthAxis(labels: readonly string[]) {
-  const { axisLabel, ...axis } = categories(labels)
-  const interval = (_: number, month: string) => month.endsWith('-01')
-  const formatter = (month: string) => month.slice(0, 4)
-  return {
-    ...axis,
-    boundaryGap: false,
-    axisTick: { show: true, interval, lineStyle: { color: '#8a949e' } },
-    axisLabel: { ...axisLabel, interval, formatter },
-  }
-}
 
 /** An area with an edge that parts it from the next, or a line beside the areas where it is drawn as one. */
 function area(one: Series, position: number) {

@@ -1,0 +1,23 @@
+import type { Outcome } from '#model/outcome.ts'
+import type { Language } from '../../language.ts'
+import { annualFlows, type Flow } from '../shared/annual-flows.ts'
+import type { ChartData } from '../shared/chart-data.ts'
+
+/** What the public side gets and puts in; all together is its net. */
+const flows: readonly Flow[] = [
+  ['class.public.distributions', 1],
+  ['treasury.taxReceived', 1],
+  ['class.public.calls', -1],
+  ['treasury.net', 1],
+]
+
+/** What it gives up beside that, without paying for it. */
+const given: readonly Flow[] = [
+  ['treasury.interestSubsidy', 1],
+  ['treasury.discountGiven', 1],
+]
+
+export const treasuryData = (outcome: Outcome, language: Language): ChartData => annualFlows(outcome, language, flows)
+
+export const treasuryTable = (outcome: Outcome, language: Language): ChartData =>
+  annualFlows(outcome, language, [...flows, ...given])

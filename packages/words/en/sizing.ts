@@ -1,0 +1,22 @@
+/** How much is borrowed, and what limits it. */
+export const sizing = {
+  'sizing.commitment': 'Equity commitment in the plan',
+  'sizing.equity': 'Equity committed',
+  'sizing.equityExcess': 'Equity called beyond the commitment',
+  'sizing.gearing': 'Most gearing',
+  'sizing.dscr': 'DSCR that debt is sized to',
+  'sizing.llcr': 'LLCR that debt is sized to',
+  'sizing.rate': 'Average monthly rate of new debt',
+  'sizing.cfadsOfLife': 'CFADS from operation to the last maturity',
+  'sizing.cfadsOfRepayment': 'CFADS from the first repayment to the last maturity',
+  'sizing.gearingCap': 'Most debt by gearing',
+  'sizing.dscrCap': 'Most debt by DSCR',
+  'sizing.llcrCap': 'Most debt by LLCR',
+  'sizing.mostDebt': 'Most debt',
+  'sizing.bindingCap': 'What limits the debt, by month',
+  'sizing.binding': 'What limits the debt',
+  'sizing-cap.equity': 'Equity commitment',
+  'sizing-cap.gearing': 'Gearing',
+  'sizing-cap.dscr': 'DSCR',
+  'sizing-cap.llcr': 'LLCR',
+}

@@ -1,0 +1,15 @@
+import type { treasury as en } from '../en/treasury.ts'
+
+export const treasury: Record<keyof typeof en, string> = {
+  'treasury.rate': '국가 할인율(국고채)',
+  'treasury.referenceRateInput': '시장 기준금리(입력)',
+  'treasury.referenceRate': '시장 기준금리',
+  'treasury.net': '공공 순현금흐름',
+  'treasury.interestSubsidy': '정책대출 이자 절감액',
+  'treasury.discountGiven': '고객 할인 제공액',
+  'treasury.netLifetime': '공공 순현금흐름 합계',
+  'treasury.npv': '공공 순현재가치(NPV)',
+  'treasury.taxReceivedLifetime': '국세 수입 총액',
+  'treasury.grantEquivalent': '정책대출 보조금 상당액',
+  'treasury.discountLifetime': '할인 제공 총액',
+}
