@@ -3,10 +3,11 @@ import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast } from '#algebra/operators/compare.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Finance } from '../finance/finance.ts'
-import { both, excess, sumBy, sumOf } from '../formulas.ts'
+import { both, excess, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Alert } from './alert.ts'
 
@@ -32,7 +33,7 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
       both(time.operation, above(below(cash.reserve), 0), lag(above(below(cash.reserve), 0))),
     ),
     add('cash-trapped', 'amber', above(equity.trapped, 0)),
-    add('commitment-exceeded', 'amber', both(time.construction, sumBy(loans, overdrawn))),
+    add('commitment-exceeded', 'amber', both(time.construction, greatest(...loans.map(overdrawn)))),
     add('losses-expire', 'amber', above(tax.losses.expired, 0)),
     add(
       'equity-not-called',

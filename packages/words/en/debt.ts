@@ -5,7 +5,6 @@ export const debt = {
   'debt.spread': '{loan} spread over the treasury bond',
   'debt.refinancingMonth': '{loan} month from which the refinanced rate holds',
   'debt.refinancingRate': '{loan} rate after refinancing',
-  'debt.refinancingFeeMonth': '{loan} month of the refinancing fee',
   'debt.refinancingFee': '{loan} refinancing fee, share of what is owed',
   'debt.upfrontFee': '{loan} upfront fee, share of each drawing',
   'debt.commitment': '{loan} commitment',

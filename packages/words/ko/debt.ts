@@ -6,7 +6,6 @@ export const debt: Record<keyof typeof en, string> = {
   'debt.spread': '{loan} 가산금리(국고채 대비)',
   'debt.refinancingMonth': '{loan} 차환 금리 적용월',
   'debt.refinancingRate': '{loan} 차환 후 금리',
-  'debt.refinancingFeeMonth': '{loan} 차환 수수료 지급월',
   'debt.refinancingFee': '{loan} 차환 수수료율(잔액 대비)',
   'debt.upfrontFee': '{loan} 취급수수료율(인출액 대비)',
   'debt.commitment': '{loan} 대출약정액',

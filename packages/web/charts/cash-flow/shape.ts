@@ -16,7 +16,7 @@ const flows: readonly Flow[] = [
   ['capex.total', -1],
   ['uses.financing', -1],
   ['cash.debtService', -1],
-  ['cash.sweep', -1],
+  ['cash.sweep', -1, 'where agreed'],
   ['reserve.funded', -1],
   ['tax.paid', -1],
   ['equity.distributions', -1],

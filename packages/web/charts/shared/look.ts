@@ -50,7 +50,7 @@ const looks: Readonly<Record<string, Look>> = {
   'sources.equityCalled': bar('#267337'),
   'class.public.calls': bar('#464c53'),
   'class.public.distributions': bar('#267337'),
-  'treasury.taxReceived': bar('#ffc95c'),
+  'tax.national': bar('#ffc95c'),
   'treasury.net': line('#1e2124'),
 }
 

@@ -18,7 +18,7 @@ const flows: readonly Flow[] = [
   ['cash.seniorService', -1],
   ['reserve.funded', -1],
   ['cash.mezzanineService', -1],
-  ['cash.sweep', -1],
+  ['cash.sweep', -1, 'where agreed'],
   ['equity.preferredDividends', -1],
   ['equity.redeemed', -1],
   ['equity.dividends', -1],
