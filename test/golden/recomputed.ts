@@ -53,7 +53,9 @@ export function differences({ model, checks }: CentreModel, evaluation: Evaluati
     if (!measure || !here || there === undefined) return true
     if (!here.ok || there === null) return here.ok || there !== null
     // A rate or a ratio near 0 has no scale of its own but 1.
-    const size = measure.reduction.unit.text === '1' ? Math.max(1, Math.abs(here.value)) : Math.abs(here.value)
+    const size = ['1', '1/year'].includes(measure.reduction.unit.text)
+      ? Math.max(1, Math.abs(here.value))
+      : Math.abs(here.value)
     const allowed = tolerance * size + leftOpen(measure.reduction.unit)
     return !(Math.abs(here.value - there) <= allowed)
   })
