@@ -49,7 +49,7 @@ describe.each([
   it('a plan, its tables and a trace keep nobody out', async () => {
     const { page } = await at('preset=national-center-signed-2026&set=grid-delay:9&')
     await page.locator('.difference').first().waitFor()
-    await page.locator('.chart svg').nth(6).waitFor()
+    await page.locator('.chart svg').nth(8).waitFor()
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
 
@@ -63,6 +63,18 @@ describe.each([
       const closed = page.locator('.node-toggle[aria-expanded="false"]')
       if ((await closed.count()) > 0) await closed.first().click()
     }
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })
+
+  it('shareholders with a put, and the trace of one, keep nobody out', async () => {
+    const { page } = await at('preset=national-center-tender-2025h1&set=policy-spread:0.02&')
+    await page.locator('.difference').first().waitFor()
+    await page.locator('.chart svg').nth(8).waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.locator('[data-holder="holder.kdb"] .figure-link').nth(2).click()
+    await page.getByRole('dialog').locator('.node').first().waitFor()
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   })

@@ -49,5 +49,5 @@ const ruled = ({ at, text }: Rule, colour: string) => ({
   symbol: 'none',
   data: [{ yAxis: at }],
   lineStyle: { color: colour, type: 'dashed' },
-  label: { formatter: text, position: 'insideStartTop', color: colour },
+  label: { formatter: text, position: 'insideEndTop', color: colour, backgroundColor: '#ffffff', padding: [1, 4] },
 })

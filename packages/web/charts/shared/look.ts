@@ -26,7 +26,7 @@ const looks: Readonly<Record<string, Look>> = {
   'reserve.used': bar('#5fb8a4'),
   'reserve.released': bar('#c3e7de'),
   'reserve.funded': bar('#00798c'),
-  'reserve.balance': dashed('#00798c'),
+  'reserve.balance': dashed('#1e2124'),
   'tax.paid': bar('#ffc95c'),
   'equity.distributions': bar('#267337'),
   'equity.preferredDividends': bar('#6b3fa0'),
