@@ -1,3 +1,4 @@
+import type { ComparisonReply } from '#contract/comparison.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
 import type { Problem } from '#contract/problem.ts'
 import type { TraceReply } from '#contract/trace.ts'
@@ -20,6 +21,40 @@ export const evaluationExample: EvaluationReply = {
   periods: ['2026', '2027'],
   lines: {
     'cash.cfads': { unit: 'KRW', label: 'Cash available for debt service', annual: 'sum', values: [-1.2e10, 3.4e11] },
+  },
+}
+
+export const comparisonExample: ComparisonReply = {
+  engine: { version: '0.2.0' },
+  base: 0,
+  overlays: { interest: 0.01 },
+  items: [
+    {
+      label: 'As signed',
+      title: 'National AI Computing Center',
+      planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
+      checks: { ok: 24, failing: [] },
+      alerts: [],
+    },
+    {
+      label: 'Without grants',
+      title: 'National AI Computing Center',
+      planHash: 'sha256-0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a4938271609f2c6c0f5a2d1f7a4a6f0a',
+      checks: { ok: 24, failing: [] },
+      alerts: [
+        { id: 'dscr-below-one', severity: 'red', message: 'Debt service is not covered', month: '2031-04', months: 6 },
+      ],
+    },
+  ],
+  measures: {
+    'uses.total': { unit: 'KRW', label: 'Total uses', values: [2.4e12, 2.5e12], differences: [0, 1e11] },
+    'equity.irr': {
+      unit: '1/year',
+      label: 'Equity IRR',
+      values: [0.082, null],
+      differences: [0, null],
+      why: [null, 'Every flow has the same sign'],
+    },
   },
 }
 

@@ -10,6 +10,8 @@ export interface RequestSchemas {
   readonly query?: z.ZodObject
   readonly headers?: z.ZodObject
   readonly body?: z.ZodType
+  /** Largest body, where it is another than usual. */
+  readonly bodyBytes?: number
 }
 
 type Read<S, K extends keyof RequestSchemas> =

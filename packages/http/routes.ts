@@ -1,5 +1,6 @@
 import type { Route } from './route.ts'
 import { catalogRoutes } from './routes/catalog.ts'
+import { comparisonRoutes } from './routes/comparisons.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { evaluationRoutes } from './routes/evaluations.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -11,6 +12,7 @@ import { traceRoutes } from './routes/traces.ts'
 /** Every operation of the API, in the order in which the documentation shows them. */
 export const apiRoutes: readonly Route[] = [
   ...evaluationRoutes,
+  ...comparisonRoutes,
   ...traceRoutes,
   ...presetRoutes,
   ...catalogRoutes,

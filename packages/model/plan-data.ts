@@ -37,7 +37,8 @@ function at(root: unknown, keys: readonly string[]): unknown {
   return found
 }
 
-function keysOf(pointer: string): string[] {
+/** The keys of a pointer. */
+export function keysOf(pointer: string): string[] {
   const tokens = pointer.split('/').slice(1)
   return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

@@ -9,6 +9,7 @@ export type FaultCode =
   | 'revision-clash'
   | 'idempotency-mismatch'
   | 'plan-invalid'
+  | 'comparison-invalid'
   | 'plan-outdated'
   | 'plan-too-large'
   | 'bad-cursor'

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { engineVersion } from '#model/outcome.ts'
+import { ComparisonView } from './comparison/comparison-view.tsx'
 import { Boundary } from './components/boundary.tsx'
 import { Broken } from './components/broken.tsx'
 import { Header } from './components/header.tsx'
@@ -11,10 +12,10 @@ import { useAddress } from './state/use-address.ts'
 /** The whole page in one language. */
 export function Page() {
   const navigation = useAddress()
-  const { lang, preset, plan } = navigation.address
+  const { lang, preset, plan, compared } = navigation.address
   const language = useMemo(() => languageOf(lang), [lang])
   const { t } = language
-  const chosen = plan ?? preset
+  const shown = compared ? 'comparison' : (plan ?? preset ?? 'home')
 
   useEffect(() => {
     document.documentElement.lang = lang
@@ -24,8 +25,14 @@ export function Page() {
   return (
     <LanguageProvider value={language}>
       <Header navigation={navigation} />
-      <Boundary key={chosen ?? ''} failed={<Broken />}>
-        {chosen ? <PlanView navigation={navigation} /> : <Home navigation={navigation} />}
+      <Boundary key={shown} failed={<Broken />}>
+        {compared ? (
+          <ComparisonView compared={compared} navigation={navigation} />
+        ) : shown === 'home' ? (
+          <Home navigation={navigation} />
+        ) : (
+          <PlanView navigation={navigation} />
+        )}
       </Boundary>
       <footer className="bottom">
         <div className="frame">{t('page.footer', { version: engineVersion })}</div>

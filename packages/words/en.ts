@@ -5,6 +5,7 @@ import { capacity } from './en/capacity.ts'
 import { cash } from './en/cash.ts'
 import { checks } from './en/checks.ts'
 import { climate } from './en/climate.ts'
+import { comparison } from './en/comparison.ts'
 import { debt } from './en/debt.ts'
 import { demand } from './en/demand.ts'
 import { deployment } from './en/deployment.ts'
@@ -48,6 +49,7 @@ export const en = {
   ...cash,
   ...checks,
   ...climate,
+  ...comparison,
   ...debt,
   ...demand,
   ...deployment,

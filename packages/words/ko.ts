@@ -6,6 +6,7 @@ import { capacity } from './ko/capacity.ts'
 import { cash } from './ko/cash.ts'
 import { checks } from './ko/checks.ts'
 import { climate } from './ko/climate.ts'
+import { comparison } from './ko/comparison.ts'
 import { debt } from './ko/debt.ts'
 import { demand } from './ko/demand.ts'
 import { deployment } from './ko/deployment.ts'
@@ -49,6 +50,7 @@ export const ko: Record<Key, string> = {
   ...cash,
   ...checks,
   ...climate,
+  ...comparison,
   ...debt,
   ...demand,
   ...deployment,

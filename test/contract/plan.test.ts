@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import { pointerOf } from '#contract/json-pointer.ts'
 import { Plan } from '#contract/plan.ts'
+import type { Shareholder } from '#contract/terms.ts'
 import { tariffEnergy } from '../model/tariff-energy.ts'
 
 const valid = presets.get('national-center-tender-2025h1')!
@@ -34,6 +35,16 @@ const names: Case[] = [
     'ids of halls of a site are unique',
     (plan) => site(plan).halls.push(structuredClone(hall(plan))),
     ['/sites/0/halls/1/id rule.unique-id'],
+  ],
+  [
+    'ids of loans are unique',
+    ({ finance }) => (finance.tranches[1]!.id = finance.tranches[0]!.id),
+    ['/finance/tranches/1/id rule.unique-id'],
+  ],
+  [
+    'ids of shareholders are unique',
+    ({ terms }) => (terms.shareholders[2]!.id = terms.shareholders[0]!.id),
+    ['/terms/shareholders/2/id rule.unique-id'],
   ],
   ['ids of segments are unique', ({ demand }) => (demand[2]!.id = demand[0]!.id), ['/demand/2/id rule.unique-id']],
   [
@@ -148,7 +159,8 @@ const paths: Case[] = [
       '/demand/0/requests/0/price/1/from rule.path-order',
     ],
   ],
-  ['quotas', (plan) => (plan.npuQuota!.share = twice), ['/npuQuota/share/1/from rule.path-order']],
+  ['quotas', (plan) => (plan.terms.npuQuota!.share = twice), ['/terms/npuQuota/share/1/from rule.path-order']],
+  ['treasury yields', (plan) => (plan.economy.treasuryRate = twice), ['/economy/treasuryRate/1/from rule.path-order']],
   [
     'there is a price in the month of an order',
     ({ fleet }) => Object.assign(fleet[0]!.tenure, { price: [{ from: '2026-11', value: 1 }] }),
@@ -220,16 +232,58 @@ const dates: Case[] = [
   ],
 ]
 
+const preferred: Shareholder['instrument'] = {
+  kind: 'preferred',
+  dividend: 0.03,
+  cumulative: 'yes',
+  redeemFrom: '2030-01',
+}
+
 const amounts: Case[] = [
+  ['ownership adds up', (plan) => (plan.terms.shareholders[0]!.share += 0.01), ['/terms/shareholders rule.shares-sum']],
+  ['debt adds up', (plan) => (plan.finance.tranches[0]!.share += 0.01), ['/finance/tranches rule.shares-sum']],
   [
-    'ownership adds up',
-    (plan) => (plan.finance.classes.public.share = 0.5),
-    ['/finance/classes/private/share rule.shares-sum'],
+    'a loan is refinanced in operation',
+    (plan) => (plan.finance.tranches[0]!.refinancing = { month: '2026-03', rate: 0.03, fee: 0 }),
+    ['/finance/tranches/0/refinancing/month rule.refinancing-in-operation'],
   ],
   [
-    'debt adds up',
-    (plan) => (plan.finance.loans.policy.share = 0.5),
-    ['/finance/loans/commercial/share rule.shares-sum'],
+    'and before it is due',
+    (plan) => (plan.finance.tranches[1]!.refinancing = { month: late, rate: 0.03, fee: 0 }),
+    ['/finance/tranches/1/refinancing/month rule.refinancing-in-operation'],
+  ],
+  [
+    'someone holds common shares',
+    ({ terms }) => {
+      for (const holder of terms.shareholders) Object.assign(holder, { instrument: preferred })
+      terms.put = null
+    },
+    ['/terms/shareholders rule.common-shares'],
+  ],
+  [
+    'a part of nothing is not held',
+    ({ terms }) => {
+      terms.put = null
+      terms.shareholders = [
+        { ...terms.shareholders[0]!, share: 1, instrument: preferred },
+        { ...terms.shareholders[3]!, share: 0 },
+      ]
+    },
+    ['/terms/shareholders rule.common-shares'],
+  ],
+  [
+    'a put has a seller',
+    ({ terms }) => {
+      for (const holder of terms.shareholders.slice(0, 3)) Object.assign(holder, { instrument: preferred })
+    },
+    ['/terms/put rule.put-sides'],
+  ],
+  [
+    'and a buyer',
+    ({ terms }) => {
+      for (const holder of terms.shareholders) holder.side = 'public'
+    },
+    ['/terms/put rule.put-sides'],
   ],
   [
     'no more than all hours of a class are set aside',
@@ -309,7 +363,7 @@ describe('rules between fields', () => {
   it('name every breach at once', () => {
     const found = faults((plan) => {
       plan.fleet[0]!.site = 'moon'
-      plan.finance.classes.public.share = 0.9
+      plan.finance.tranches[0]!.share = 0.9
       plan.demand[1]!.requests[0]!.reserved = 0.9
     })
     expect(found).toHaveLength(3)

@@ -96,9 +96,58 @@ const plans: readonly BadRequest[] = [
   badPlan('an unknown site', (plan) => (plan.fleet[0].site = 'jeju'), '/fleet/0/site rule.known-site'),
   badPlan(
     'shares that do not add up',
-    (plan) => (plan.finance.classes.public.share += 0.01),
-    '/finance/classes/private/share rule.shares-sum',
+    (plan) => (plan.terms.shareholders[0].share += 0.01),
+    '/terms/shareholders rule.shares-sum',
   ),
+  badPlan(
+    'loans that do not add up',
+    (plan) => (plan.finance.tranches[0].share = 0.9),
+    '/finance/tranches rule.shares-sum',
+  ),
+  badPlan(
+    'nobody with common shares',
+    (plan) => {
+      for (const holder of plan.terms.shareholders)
+        holder.instrument = { kind: 'preferred', dividend: 0.03, cumulative: 'no', redeemFrom: '2030-01' }
+    },
+    '/terms/shareholders rule.common-shares',
+  ),
+  badPlan(
+    'a put that nobody grants',
+    (plan) => {
+      plan.terms.put = { month: '2032-01', rate: 0.03 }
+      for (const holder of plan.terms.shareholders) holder.side = 'public'
+    },
+    '/terms/put rule.put-sides',
+  ),
+  badPlan('no loan at all', (plan) => (plan.finance.tranches = []), '/finance/tranches too-few'),
+  badPlan(
+    'an unknown rank',
+    (plan) => (plan.finance.tranches[0].rank = 'junior'),
+    '/finance/tranches/0/rank not-listed',
+  ),
+  badPlan(
+    'an unknown way to repay',
+    (plan) => (plan.finance.tranches[0].amortisation = { kind: 'balloon' }),
+    '/finance/tranches/0/amortisation/kind not-listed',
+  ),
+  badPlan(
+    'sculpting without a cover',
+    (plan) => (plan.finance.tranches[0].amortisation = { kind: 'sculpted' }),
+    '/finance/tranches/0/amortisation/dscr missing',
+  ),
+  badPlan(
+    'neither equity nor caps',
+    (plan) => (plan.finance.sizing = { kind: 'guess' }),
+    '/finance/sizing/kind not-listed',
+  ),
+  badPlan(
+    'more reserve than two years',
+    (plan) => (plan.finance.reserve.months = 25),
+    '/finance/reserve/months too-big',
+  ),
+  badPlan('the equity of old plans', (plan) => (plan.finance.equity = 1), '/finance/equity unknown-field'),
+  badPlan('the quota of old plans', (plan) => (plan.npuQuota = null), '/npuQuota unknown-field'),
   badPlan(
     'an unknown kind',
     (plan) => (plan.fleet[0].tenure = { kind: 'borrowed' }),
@@ -159,11 +208,11 @@ const plans: readonly BadRequest[] = [
     (plan) => (plan.sites[0].climate.designC = 15),
     '/sites/0/climate/designC rule.design-temperature',
   ),
-  badPlan('half a quota', (plan) => (plan.npuQuota = { measure: 'pflops' }), '/npuQuota/share missing'),
+  badPlan('half a quota', (plan) => (plan.terms.npuQuota = { measure: 'pflops' }), '/terms/npuQuota/share missing'),
   badPlan(
     'a quota of something else',
-    (plan) => (plan.npuQuota = { measure: 'weight', share: [{ from: '2030-01', value: 0.5 }] }),
-    '/npuQuota/measure not-listed',
+    (plan) => (plan.terms.npuQuota = { measure: 'weight', share: [{ from: '2030-01', value: 0.5 }] }),
+    '/terms/npuQuota/measure not-listed',
   ),
   badPlan(
     'a fabric of no switch',

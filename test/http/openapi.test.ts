@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { EvaluationReply, EvaluationRequest } from '#contract/evaluation.ts'
+import { ComparisonReply } from '#contract/comparison.ts'
+import { EvaluationReply } from '#contract/evaluation.ts'
 import { Problem } from '#contract/problem.ts'
-import { TraceReply, TraceRequest } from '#contract/trace.ts'
+import { TraceReply } from '#contract/trace.ts'
 import { renderOpenApi } from '#functions/tools/generate.ts'
-import { evaluationExample, problemExample, traceExample } from '#http/examples.ts'
+import { comparisonExample, evaluationExample, problemExample, traceExample } from '#http/examples.ts'
 import { referenceScript } from '#http/reference.ts'
 import { apiRoutes, routes } from '#http/routes.ts'
 import { appWithoutStore, type Json } from './open-app.ts'
@@ -75,12 +76,12 @@ describe('openapi.json', () => {
 
   it('shows examples that hold', async () => {
     expect(EvaluationReply.parse(evaluationExample)).toEqual(evaluationExample)
+    expect(ComparisonReply.parse(comparisonExample)).toEqual(comparisonExample)
     expect(TraceReply.parse(traceExample)).toEqual(traceExample)
     expect(Problem.parse(problemExample)).toEqual(problemExample)
-    for (const { method, path, examples = {} } of apiRoutes)
+    for (const { method, path, request, examples = {} } of apiRoutes)
       for (const [name, body] of Object.entries(examples)) {
-        const schema = path === '/v1/traces' ? TraceRequest : EvaluationRequest
-        expect(schema.safeParse(body).success, name).toBe(true)
+        expect(request.body?.safeParse(body).success, name).toBe(true)
         expect((await call(path, { method: method.toUpperCase(), body })).status, `${path} ${name}`).toBe(200)
       }
   })

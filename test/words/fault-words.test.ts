@@ -21,6 +21,7 @@ const faults: Record<FaultCode | RefusalCode, Readonly<Record<string, string | n
   'revision-clash': { latest: 3, seen: 2 },
   'idempotency-mismatch': { key: 'k' },
   'plan-invalid': {},
+  'comparison-invalid': {},
   'plan-outdated': { id: 'pln_0', saved: '0.1.0', current: '0.2.0' },
   'plan-too-large': { bytes: 400_000, limit: 380_000 },
   'bad-cursor': {},

@@ -37,7 +37,7 @@ export function errorsOfFault(offences: readonly UseCaseOffence[], speech: Speak
 
 /** The place inside an override, where the finding lies in its value. */
 function within(pointer: string, { path }: Finding): string {
-  const override = keysOf(pointer)[1]
+  const override = keysOf(pointer).at(-1)
   const place = pointerOf(path)
   return override !== undefined && place.startsWith(`${override}/`) ? pointer + place.slice(override.length) : pointer
 }

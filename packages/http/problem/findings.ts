@@ -13,10 +13,18 @@ export interface Finding {
 export function findingsOf(issues: readonly Issue[]): Finding[] {
   const flat = issues.flatMap(flatten)
   // Rules between fields compare texts, so they mean nothing while a text or a list is not what it should be.
-  const comparable = flat.every((issue) => issue.code === 'custom' || isBoundOfNumber(issue))
-  const told = comparable ? flat : flat.filter((issue) => issue.code !== 'custom' || issue.path.length === 0)
+  const incomparable = new Set(
+    flat.filter((issue) => issue.code !== 'custom' && !isBoundOfNumber(issue)).map(({ path }) => planOf(path)),
+  )
+  const told = flat.filter(
+    ({ code, path }) => code !== 'custom' || path.length === 0 || !incomparable.has(planOf(path)),
+  )
   return onePerPlace(told.flatMap(findings))
 }
+
+/** Which plan of a request a place lies in: there are several in a list of items, else one. */
+const planOf = ([list, position]: readonly PropertyKey[]): PropertyKey | undefined =>
+  list === 'items' ? position : undefined
 
 /** Issues of unions and of keys replaced by those that say what is wrong. */
 function flatten(issue: Issue): Issue[] {

@@ -21,6 +21,7 @@ const statuses: Readonly<Record<FaultCode | RefusalCode, ProblemStatus>> = {
   'revision-clash': 412,
   'idempotency-mismatch': 422,
   'plan-invalid': 422,
+  'comparison-invalid': 422,
   'plan-outdated': 409,
   'plan-too-large': 413,
   'bad-cursor': 400,

@@ -2,7 +2,7 @@ import { Refusal } from '../problem/refusal.ts'
 import { shapeOffence } from './json-shape.ts'
 import { whereJsonBreaks } from './where-json-breaks.ts'
 
-/** Largest body in bytes. */
+/** Largest body in bytes, unless a route takes more. */
 export const BODY_BYTES = 1_048_576
 
 const isJson = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-?8"?\s*)?$/i
@@ -20,10 +20,10 @@ export type BodyRead =
  * The JSON of a request.
  * @throws {Refusal} `not-json` for another type; `body-too-large` as soon as it is known, whatever length was announced
  */
-export async function readBody(request: Request): Promise<BodyRead> {
+export async function readBody(request: Request, most = BODY_BYTES): Promise<BodyRead> {
   const type = request.headers.get('content-type')
   const encoding = request.headers.get('content-encoding') ?? 'identity'
-  const bytes = await readBytes(request)
+  const bytes = await readBytes(request, most)
   if (bytes.length === 0) return refused('empty-body')
   if (type === null || !isJson.test(type.trim()) || encoding !== 'identity')
     throw new Refusal('not-json', { type: [type ?? '—', encoding].filter((text) => text !== 'identity').join(', ') })
@@ -46,15 +46,15 @@ function parse(text: string): BodyRead {
 
 const refused = (code: string, params = {}): BodyRead => ({ ok: false, pointer: '', code, params })
 
-async function readBytes({ body, headers }: Request): Promise<Uint8Array> {
-  const tooLarge = () => new Refusal('body-too-large', { limit: BODY_BYTES })
-  if (Number(headers.get('content-length') ?? 0) > BODY_BYTES) throw tooLarge()
+async function readBytes({ body, headers }: Request, most: number): Promise<Uint8Array> {
+  const tooLarge = () => new Refusal('body-too-large', { limit: most })
+  if (Number(headers.get('content-length') ?? 0) > most) throw tooLarge()
   if (!body) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of body) {
     length += chunk.length
-    if (length > BODY_BYTES) throw tooLarge()
+    if (length > most) throw tooLarge()
     chunks.push(chunk)
   }
   return concatenated(chunks, length)

@@ -23,7 +23,7 @@ export async function readRequest(c: Ask, schemas: RequestSchemas): Promise<Valu
   const path = schemas.path && read('path', schemas.path, c.req.param())
   const query = read('query', schemas.query ?? Nothing, queryOf(c))
   const headers = schemas.headers && read('header', schemas.headers, headersOf(c, schemas.headers))
-  const body = schemas.body && (await bodyOf(c, schemas.body, read, offences))
+  const body = schemas.body && (await bodyOf(c, schemas.body, schemas.bodyBytes, read, offences))
   if (offences.length > 0) throw refusal([...offences, ...unseenRevision(c, schemas)])
   return { path, query, headers, body } as Values
 }
@@ -31,10 +31,11 @@ export async function readRequest(c: Ask, schemas: RequestSchemas): Promise<Valu
 async function bodyOf(
   c: Ask,
   schema: z.ZodType,
+  most: number | undefined,
   read: (part: Part, schema: z.ZodType, value: unknown) => unknown,
   offences: Offence[],
 ): Promise<unknown> {
-  const body = await readBody(c.req.raw)
+  const body = await readBody(c.req.raw, most)
   if (!body.ok) {
     const { pointer, code, params } = body
     offences.push({ in: 'body', pointer, code, params })

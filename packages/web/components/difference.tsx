@@ -1,6 +1,7 @@
 import type { Manner } from '#words/format.ts'
 import { headlineValue } from '../headline-value.ts'
 import { useLanguage } from '../language.ts'
+import { changeText, isSame, verdictOf } from './change.ts'
 import type { Headline } from './headline-measures.ts'
 
 interface Props {
@@ -23,15 +24,10 @@ export function Difference({ now, before, unit, as, better, text }: Props) {
     return <span className="difference">{t('page.difference.was', { was })}</span>
   }
   const change = now - before
-  if (Math.abs(change) <= 1e-9 * Math.max(Math.abs(now), Math.abs(before))) {
+  if (isSame(now, before)) {
     return <span className="difference same">{t('page.difference.same')}</span>
   }
   if (text) return <span className="difference">{t('page.difference.was', { was: text(before) })}</span>
-  const rate = unit === '1/year' || as === 'share'
-  const size = Math.abs(change)
-  const amount = rate
-    ? t('page.difference.points', { points: Math.round(size * 1e4) / 100 })
-    : headlineValue(size, unit, language, as)
-  const good = better === undefined ? '' : (better === 'more') === change > 0 ? ' good' : ' bad'
-  return <span className={`difference${good}`}>{`${change > 0 ? '+' : '−'}${amount}`}</span>
+  const verdict = verdictOf(change, better)
+  return <span className={`difference ${verdict ?? ''}`}>{changeText(change, unit, as, language)}</span>
 }

@@ -1,6 +1,7 @@
 import { type Locale, locales } from '#words/locale.ts'
 import { useLanguage } from '../language.ts'
 import type { Address } from '../state/address.ts'
+import { nothingCompared } from '../state/compared.ts'
 import type { Navigation } from '../state/use-address.ts'
 import { Link } from './link.tsx'
 
@@ -22,6 +23,9 @@ export function Header({ navigation }: Props) {
         <nav className="top-links" aria-label={t('page.nav')}>
           <Link to={home} navigation={navigation}>
             {t('page.plans')}
+          </Link>
+          <Link to={{ lang: locale, compared: nothingCompared, turned: {} }} navigation={navigation}>
+            {t('compare.nav')}
           </Link>
           <a href="/docs">{t('page.api')}</a>
         </nav>

@@ -15,7 +15,7 @@ export interface HeadlineGroup {
 }
 
 /** The figures that a decision turns on, in the order they are asked for. */
-const headlines: readonly HeadlineGroup[] = [
+export const headlines: readonly HeadlineGroup[] = [
   {
     title: 'page.group.returns',
     items: [

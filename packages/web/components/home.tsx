@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useLanguage } from '../language.ts'
 import { presetWords } from '../preset-words.ts'
 import { listPresets } from '../state/api.ts'
+import { nothingCompared } from '../state/compared.ts'
 import type { Navigation } from '../state/use-address.ts'
 import { useRequest } from '../state/use-request.ts'
 import { Link } from './link.tsx'
@@ -14,7 +15,12 @@ export function Home({ navigation }: { navigation: Navigation }) {
   const presets = useRequest(useCallback(() => listPresets(locale), [locale]))
   return (
     <main className="frame home">
-      <h1>{t('page.home')}</h1>
+      <header className="home-head">
+        <h1>{t('page.home')}</h1>
+        <Link to={{ lang: locale, compared: nothingCompared, turned: {} }} navigation={navigation} className="button">
+          {t('compare.title')}
+        </Link>
+      </header>
       <p className="lead">{t('page.home.lead')}</p>
       <section aria-labelledby="presets">
         <h2 id="presets">{t('page.presets')}</h2>

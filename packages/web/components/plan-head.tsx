@@ -5,7 +5,10 @@ import { formatDuration, formatMonth } from '#words/months.ts'
 import { useLanguage } from '../language.ts'
 import { presetWords } from '../preset-words.ts'
 import type { Tagged } from '../state/api.ts'
+import { nothingCompared } from '../state/compared.ts'
+import type { Navigation } from '../state/use-address.ts'
 import { Checks } from './checks.tsx'
+import { Link } from './link.tsx'
 import { savedTime } from './saved-time.ts'
 
 interface Props {
@@ -15,15 +18,17 @@ interface Props {
   readonly stored: Tagged | undefined
   readonly changed: boolean
   readonly canSave: boolean
+  readonly navigation: Navigation
   readonly onSave: () => void
 }
 
 /** What plan this is, over which months, and whether its arithmetic holds. */
-export function PlanHead({ plan, outcome, preset, stored, changed, canSave, onSave }: Props) {
+export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navigation, onSave }: Props) {
   const { t, locale } = useLanguage()
   const { meta } = plan
   const { title, note } = preset ? presetWords(preset, meta, locale) : meta
   const { calendar } = outcome.evaluation
+  const id = stored?.stored.id ?? preset
   const last = monthName(calendar, calendar.months - 1)
   return (
     <div className="plan-head">
@@ -50,6 +55,15 @@ export function PlanHead({ plan, outcome, preset, stored, changed, canSave, onSa
       </div>
       <div className="plan-state">
         <Checks outcome={outcome} />
+        {id && (
+          <Link
+            to={{ lang: locale, compared: { ...nothingCompared, items: [id] }, turned: {} }}
+            navigation={navigation}
+            className="button"
+          >
+            {t('compare.open')}
+          </Link>
+        )}
         <button type="button" className="button primary" disabled={!canSave} onClick={onSave}>
           {t('page.save.open')}
         </button>

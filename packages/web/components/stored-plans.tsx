@@ -1,38 +1,21 @@
-import { useEffect, useState } from 'react'
-import type { PlanSummary } from '#contract/stored-plan.ts'
 import { useLanguage } from '../language.ts'
-import { listPlans } from '../state/api.ts'
-import { ApiProblem } from '../state/api-problem.ts'
 import type { Navigation } from '../state/use-address.ts'
+import { useStoredPlans } from '../state/use-stored-plans.ts'
 import { Link } from './link.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 import { savedTime } from './saved-time.ts'
 
-interface Listed {
-  readonly items: readonly PlanSummary[]
-  readonly cursor?: string | undefined
-}
-
 /** Plans that were saved, last saved first, page by page. */
 export function StoredPlans({ navigation }: { navigation: Navigation }) {
   const { t, locale } = useLanguage()
-  const [listed, setListed] = useState<Listed>()
-  const [problem, setProblem] = useState<ApiProblem>()
-  const read = (cursor?: string, before: readonly PlanSummary[] = []) =>
-    listPlans(locale, cursor).then(
-      (page) => setListed({ items: [...before, ...page.items], cursor: page.cursor }),
-      (error: unknown) => setProblem(error instanceof ApiProblem ? error : new ApiProblem(undefined, error)),
-    )
-
-  useEffect(() => void read(), [])
-
+  const { items, problem, more } = useStoredPlans(locale)
   return (
     <section aria-labelledby="stored">
       <h2 id="stored">{t('page.stored')}</h2>
       {problem && <ProblemNotice problem={problem} />}
-      {!listed && !problem && <p className="quiet">{t('page.loading')}</p>}
-      {listed?.items.length === 0 && <p className="card quiet">{t('page.stored.none')}</p>}
-      {listed && listed.items.length > 0 && (
+      {!items && !problem && <p className="quiet">{t('page.loading')}</p>}
+      {items?.length === 0 && <p className="card quiet">{t('page.stored.none')}</p>}
+      {items && items.length > 0 && (
         <div className="card">
           <table className="stored">
             <thead>
@@ -43,7 +26,7 @@ export function StoredPlans({ navigation }: { navigation: Navigation }) {
               </tr>
             </thead>
             <tbody>
-              {listed.items.map(({ id, title, revision, savedAt }) => (
+              {items.map(({ id, title, revision, savedAt }) => (
                 <tr key={id}>
                   <th scope="row">
                     <Link to={{ plan: id, lang: locale, turned: {} }} navigation={navigation}>
@@ -58,8 +41,8 @@ export function StoredPlans({ navigation }: { navigation: Navigation }) {
               ))}
             </tbody>
           </table>
-          {listed.cursor && (
-            <button type="button" className="button" onClick={() => read(listed.cursor, listed.items)}>
+          {more && (
+            <button type="button" className="button" onClick={more}>
               {t('page.more')}
             </button>
           )}

@@ -50,6 +50,7 @@ export function Workbench({ subject: { plan, stored }, navigation, onTake }: Pro
         stored={stored}
         changed={current !== base}
         canSave={objections.length === 0}
+        navigation={navigation}
         onSave={() => setSaving(true)}
       />
       <div className="columns">

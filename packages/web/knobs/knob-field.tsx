@@ -1,11 +1,11 @@
 import { useEffect, useId, useState } from 'react'
 import { decimal } from '#words/decimal.ts'
 import { useLanguage } from '../language.ts'
-import type { Knob } from './knob.ts'
+import type { Turnable } from './knob.ts'
 import type { Objection } from './turned-plan.ts'
 
 interface Props {
-  readonly knob: Knob
+  readonly knob: Turnable
   readonly base: number
   readonly value: number | undefined
   readonly objections: readonly Objection[]

@@ -2,8 +2,8 @@ import type { Plan } from '#contract/plan.ts'
 import type { Key } from '#words/en.ts'
 import type { Locale } from '#words/locale.ts'
 
-/** An input of the plan that a person may turn to see what comes of it. */
-export interface Knob {
+/** A number that a person may turn, as it is shown. */
+export interface Turnable {
   readonly id: string
   readonly label: Key
   readonly unit: Key
@@ -13,14 +13,18 @@ export interface Knob {
   readonly min: number
   readonly max: number
   readonly step: number
+  /** Moves inputs from where the plan has them, so that their limits are not limits of the knob. */
+  readonly relative?: true
+}
+
+/** An input of the plan that a person may turn to see what comes of it. */
+export interface Knob extends Turnable {
   /** Value in a plan; undefined where the plan has no such input. */
   readonly read: (plan: Plan) => number | undefined
   /** Sets the value in a draft that is the caller's own. */
   readonly write: (draft: Plan, value: number) => void
   /** Pointers of what is set, to find messages about it. */
   readonly sets: RegExp
-  /** Moves inputs from where the plan has them, so that their limits are not limits of the knob. */
-  readonly relative?: true
 }
 
 export const unscaled = { ko: 1, en: 1 }

@@ -32,6 +32,11 @@ export function turnedPlan(base: Plan, turned: Turned): TurnedPlan {
     const value = turned[knob.id]
     if (value !== undefined && knob.read(base) !== undefined) knob.write(draft, value)
   }
+  return checkedPlan(draft)
+}
+
+/** A plan that was changed, or what the contract objects to. */
+export function checkedPlan(draft: Plan): TurnedPlan {
   const checked = Plan.safeParse(draft)
   return checked.success
     ? { ok: true, plan: checked.data }

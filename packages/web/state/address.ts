@@ -1,10 +1,13 @@
 import type { Locale } from '#words/locale.ts'
+import { type Compared, comparedOf, writeCompared } from './compared.ts'
 
 /** What the address bar says is shown. */
 export interface Address {
   readonly lang: Locale
   readonly preset?: string
   readonly plan?: string
+  /** Plans side by side, instead of one. */
+  readonly compared?: Compared
   /** Knobs turned, by id. */
   readonly turned: Readonly<Record<string, number>>
 }
@@ -14,18 +17,20 @@ export function addressOf(search: string, languages: readonly string[]): Address
   const query = new URLSearchParams(search)
   const preset = query.get('preset')
   const plan = query.get('plan')
+  const compared = comparedOf(query, numbersOf)
   return {
     lang: languageOf(query.get('lang'), languages),
-    ...(plan ? { plan } : preset ? { preset } : {}),
-    turned: turnedOf(query.get('set') ?? ''),
+    ...(compared ? { compared } : plan ? { plan } : preset ? { preset } : {}),
+    turned: numbersOf(query.get('set') ?? ''),
   }
 }
 
 /** The address as a query, starting with `?`. */
-export function queryOf({ lang, preset, plan, turned }: Address): string {
+export function queryOf({ lang, preset, plan, compared, turned }: Address): string {
   const query = new URLSearchParams()
   if (preset) query.set('preset', preset)
   if (plan) query.set('plan', plan)
+  if (compared) writeCompared(query, compared)
   const set = Object.entries(turned).map(([id, value]) => `${id}:${value}`)
   if (set.length > 0) query.set('set', set.join('~'))
   query.set('lang', lang)
@@ -38,7 +43,8 @@ function languageOf(asked: string | null, languages: readonly string[]): Locale 
   return known === 'en' ? 'en' : 'ko'
 }
 
-function turnedOf(text: string): Record<string, number> {
+/** Numbers by name, as `a:1~b:2`. */
+function numbersOf(text: string): Record<string, number> {
   const pairs = text.split('~').flatMap((pair): [string, number][] => {
     const [id = '', value = ''] = pair.split(':')
     return id !== '' && value !== '' && Number.isFinite(Number(value)) ? [[id, Number(value)]] : []

@@ -20,6 +20,8 @@ export const faults = {
   'fault.idempotency-mismatch.detail': 'The idempotency key {key} was used with another plan. Use a new key.',
   'fault.plan-invalid': 'The plan is not valid',
   'fault.plan-invalid.detail': 'Mend the places named under errors and send it again.',
+  'fault.comparison-invalid': 'The plans cannot be compared',
+  'fault.comparison-invalid.detail': 'Mend the places named under errors and send it again.',
   'fault.plan-outdated': 'The plan was saved in an earlier form',
   'fault.plan-outdated.detail':
     'Plan {id} was saved by engine {saved}; engine {current} reads plans of another form. Read it, mend it and save it as its next revision.',

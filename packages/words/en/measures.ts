@@ -24,6 +24,7 @@ export const measures = {
   'why.rate-overflow': 'The rate is too large to be written down.',
   'why.ill-conditioned': 'The present value is zero within rounding over a whole stretch of rates.',
   'why.work-limit': 'The search was given up; there may be rates that solve.',
+  'why.no-such-measure': 'This plan has no such measure.',
   'why.never-holds': 'No month meets the condition.',
   'why.ends-below-zero': 'It is still below zero in the last month.',
   'why.nothing-to-divide-by': 'There is nothing to divide by: the total is 0.',

@@ -21,6 +21,8 @@ export const faults: Record<keyof typeof en, string> = {
   'fault.idempotency-mismatch.detail': '멱등 키 {key} 값은 다른 계획에 이미 쓰였습니다. 새 키를 쓰십시오.',
   'fault.plan-invalid': '계획이 올바르지 않음',
   'fault.plan-invalid.detail': 'errors에 적힌 곳을 고쳐 다시 보내십시오.',
+  'fault.comparison-invalid': '계획을 비교할 수 없음',
+  'fault.comparison-invalid.detail': 'errors에 적힌 곳을 고쳐 다시 보내십시오.',
   'fault.plan-outdated': '이전 형식으로 저장된 계획',
   'fault.plan-outdated.detail':
     '계획 {id} — 엔진 {saved}에서 저장되어 지금의 엔진 {current}에서 읽는 형식과 다릅니다. 계획을 읽어 고친 뒤 다음 판으로 저장하십시오.',

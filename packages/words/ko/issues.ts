@@ -15,6 +15,11 @@ export const issues: Record<keyof typeof en, string> = {
   'issue.unknown-field': '{name:이라는/라는} 항목은 없습니다.',
   'issue.unknown-parameter': '{name:이라는/라는} 쿼리 매개변수는 없습니다.',
   'issue.unknown-pointer': '계획에 {pointer} 위치의 값이 없습니다.',
+  'issue.unknown-preset': '기본 계획 {id} 항목이 없습니다. 쓸 수 있는 것: {known}.',
+  'issue.overlay-too-big': '{overlay} 조건에서 계획의 {place} 값이 {value:이/가} 됩니다. {maximum} 이하여야 합니다.',
+  'issue.overlay-too-small':
+    '{overlay} 조건에서 계획의 {place} 값이 {value:이/가} 됩니다. {minimum} 이상이어야 합니다.',
+  'issue.overlay-misfit': '{overlay} 조건에서 계획의 {place} 값이 계획의 다른 값과 맞지 않게 됩니다.',
   'issue.empty-body': '본문이 비었습니다. JSON 객체를 보내십시오.',
   'issue.broken-json': '{line}행 {column}열부터 JSON 문법에 맞지 않습니다.',
   'issue.broken-text': '올바른 유니코드 텍스트가 아닙니다.',

@@ -24,6 +24,7 @@ export const measures: Record<keyof typeof en, string> = {
   'why.rate-overflow': '수익률이 너무 커서 수로 나타낼 수 없습니다.',
   'why.ill-conditioned': '넓은 구간의 수익률에서 현재가치가 반올림 오차 이내로 0이어서 하나로 정할 수 없습니다.',
   'why.work-limit': '계산량 한도에 이르러 탐색을 멈췄습니다. 해가 있을 수 있습니다.',
+  'why.no-such-measure': '이 계획에는 없는 지표입니다.',
   'why.never-holds': '조건에 맞는 달이 없습니다.',
   'why.ends-below-zero': '마지막 달에도 0보다 작습니다.',
   'why.nothing-to-divide-by': '나눌 합계가 0입니다.',

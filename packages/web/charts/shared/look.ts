@@ -5,7 +5,7 @@ export interface Look {
 }
 
 export const bar = (colour: string): Look => ({ colour, mark: 'bar' })
-const line = (colour: string): Look => ({ colour, mark: 'line' })
+export const line = (colour: string): Look => ({ colour, mark: 'line' })
 export const dashed = (colour: string): Look => ({ colour, mark: 'dashed' })
 
 const looks: Readonly<Record<string, Look>> = {

@@ -1,0 +1,66 @@
+import type { ComparisonRequest } from '#contract/comparison.ts'
+import { pointerOf } from '#contract/json-pointer.ts'
+import type { Overlays } from '#contract/overlays.ts'
+import { Plan } from '#contract/plan.ts'
+import { overlaid, overlayAt } from '#model/overlay/overlaid.ts'
+import { Fault, type Offence } from './fault.ts'
+import { resolvePlan } from './resolve-plan.ts'
+
+type Item = ComparisonRequest['items'][number]
+
+type Resolved =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly offences: readonly Offence[] }
+
+/**
+ * The plan of each item with its values replaced, under overlays.
+ * @throws {Fault} `comparison-invalid` naming every place of every item that does not fit
+ */
+export function comparedPlans(items: readonly Item[], overlays: Overlays): Plan[] {
+  const resolved = items.map((item, i) => {
+    const own = resolvedItem(item, i)
+    return own.ok ? underOverlays(own.plan, overlays, item, i) : own
+  })
+  const offences = resolved.flatMap((one) => (one.ok ? [] : one.offences))
+  if (offences.length > 0) throw new Fault('comparison-invalid', {}, offences)
+  return resolved.flatMap((one) => (one.ok ? [one.plan] : []))
+}
+
+function resolvedItem(item: Item, i: number): Resolved {
+  try {
+    return { ok: true, plan: resolvePlan(item) }
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return { ok: false, offences: offencesOf(error, pointerOf(['items', i])) }
+  }
+}
+
+/** What is wrong with one plan, placed where that plan stands in the request. */
+function offencesOf({ code, params, offences }: Fault, at: string): Offence[] {
+  if (code === 'preset-not-found') return [{ pointer: `${at}/preset`, code: 'unknown-preset', params }]
+  return offences.map((offence) => ({ ...offence, pointer: at + offence.pointer }))
+}
+
+function underOverlays(plan: Plan, overlays: Overlays, item: Item, i: number): Resolved {
+  const checked = Plan.safeParse(overlaid(plan, overlays), { reportInput: true })
+  if (checked.success) return { ok: true, plan: checked.data }
+  // A preset stands in the request by its id alone; the sentence names the place inside it.
+  const at = (place: string) =>
+    item.plan ? pointerOf(['items', i, 'plan']) + place : pointerOf(['items', i, 'preset'])
+  const offences = checked.error.issues.map((issue): Offence => {
+    const place = pointerOf(issue.path)
+    const overlay = pointerOf(['overlays', overlayAt(plan, overlays, place) ?? ''])
+    return { pointer: at(place), ...reasonOf(issue, { overlay, place }) }
+  })
+  return { ok: false, offences }
+}
+
+type Issue = NonNullable<ReturnType<typeof Plan.safeParse>['error']>['issues'][number]
+
+function reasonOf(issue: Issue, named: { overlay: string; place: string }): Pick<Offence, 'code' | 'params'> {
+  const value = Number(issue.input)
+  if (issue.code === 'too_big') return { code: 'overlay-too-big', params: { ...named, value, maximum: issue.maximum } }
+  if (issue.code === 'too_small')
+    return { code: 'overlay-too-small', params: { ...named, value, minimum: issue.minimum } }
+  return { code: 'overlay-misfit', params: named }
+}

@@ -1,0 +1,60 @@
+import { headlines } from '../components/headline-measures.ts'
+import { useLanguage } from '../language.ts'
+import type { Navigation } from '../state/use-address.ts'
+import type { Target } from '../trace/target.ts'
+import type { Column } from './column.ts'
+import { ColumnHead } from './column-head.tsx'
+import { GroupRow } from './group-row.tsx'
+import { MeasureRow } from './measure-row.tsx'
+import { Soundness } from './soundness.tsx'
+
+export type AskOf = (id: string, target: Target) => void
+
+interface Props {
+  readonly columns: readonly Column[]
+  readonly base: string
+  readonly navigation: Navigation
+  readonly onBase: (id: string) => void
+  readonly onRemove: (id: string) => void
+  readonly onAsk: AskOf
+}
+
+/** Measures down, plans across. */
+export function ComparisonTable({ columns, base, navigation, onBase, onRemove, onAsk }: Props) {
+  const { t } = useLanguage()
+  const first = columns.find(({ id }) => id === base)
+  return (
+    <div className="card">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="table-scroll" tabIndex={0} aria-label={t('compare.table')}>
+        <table className="side-by-side">
+          <caption className="sr-only">{t('compare.table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.measure')}</th>
+              {columns.map((column) => (
+                <ColumnHead
+                  key={column.id}
+                  column={column}
+                  isBase={column.id === base}
+                  navigation={navigation}
+                  onBase={() => onBase(column.id)}
+                  onRemove={() => onRemove(column.id)}
+                />
+              ))}
+            </tr>
+          </thead>
+          {headlines.map(({ title, items }) => (
+            <tbody key={title}>
+              <GroupRow title={t(title)} columns={columns} />
+              {items.map((headline) => (
+                <MeasureRow key={headline.id} headline={headline} columns={columns} base={first} onAsk={onAsk} />
+              ))}
+            </tbody>
+          ))}
+          <Soundness columns={columns} />
+        </table>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { useCallback, useState } from 'react'
+import { useLanguage } from '../language.ts'
+import type { Compared } from '../state/compared.ts'
+import type { Navigation } from '../state/use-address.ts'
+import type { Target } from '../trace/target.ts'
+import { TraceDrawer } from '../trace/trace-drawer.tsx'
+import { ChartsOfComparison } from './charts-of-comparison.tsx'
+import { isEvaluated } from './column.ts'
+import { ComparisonTable } from './comparison-table.tsx'
+import { Conditions } from './conditions.tsx'
+import { Picker } from './picker.tsx'
+import { useColumns } from './use-columns.ts'
+
+interface Props {
+  readonly compared: Compared
+  readonly navigation: Navigation
+}
+
+/** Plans side by side under the same conditions. */
+export function ComparisonView({ compared, navigation }: Props) {
+  const { t, locale } = useLanguage()
+  const columns = useColumns(compared, locale)
+  const [asked, setAsked] = useState<{ id: string; target: Target }>()
+  const close = useCallback(() => setAsked(undefined), [])
+  const change = (part: Partial<Compared>) =>
+    navigation.adjust((address) => ({ ...address, compared: { ...(address.compared ?? compared), ...part } }))
+  const { items, overlays } = compared
+  const base = items.includes(compared.base ?? '') ? compared.base! : items[0]
+  const evaluated = columns.filter(isEvaluated)
+  const traced = evaluated.find(({ id }) => id === asked?.id)
+  const ask = (id: string, target: Target) => setAsked({ id, target })
+  return (
+    <main className={asked && traced ? 'frame comparison beside' : 'frame comparison'}>
+      <h1>{t('compare.title')}</h1>
+      <p className="lead">{t('compare.lead')}</p>
+      <Picker chosen={items} onChoose={(items) => change({ items })} />
+      <Conditions
+        overlays={overlays}
+        objections={columns.flatMap(({ objections }) => objections)}
+        onTurn={(overlays) => change({ overlays })}
+      />
+      {items.length < 2 || base === undefined ? (
+        <p className="card quiet" role="status">
+          {t('compare.too-few')}
+        </p>
+      ) : (
+        <>
+          <ComparisonTable
+            columns={columns}
+            base={base}
+            navigation={navigation}
+            onBase={(base) => change({ base })}
+            onRemove={(id) => change({ items: items.filter((other) => other !== id) })}
+            onAsk={ask}
+          />
+          {evaluated.length > 0 && (
+            <ChartsOfComparison
+              columns={evaluated}
+              line={compared.line}
+              onLine={(line) => change({ line })}
+              onAsk={ask}
+            />
+          )}
+        </>
+      )}
+      {asked && traced && <TraceDrawer evaluated={traced.evaluated} target={asked.target} onClose={close} />}
+    </main>
+  )
+}

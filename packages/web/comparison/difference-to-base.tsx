@@ -1,0 +1,26 @@
+import { changeText, isSame, verdictOf } from '../components/change.ts'
+import type { Headline } from '../components/headline-measures.ts'
+import { useLanguage } from '../language.ts'
+import type { Figure } from './figure.ts'
+
+interface Props {
+  readonly figure: Figure
+  readonly base: Figure | undefined
+  readonly better: Headline['better']
+}
+
+/** How far a figure is from that of the base, and whether that is better, in words and in colour. */
+export function DifferenceToBase({ figure: { value, unit, as }, base, better }: Props) {
+  const language = useLanguage()
+  const { t } = language
+  if (value === undefined || base?.value === undefined) return null
+  if (isSame(value, base.value)) return <span className="difference">{t('compare.same')}</span>
+  const change = value - base.value
+  const verdict = verdictOf(change, better)
+  return (
+    <span className={`difference ${verdict ?? ''}`}>
+      {changeText(change, unit, as, language)}
+      {verdict && <span className="verdict">{t(verdict === 'good' ? 'compare.better' : 'compare.worse')}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,54 @@
+import { codedText, isCoded } from '../coded.ts'
+import type { Headline } from '../components/headline-measures.ts'
+import { headlineValue } from '../headline-value.ts'
+import { useLanguage } from '../language.ts'
+import { type Column, isEvaluated } from './column.ts'
+import type { AskOf } from './comparison-table.tsx'
+import { DifferenceToBase } from './difference-to-base.tsx'
+import { type Figure, figureOf } from './figure.ts'
+
+interface Props {
+  readonly headline: Headline
+  readonly columns: readonly Column[]
+  readonly base: Column | undefined
+  readonly onAsk: AskOf
+}
+
+/** One measure of every plan. Every figure is a way to its trace. */
+export function MeasureRow({ headline, columns, base, onAsk }: Props) {
+  const { id, better } = headline
+  const { speech } = useLanguage()
+  const label = columns.filter(isEvaluated).flatMap((column) => figureOf(column, id)?.label ?? [])[0]
+  const from = base && figureOf(base, id)
+  if (!label) return null
+  return (
+    <tr data-measure={id}>
+      <th scope="row">{speech.name(label)}</th>
+      {columns.map((column) => {
+        const figure = figureOf(column, id)
+        return (
+          <td key={column.id} className={column === base ? 'base' : undefined}>
+            {figure && <FigureLink figure={figure} onAsk={() => onAsk(column.id, { kind: 'measure', id })} />}
+            {figure && column !== base && !isCoded(figure.label.key) && (
+              <DifferenceToBase figure={figure} base={from} better={better} />
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+function FigureLink({ figure: { label, value, unit, as, why }, onAsk }: { figure: Figure; onAsk: () => void }) {
+  const language = useLanguage()
+  const { t, speech } = language
+  return (
+    <button type="button" className="figure-link" title={t('page.trace.open')} onClick={onAsk}>
+      {value === undefined ? (
+        <span className="no-figure">{speech.phrase(`why.${why}`, {})}</span>
+      ) : (
+        (codedText(label.key, value, language) ?? headlineValue(value, unit, language, as))
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,47 @@
+import { mostCompared } from '#contract/comparison.ts'
+import { Overlays } from '#contract/overlays.ts'
+
+/** Plans side by side, as the address bar says it. */
+export interface Compared {
+  /** Ids of presets and of stored plans, in the order of their columns. */
+  readonly items: readonly string[]
+  /** The item that the others are compared with; the first unless named. */
+  readonly base?: string | undefined
+  readonly overlays: Overlays
+  /** Line that the chart over the years shows. */
+  readonly line?: string | undefined
+}
+
+export const nothingCompared: Compared = { items: [], overlays: {} }
+
+/** Ids of stored plans start with this; presets do not. */
+const stored = 'pln_'
+
+export const isStored = (id: string): boolean => id.startsWith(stored)
+
+const overlayNames: ReadonlySet<string> = new Set(Object.keys(Overlays.shape))
+
+/** What a query says of a comparison; undefined where it asks for none. */
+export function comparedOf(
+  query: URLSearchParams,
+  numbers: (text: string) => Record<string, number>,
+): Compared | undefined {
+  const items = query.get('compare')
+  if (items === null) return undefined
+  const overlays = Object.entries(numbers(query.get('under') ?? '')).filter(([name]) => overlayNames.has(name))
+  return {
+    items: [...new Set(items.split('~'))].filter((id) => id !== '').slice(0, mostCompared),
+    base: query.get('base') ?? undefined,
+    overlays: Object.fromEntries(overlays),
+    line: query.get('line') ?? undefined,
+  }
+}
+
+/** Writes a comparison into a query. */
+export function writeCompared(query: URLSearchParams, { items, base, overlays, line }: Compared): void {
+  query.set('compare', items.join('~'))
+  if (base !== undefined) query.set('base', base)
+  const under = Object.entries(overlays).map(([name, value]) => `${name}:${value}`)
+  if (under.length > 0) query.set('under', under.join('~'))
+  if (line !== undefined) query.set('line', line)
+}

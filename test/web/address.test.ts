@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { addressOf, queryOf } from '#web/state/address.ts'
+
+const read = (query: string) => addressOf(query, ['ko'])
+
+describe('the address of a comparison', () => {
+  it('comes back as it was written', () => {
+    const address = {
+      lang: 'en' as const,
+      compared: {
+        items: ['gumi-60mw', 'pln_0123456789abcdef'],
+        base: 'pln_0123456789abcdef',
+        overlays: { energyPrice: 1.2, interest: -0.005 },
+        line: 'cash.cfads',
+      },
+      turned: {},
+    }
+    expect(read(queryOf(address))).toEqual(address)
+  })
+
+  it('may choose nothing yet', () => {
+    expect(read('?compare=').compared?.items).toEqual([])
+    expect(read('?preset=gumi-60mw').compared).toBeUndefined()
+  })
+
+  it('leaves out what it cannot mean', () => {
+    const many = Array.from({ length: 30 }, (_, i) => `plan-${i}`).join('~')
+    expect(read(`?compare=a~a~~b&under=rain:2~usdKrw:x~computePrice:1.1`).compared).toMatchObject({
+      items: ['a', 'b'],
+      overlays: { computePrice: 1.1 },
+    })
+    expect(read(`?compare=${many}`).compared?.items).toHaveLength(20)
+  })
+})
