@@ -3,6 +3,7 @@ import { AlertReply, CheckReply } from './evaluation.ts'
 import { Overlays } from './overlays.ts'
 import { Title } from './quantity.ts'
 import { onePlan, onePlanMessage, subject } from './subject.ts'
+import { Terms } from './terms.ts'
 
 export const mostCompared = 20
 
@@ -10,8 +11,18 @@ export const ComparedItem = z
   .strictObject({
     label: Title.optional().meta({ description: 'Own name; the plan’s title unless given' }),
     ...subject,
+    terms: Terms.optional().meta({ description: 'Terms that take the place of the plan’s' }),
+    termsId: z
+      .string()
+      .max(80)
+      .optional()
+      .meta({ description: 'The same, by their id in the catalog', examples: ['tender-2025-09'] }),
   })
   .refine(onePlan, onePlanMessage)
+  .refine(({ terms, termsId }) => terms === undefined || termsId === undefined, {
+    message: 'rule.terms-once',
+    path: ['termsId'],
+  })
   .meta({ id: 'ComparedItem' })
 
 export const ComparisonRequest = z

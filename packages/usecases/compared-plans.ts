@@ -4,6 +4,7 @@ import type { Overlays } from '#contract/overlays.ts'
 import { Plan } from '#contract/plan.ts'
 import { overlaid, overlayAt } from '#model/overlay/overlaid.ts'
 import { Fault, type Offence } from './fault.ts'
+import { planUnderTerms } from './plan-under-terms.ts'
 import { resolvePlan } from './resolve-plan.ts'
 
 type Item = ComparisonRequest['items'][number]
@@ -28,7 +29,7 @@ export function comparedPlans(items: readonly Item[], overlays: Overlays): Plan[
 
 function resolvedItem(item: Item, i: number): Resolved {
   try {
-    return { ok: true, plan: resolvePlan(item) }
+    return { ok: true, plan: planUnderTerms(resolvePlan(item), item) }
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     return { ok: false, offences: offencesOf(error, pointerOf(['items', i])) }

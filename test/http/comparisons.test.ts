@@ -50,6 +50,26 @@ describe('a comparison', () => {
     expect(english.measures['equity.irr']!.label).not.toMatch(/[가-힣]/)
   })
 
+  it('prices the same plan under other terms, by id or as sent', async () => {
+    const terms = presets.get('national-center-tender-2025-09')!.terms
+    const items = [one, { ...one, termsId: 'tender-2025h1' }, { ...one, termsId: 'tender-2025-09' }, { ...one, terms }]
+    const { measures } = await compared({ items })
+    expect(measures['uses.total']!.differences.every((difference) => Math.abs(difference!) < 1)).toBe(true)
+    expect(measures['put.value']!.values.map((value) => value !== null)).toEqual([false, true, false, false])
+    const [, , byId, sent] = measures['class.private.npv']!.values
+    expect(byId).toBe(sent)
+    expect(measures['class.private.npv']!.differences[1]).not.toBe(0)
+  })
+
+  it('names terms that nobody knows, and terms given twice', async () => {
+    const terms = presets.get(preset)!.terms
+    const unknown = await ask({ items: [one, { ...one, termsId: 'tender-1999' }] }, 'en')
+    expect(unknown.status).toBe(422)
+    expect(Problem.parse(unknown.json).errors).toMatchObject([{ pointer: '/items/1/termsId', code: 'unknown-terms' }])
+    const twice = await ask({ items: [one, { ...one, terms, termsId: 'signed-2026' }] }, 'en')
+    expect(Problem.parse(twice.json).errors).toMatchObject([{ pointer: '/items/1/termsId', code: 'rule.terms-once' }])
+  })
+
   it('names the overlays it laid over the plans', async () => {
     const overlays = { energyPrice: 1.2, usdKrw: 1.1, computePrice: 0.95, interest: -0.005 }
     const plain = await compared({ items: [one, one] })
@@ -110,7 +130,7 @@ const bads: readonly Bad[] = [
     body: {
       items: [
         { plan: wrong((plan) => (plan.economy.cpi = 'x')) },
-        { plan: wrong((plan) => (plan.finance.classes.public.share = 0.9)) },
+        { plan: wrong((plan) => (plan.terms.shareholders[0].share = 0.9)) },
         { plan: wrong((plan) => delete plan.opex) },
         {},
       ],
@@ -119,7 +139,7 @@ const bads: readonly Bad[] = [
     },
     errors: [
       '/items/0/plan/economy/cpi wrong-type',
-      '/items/1/plan/finance/classes/private/share rule.shares-sum',
+      '/items/1/plan/terms/shareholders rule.shares-sum',
       '/items/2/plan/opex missing',
       '/items/3/plan rule.plan-or-preset',
       '/overlays/interest too-big',
@@ -140,6 +160,7 @@ const bads: readonly Bad[] = [
       '/items/0/preset unknown-preset',
       '/items/1/overrides/~1nothing unknown-pointer',
       '/items/2/overrides/~1economy/usdKrw missing',
+      '/items/2/overrides/~1economy/treasuryRate missing',
     ],
   },
   {

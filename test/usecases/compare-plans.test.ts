@@ -47,7 +47,10 @@ describe('plans side by side', () => {
   })
 
   it('give the measures that were asked for', async () => {
-    const { measures } = await compare({ items: [signed, signed], measures: '*.irr, uses.total' })
+    const { measures } = await compare({
+      items: [signed, signed],
+      measures: '*y.irr, class.*.irr, project.irr, uses.total',
+    })
     expect(Object.keys(measures).sort()).toEqual([
       'class.private.irr',
       'class.public.irr',
@@ -109,7 +112,7 @@ describe('plans that cannot be compared', () => {
         { preset: 'atlantis' },
         { ...signed, overrides: { '/nothing': 1, '/economy/cpi': 7 } },
         { plan },
-        { ...signed, overrides: { '/finance/loans/policy/rate': 0.1 } },
+        { ...signed, overrides: { '/finance/tranches/0/rate/spread': 0.1 } },
       ],
       overlays: { interest: 0.48 },
     })
@@ -119,8 +122,7 @@ describe('plans that cannot be compared', () => {
       '/items/1/preset unknown-preset',
       '/items/2/overrides/~1nothing issue.unknown-pointer',
       '/items/2/overrides/~1economy~1cpi issue',
-      '/items/3/plan/finance/loans/policy/rate overlay-too-big',
-      '/items/3/plan/finance/loans/commercial/rate overlay-too-big',
+      '/items/3/plan/finance/tranches/0/rate/rate overlay-too-big',
       '/items/4/preset overlay-too-big',
       '/items/4/preset overlay-too-big',
     ])

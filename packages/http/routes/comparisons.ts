@@ -13,7 +13,7 @@ export const comparisonRoutes = [
     name: 'compare',
     summary: '계획 비교 · Compare plans',
     description:
-      'Evaluates two to twenty plans or presets, each with values replaced, and stores nothing. Overlays of energy ' +
+      'Evaluates two to twenty plans or presets, each with values replaced and under other terms if asked, and stores nothing. Overlays of energy ' +
       'price, exchange rate, price of compute and interest are laid over all of them. The reply holds their measures ' +
       'side by side with the differences to one of them, and the checks and alerts of each.',
     request: { body: ComparisonRequest, bodyBytes },
@@ -28,10 +28,18 @@ export const comparisonRoutes = [
           {
             label: 'A cheaper policy loan',
             preset: 'national-center-signed-2026',
-            overrides: { '/finance/loans/policy/rate': 0.028 },
+            overrides: { '/finance/tranches/0/rate/spread': -0.005 },
           },
         ],
         overlays: { energyPrice: 1.2, interest: 0.01 },
+      },
+      terms: {
+        items: [
+          { preset: 'national-center-signed-2026', termsId: 'tender-2025h1' },
+          { preset: 'national-center-signed-2026', termsId: 'tender-2025-09' },
+          { preset: 'national-center-signed-2026' },
+        ],
+        measures: 'class.*,treasury.*,put.*',
       },
     },
     reply: {

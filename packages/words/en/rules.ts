@@ -41,4 +41,5 @@ export const rules = {
   'rule.base-among-items': 'There is no item at this position; the first is 0.',
   'rule.line-or-measure': 'Give either a line or a measure, not both and not neither.',
   'rule.refinancing-in-operation': 'Must lie in operation and before the loan is due.',
+  'rule.terms-once': 'Give terms or the id of terms, not both.',
 }

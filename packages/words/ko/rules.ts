@@ -40,4 +40,5 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.base-among-items': '이 순번의 계획이 없습니다. 첫 계획이 0번입니다.',
   'rule.line-or-measure': 'line과 measure 중 하나만 보내십시오.',
   'rule.refinancing-in-operation': '운영 기간 안, 대출 만기 전이어야 합니다.',
+  'rule.terms-once': '공모 조건은 내용과 id 가운데 하나만 보내야 합니다.',
 }
