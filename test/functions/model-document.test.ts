@@ -9,6 +9,6 @@ it('docs/model.md is what the equations say', async () => {
 
 it('names every input’s place and leaves no name without words', async () => {
   const document = await renderModelDocument()
-  expect(document).toContain('`/finance/loans/policy/rate`')
+  expect(document).toContain('`/economy/treasuryRate`')
   expect(document).not.toMatch(/undefined|\{\w+\}|operator\.|document\./)
 })

@@ -312,6 +312,7 @@ const overrides: readonly BadRequest[] = [
     },
     '/~1nowhere unknown-pointer',
     '/~1economy/usdKrw missing',
+    '/~1economy/treasuryRate missing',
     '/~1sites~10~1powerChain~1ups too-big',
     '/~1sites~10~1halls~10~1construction/from bad-format',
     '/~1sites~10~1halls~10~1construction/to missing',

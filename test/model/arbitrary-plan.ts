@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
+import type { Shareholder } from '#contract/terms.ts'
 
 const shiftMonth = (month: string, by: number): string => {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by
@@ -341,30 +342,137 @@ const npuQuota = (start: string, horizon: number) =>
     }),
   )
 
-const loan = (part: number) =>
-  fc.record({
-    share: fc.constant(part),
-    rate: interest,
-    graceMonths: fc.integer({ min: 0, max: 36 }),
-    repaymentMonths: fc.integer({ min: 1, max: 240 }),
+const repaymentMonths = fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 240 }))
+
+const amortisation = fc.oneof(
+  fc.record({ kind: fc.constant('level' as const) }),
+  fc.record({ kind: fc.constant('equal-principal' as const) }),
+  fc.record({ kind: fc.constant('bullet' as const) }),
+  fc.record({ kind: fc.constant('sculpted' as const), dscr: number(0.5, 4) }),
+)
+
+const loanRate = fc.oneof(
+  fc.record({ kind: fc.constant('fixed' as const), rate: interest }),
+  fc.record({ kind: fc.constant('linked' as const), spread: number(-0.05, 0.1) }),
+)
+
+const tranche = (id: string, part: number, rank: fc.Arbitrary<'senior' | 'mezzanine'>, operation: string) =>
+  fc
+    .record({ graceMonths: fc.integer({ min: 0, max: 36 }), repaymentMonths })
+    .chain(({ graceMonths, repaymentMonths }) =>
+      fc.record({
+        id: fc.constant(id),
+        name: fc.constant(`Loan ${id}`),
+        lender: fc.constantFrom('policy' as const, 'commercial' as const),
+        rank,
+        share: fc.constant(part),
+        rate: loanRate,
+        upfrontFee: number(0, 0.1),
+        commitment: krw(3e12),
+        commitmentFee: number(0, 0.02),
+        agencyFee: krw(1e9),
+        graceMonths: fc.constant(graceMonths),
+        repaymentMonths: fc.constant(repaymentMonths),
+        amortisation,
+        refinancing: fc.option(
+          fc.record({
+            month: monthBetween(operation, 0, graceMonths + repaymentMonths - 1),
+            rate: interest,
+            fee: number(0, 0.05),
+          }),
+        ),
+      }),
+    )
+
+/** Parts that come to the whole, one of them perhaps nothing. */
+const parts = (least: number, most: number) =>
+  fc.array(fc.integer({ min: 0, max: 10 }), { minLength: least, maxLength: most }).map((weights) => {
+    const all = weights.reduce((sum, weight) => sum + weight, 0)
+    return weights.map((weight) => (all > 0 ? weight / all : 1 / weights.length))
   })
 
-const finance = (horizon: number) =>
-  fc.tuple(share, share).chain(([publicShare, policyShare]) =>
+/** One to four loans, at least one of them senior. */
+const tranches = (operation: string) =>
+  fc.tuple(parts(1, 4), fc.nat()).chain(([shares, pick]) => {
+    const senior = pick % shares.length
+    const rank = (i: number) =>
+      i === senior ? fc.constant('senior' as const) : fc.constantFrom('senior' as const, 'mezzanine' as const)
+    return fc.tuple(...shares.map((part, i) => tranche(`loan-${i}`, part, rank(i), operation)))
+  })
+
+const sizing = fc.oneof(
+  fc.record({ kind: fc.constant('equity' as const), amount: krw(3e12) }),
+  fc.record({ kind: fc.constant('caps' as const), gearing: share, dscr: number(0.5, 4), llcr: number(0.5, 4) }),
+)
+
+const finance = (start: string, horizon: number) =>
+  fc.integer({ min: 1, max: Math.min(120, horizon - 2) }).chain((constructionMonths) =>
     fc.record({
-      constructionMonths: fc.integer({ min: 1, max: Math.min(120, horizon - 2) }),
-      equity: krw(3e12),
-      classes: fc.record({
-        public: fc.record({ share: fc.constant(publicShare), hurdle: rate }),
-        private: fc.record({ share: fc.constant(1 - publicShare), hurdle: rate }),
+      constructionMonths: fc.constant(constructionMonths),
+      sizing,
+      tranches: tranches(shiftMonth(start, constructionMonths)),
+      reserve: fc.record({ months: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 24 })) }),
+      lockUp: fc.record({ dscr: fc.oneof(fc.constant(0), number(0, 3)) }),
+      sweepShare: fc.oneof(fc.constant(0), share),
+      workingCapital: fc.record({
+        receivableDays: fc.oneof(number(0, 90), number(0, 365)),
+        payableDays: fc.oneof(number(0, 90), number(0, 365)),
       }),
-      loans: fc.record({ policy: loan(policyShare), commercial: loan(1 - policyShare) }),
       minimumCash: krw(1e11),
       distributionMonth: fc.integer({ min: 1, max: 12 }),
       legalReserve: fc.record({ rate: share, capitalShare: share }),
       terminal: fc.record({ facility: number(0, 3), accelerators: share }),
     }),
   )
+
+const instrument = (start: string, horizon: number) =>
+  fc.oneof(
+    fc.record({ kind: fc.constant('common' as const) }),
+    fc.record({
+      kind: fc.constant('preferred' as const),
+      dividend: number(0, 0.2),
+      cumulative: fc.constantFrom('yes' as const, 'no' as const),
+      redeemFrom: monthBetween(start, 0, horizon + 6),
+    }),
+  )
+
+const shareholder = (id: string, part: number, start: string, horizon: number) =>
+  fc.record({
+    id: fc.constant(id),
+    name: fc.constant(`Holder ${id}`),
+    side: fc.constantFrom('public' as const, 'private' as const),
+    share: fc.constant(part),
+    hurdle: rate,
+    instrument: instrument(start, horizon),
+  })
+
+/** One to five shareholders, of whom one with a part holds common shares. */
+const shareholders = (start: string, horizon: number) =>
+  parts(1, 5)
+    .chain((shares) => fc.tuple(...shares.map((part, i) => shareholder(`holder-${i}`, part, start, horizon))))
+    .map((list): Shareholder[] => {
+      if (list.some(({ share, instrument }) => share > 0 && instrument.kind === 'common')) return list
+      const holder = list.findIndex((one) => one.share > 0)
+      return list.map((one, i) => (i === holder ? { ...one, instrument: { kind: 'common' } } : one))
+    })
+
+const put = (start: string, horizon: number) =>
+  fc.option(fc.record({ month: monthBetween(start, 0, horizon + 6), rate: interest }), { freq: 3 })
+
+/** Terms with a put only where both sides hold common shares. */
+const terms = (start: string, horizon: number) =>
+  fc
+    .record({
+      shareholders: shareholders(start, horizon),
+      put: put(start, horizon),
+      npuQuota: npuQuota(start, horizon),
+      referenceRate: interest,
+    })
+    .map((all) => {
+      const holds = (side: string) =>
+        all.shareholders.some((one) => one.side === side && one.share > 0 && one.instrument.kind === 'common')
+      return { ...all, put: holds('public') && holds('private') ? all.put : null }
+    })
 
 /** Halls of a plan, and what hours it may sell. */
 const roomsOf = (
@@ -403,10 +511,9 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
         horizonMonths: fc.constant(horizon),
         priceBaseYear: fc.integer({ min: 2020, max: 2030 }),
       }),
-      economy: fc.record({ cpi: rate, usdKrw: number(900, 2000) }),
+      economy: fc.record({ cpi: rate, usdKrw: number(900, 2000), treasuryRate: path(start, horizon, interest) }),
       world: world(start, horizon),
       sales: fc.record({ releasedShare: share }),
-      npuQuota: npuQuota(start, horizon),
       opex: fc.record({
         ftePerMw: number(0, 5),
         costPerFte: krw(2e8),
@@ -420,8 +527,11 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
         localShare: share,
         lossCap: share,
         lossYears: fc.integer({ min: 1, max: 16 }),
+        credit: fc.record({ rate: number(0, 0.3), years: fc.integer({ min: 1, max: 12 }), minimumTax: number(0, 0.3) }),
+        interimShare: fc.oneof(fc.constant(0), share),
       }),
-      finance: finance(horizon),
+      finance: finance(start, horizon),
+      terms: terms(start, horizon),
     })
   })
   .map(({ world, ...plan }) => Plan.parse({ ...plan, ...world }))

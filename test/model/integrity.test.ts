@@ -16,7 +16,8 @@ function differences(plan: Plan) {
   const assets = series('balanceSheet.assets')
   const claims = sum('balanceSheet.liabilities', 'balanceSheet.equity')
   const uses = series('uses.byMonth')
-  const sources = sum('sources.equityCalled', 'debt.policy.draw', 'debt.commercial.draw')
+  const ofLoans = (line: string) => plan.finance.tranches.map(({ id }) => `debt.${id}.${line}`)
+  const sources = sum('sources.equityCalled', ...ofLoans('draw'))
   const scale = Math.max(
     uses.reduce((total, month) => total + month, 0),
     ...assets.map(Math.abs),
@@ -31,12 +32,14 @@ function differences(plan: Plan) {
   )
   const payments = sum(
     'opex.total',
+    'workingCapital.change',
     'tax.paid',
     'capex.total',
-    'debt.policy.interest',
-    'debt.commercial.interest',
-    'debt.policy.principal',
-    'debt.commercial.principal',
+    ...['interest', 'fees', 'principal', ...(plan.finance.sweepShare > 0 ? ['swept'] : [])]
+      .flatMap(ofLoans)
+      .filter((line) => centre.model.lines.has(line)),
+    'equity.preferredDividends',
+    'equity.redeemed',
     'equity.dividends',
     'equity.liquidation',
   )
@@ -44,7 +47,8 @@ function differences(plan: Plan) {
   let worst = 0
   for (let t = 0; t < plan.meta.horizonMonths; t++) {
     cash += receipts(t) - payments(t)
-    const off = [assets[t]! - claims(t), series('cash.balance')[t]! - cash, sources(t) - uses[t]!]
+    const held = series('cash.balance')[t]! + series('reserve.balance')[t]!
+    const off = [assets[t]! - claims(t), held - cash, sources(t) - uses[t]!]
     worst = Math.max(worst, ...off.map(Math.abs))
   }
   return { worst: worst / scale, failed: checks.filter((check) => !check.ok), checks, series }
@@ -66,10 +70,15 @@ describe('integrity of presets', () => {
       'capitalised-interest',
       'depreciation',
       'tax-losses',
+      'tax-credits',
+      'working-capital',
       'tax-paid',
       'dividends',
       'waterfall',
       'capital-calls',
+      'distributions',
+      'reserve',
+      'preferred',
       'ownership',
       'phases',
       'racks-in-positions',

@@ -4,7 +4,7 @@ import type { Revision } from '#usecases/plan-store.ts'
 /** A small plan that keeps every rule of the contract. */
 export const samplePlan = (title = '표본 계획'): Plan => ({
   meta: { title, start: '2027-01', horizonMonths: 120, priceBaseYear: 2026 },
-  economy: { cpi: 0.02, usdKrw: 1400 },
+  economy: { cpi: 0.02, usdKrw: 1400, treasuryRate: [{ from: '2027-01', value: 0.033 }] },
   sites: [
     {
       id: 'haenam',
@@ -123,7 +123,6 @@ export const samplePlan = (title = '표본 계획'): Plan => ({
     },
   ],
   sales: { releasedShare: 1 },
-  npuQuota: null,
   opex: {
     ftePerMw: 1.5,
     costPerFte: 9e7,
@@ -132,19 +131,68 @@ export const samplePlan = (title = '표본 계획'): Plan => ({
     insuranceRate: 0.003,
     administration: 3e9,
   },
-  tax: { brackets: [{ upTo: null, rate: 0.22 }], localShare: 0.1, lossCap: 0.8, lossYears: 15 },
+  tax: {
+    brackets: [{ upTo: null, rate: 0.22 }],
+    localShare: 0.1,
+    lossCap: 0.8,
+    lossYears: 15,
+    credit: { rate: 0.03, years: 10, minimumTax: 0.1 },
+    interimShare: 0.5,
+  },
   finance: {
     constructionMonths: 24,
-    equity: 2e11,
-    classes: { public: { share: 0.3, hurdle: 0.03 }, private: { share: 0.7, hurdle: 0.09 } },
-    loans: {
-      policy: { share: 0.5, rate: 0.033, graceMonths: 12, repaymentMonths: 84 },
-      commercial: { share: 0.5, rate: 0.055, graceMonths: 12, repaymentMonths: 84 },
-    },
+    sizing: { kind: 'equity', amount: 2e11 },
+    tranches: [
+      {
+        id: 'policy',
+        name: '정책대출',
+        lender: 'policy',
+        rank: 'senior',
+        share: 0.5,
+        rate: { kind: 'linked', spread: 0 },
+        upfrontFee: 0,
+        commitment: 0,
+        commitmentFee: 0,
+        agencyFee: 0,
+        graceMonths: 12,
+        repaymentMonths: 84,
+        amortisation: { kind: 'level' },
+        refinancing: null,
+      },
+      {
+        id: 'commercial',
+        name: '상업대출',
+        lender: 'commercial',
+        rank: 'senior',
+        share: 0.5,
+        rate: { kind: 'fixed', rate: 0.055 },
+        upfrontFee: 0,
+        commitment: 0,
+        commitmentFee: 0,
+        agencyFee: 0,
+        graceMonths: 12,
+        repaymentMonths: 84,
+        amortisation: { kind: 'level' },
+        refinancing: null,
+      },
+    ],
+    reserve: { months: 0 },
+    lockUp: { dscr: 0 },
+    sweepShare: 0,
+    workingCapital: { receivableDays: 0, payableDays: 0 },
     minimumCash: 1e9,
     distributionMonth: 4,
     legalReserve: { rate: 0.1, capitalShare: 0.5 },
     terminal: { facility: 1, accelerators: 0.2 },
+  },
+  terms: {
+    shareholders: [
+      { id: 'state', name: '정부', side: 'public', share: 0.3, hurdle: 0.03, instrument: { kind: 'common' } },
+      { id: 'firms', name: '민간', side: 'private', share: 0.7, hurdle: 0.09, instrument: { kind: 'common' } },
+    ],
+    put: null,
+    npuQuota: null,
+    referenceRate: 0.06,
   },
 })
 

@@ -54,7 +54,7 @@ export const plainDeployment: Deployment = {
 
 const base: Plan = {
   meta: { title: 'Plain', start: '2026-01', horizonMonths: 120, priceBaseYear: 2026 },
-  economy: { cpi: 0, usdKrw: 1000 },
+  economy: { cpi: 0, usdKrw: 1000, treasuryRate: [{ from: '2026-01', value: 0.03 }] },
   sites: [
     {
       id: 'home',
@@ -104,7 +104,6 @@ const base: Plan = {
   fleet: [plainDeployment],
   demand: [],
   sales: { releasedShare: 1 },
-  npuQuota: null,
   opex: {
     ftePerMw: 0,
     costPerFte: 0,
@@ -113,19 +112,68 @@ const base: Plan = {
     insuranceRate: 0,
     administration: 0,
   },
-  tax: { brackets: [{ upTo: null, rate: 0.2 }], localShare: 0.1, lossCap: 0.8, lossYears: 15 },
+  tax: {
+    brackets: [{ upTo: null, rate: 0.2 }],
+    localShare: 0.1,
+    lossCap: 0.8,
+    lossYears: 15,
+    credit: { rate: 0, years: 10, minimumTax: 0 },
+    interimShare: 0,
+  },
   finance: {
     constructionMonths: 6,
-    equity: 1e12,
-    classes: { public: { share: 0.3, hurdle: 0.03 }, private: { share: 0.7, hurdle: 0.08 } },
-    loans: {
-      policy: { share: 0.5, rate: 0.03, graceMonths: 0, repaymentMonths: 60 },
-      commercial: { share: 0.5, rate: 0.05, graceMonths: 0, repaymentMonths: 60 },
-    },
+    sizing: { kind: 'equity', amount: 1e12 },
+    tranches: [
+      {
+        id: 'policy',
+        name: 'Policy',
+        lender: 'policy',
+        rank: 'senior',
+        share: 0.5,
+        rate: { kind: 'linked', spread: 0 },
+        upfrontFee: 0,
+        commitment: 0,
+        commitmentFee: 0,
+        agencyFee: 0,
+        graceMonths: 0,
+        repaymentMonths: 60,
+        amortisation: { kind: 'level' },
+        refinancing: null,
+      },
+      {
+        id: 'commercial',
+        name: 'Bank',
+        lender: 'commercial',
+        rank: 'senior',
+        share: 0.5,
+        rate: { kind: 'fixed', rate: 0.05 },
+        upfrontFee: 0,
+        commitment: 0,
+        commitmentFee: 0,
+        agencyFee: 0,
+        graceMonths: 0,
+        repaymentMonths: 60,
+        amortisation: { kind: 'level' },
+        refinancing: null,
+      },
+    ],
+    reserve: { months: 0 },
+    lockUp: { dscr: 0 },
+    sweepShare: 0,
+    workingCapital: { receivableDays: 0, payableDays: 0 },
     minimumCash: 0,
     distributionMonth: 4,
     legalReserve: { rate: 0.1, capitalShare: 0.5 },
     terminal: { facility: 1, accelerators: 1 },
+  },
+  terms: {
+    shareholders: [
+      { id: 'state', name: 'State', side: 'public', share: 0.3, hurdle: 0.03, instrument: { kind: 'common' } },
+      { id: 'firms', name: 'Firms', side: 'private', share: 0.7, hurdle: 0.08, instrument: { kind: 'common' } },
+    ],
+    put: null,
+    npuQuota: null,
+    referenceRate: 0.06,
   },
 }
 

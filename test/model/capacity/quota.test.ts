@@ -3,7 +3,7 @@ import type { Plan } from '#contract/plan.ts'
 import { observe, plain } from './plain-plan.ts'
 
 /** 800 foreign accelerators of 2,000 TFLOPS for 80 billion KRW, 200 NPUs of 500 TFLOPS for 2 billion. */
-const withQuota = (measure: NonNullable<Plan['npuQuota']>['measure'], value: number) =>
+const withQuota = (measure: NonNullable<Plan['terms']['npuQuota']>['measure'], value: number) =>
   observe(
     plain((plan) => {
       const npu = structuredClone(plan.fleet[0]!)
@@ -11,7 +11,7 @@ const withQuota = (measure: NonNullable<Plan['npuQuota']>['measure'], value: num
       Object.assign(npu.accelerator, { domestic: true, bf16Tflops: 500 })
       if (npu.tenure.kind === 'owned') npu.tenure.price = [{ from: '2026-01', value: 1e7 }]
       plan.fleet.push(npu)
-      plan.npuQuota = { measure, share: [{ from: '2027-01', value }] }
+      plan.terms.npuQuota = { measure, share: [{ from: '2027-01', value }] }
     }),
   )
 

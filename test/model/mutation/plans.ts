@@ -1,0 +1,99 @@
+import { presets } from '#catalog/presets.ts'
+import { Plan } from '#contract/plan.ts'
+import { common, loan, money, preferred, sculpted } from '../finance/money-plan.ts'
+
+function varied(preset: string, change: (plan: Plan) => void): Plan {
+  const { sources: _, ...plan } = structuredClone(presets.get(preset)!)
+  change(plan)
+  return Plan.parse(plan)
+}
+
+const fees = { upfrontFee: 0.01, commitment: 1e12, commitmentFee: 0.004, agencyFee: 2e8 }
+
+/** Debt sized by its cover, two ranks, a refinancing, a reserve, preferred shares of both kinds. */
+const covered = varied('national-center-signed-2026', ({ finance, terms }) => {
+  finance.sizing = { kind: 'caps', gearing: 0.5, dscr: 1.6, llcr: 1.5 }
+  finance.tranches = [
+    loan({
+      id: 'sculpted',
+      share: 0.5,
+      ...fees,
+      graceMonths: 3,
+      repaymentMonths: 48,
+      amortisation: sculpted(2.4),
+      refinancing: { month: '2031-01', rate: 0.045, fee: 0.01 },
+    }),
+    loan({
+      id: 'level',
+      share: 0.3,
+      lender: 'policy',
+      rate: { kind: 'linked', spread: 0 },
+      ...fees,
+      repaymentMonths: 40,
+    }),
+    loan({
+      id: 'junior',
+      share: 0.2,
+      rank: 'mezzanine',
+      ...fees,
+      repaymentMonths: 60,
+      amortisation: { kind: 'bullet' },
+    }),
+  ]
+  finance.reserve.months = 6
+  finance.lockUp.dscr = 1.1
+  terms.shareholders = [
+    preferred('bank', 0.2, { redeemFrom: '2031-01' }),
+    { ...preferred('fund', 0.2, { dividend: 0.09, cumulative: 'no' }), side: 'private' },
+    common('state', 'public', 0.2),
+    common('firms', 'private', 0.4),
+  ]
+})
+
+/** Committed equity, a sweep, a put that is exercised, shareholders who must help. */
+const swept = varied('national-center-tender-2025h1', ({ finance, terms }) => {
+  finance.tranches = [
+    loan({ id: 'level', share: 0.6, ...fees, repaymentMonths: 36 }),
+    loan({ id: 'equal', share: 0.4, ...fees, repaymentMonths: 30, amortisation: { kind: 'equal-principal' } }),
+  ]
+  finance.sizing = { kind: 'equity', amount: 1e12 }
+  finance.reserve.months = 3
+  finance.sweepShare = 0.5
+  terms.put = { month: '2030-06', rate: 0.1 }
+})
+
+/** Power by tariff, hosted machines, and a loan that runs past the plan. */
+const hosted = varied('gumi-60mw', ({ finance }) => {
+  finance.tranches = [loan({ ...fees, repaymentMonths: 480 })]
+})
+
+/** Losses and credits that expire, tax paid ahead, thin cash. */
+const taxed = money((plan) => {
+  const [hall] = plan.sites[0]!.halls
+  plan.meta.horizonMonths = 120
+  plan.economy.cpi = 0.02
+  plan.sites[0]!.land.cost = 5e9
+  Object.assign(hall!, { shellCost: [{ from: '2026-01', value: 1.5e9 }], contingency: 0.1, lifeMonths: 24 })
+  plan.tax = {
+    brackets: [
+      { upTo: 2e8, rate: 0.1 },
+      { upTo: null, rate: 0.22 },
+    ],
+    localShare: 0.1,
+    lossCap: 0.8,
+    lossYears: 3,
+    credit: { rate: 0.05, years: 4, minimumTax: 0.1 },
+    interimShare: 0.5,
+  }
+  plan.opex.administration = 2.4e9
+  plan.opex.facilityMaintenanceRate = 0.02
+  plan.finance.sizing = { kind: 'equity', amount: 40e9 }
+  plan.finance.tranches = [loan({ ...fees, agencyFee: 1e8, commitment: 40e9 })]
+  plan.finance.reserve.months = 6
+  plan.finance.workingCapital = { receivableDays: 45, payableDays: 30 }
+  plan.finance.legalReserve = { rate: 0.1, capitalShare: 0.02 }
+  plan.finance.minimumCash = 1e9
+})
+
+/** Plans that between them use what the mutations break. */
+export const mutationPlans: readonly Plan[] = [covered, swept, hosted, taxed]
