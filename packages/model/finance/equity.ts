@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthOfYear } from '#algebra/operators/calendar-series.ts'
@@ -23,6 +23,9 @@ export interface Equity {
   readonly legalReserve: Line
   readonly legalReserveRoom: Line
   readonly toLegalReserve: Line
+  readonly legalReserveRate: Input
+  /** Cover below which nobody is paid. */
+  readonly lockUpDscr: Input
   readonly retained: Line
   readonly retainedOpening: Line
   /** Dividends on common and on preferred shares. */
@@ -112,6 +115,8 @@ export function equityBlock(
     legalReserve,
     legalReserveRoom: room,
     toLegalReserve,
+    legalReserveRate: reserveRate,
+    lockUpDscr: lockUp,
     retained,
     retainedOpening,
     trapped,

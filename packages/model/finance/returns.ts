@@ -30,6 +30,8 @@ export interface Returns {
   readonly put: Put | undefined
   readonly holders: readonly HolderStream[]
   readonly sides: Readonly<Record<'public' | 'private', Stream & { readonly hurdle: Line; readonly share: Line }>>
+  /** After tax, before debt. */
+  readonly projectFlow: Line
   readonly calls: Line
   readonly distributions: Line
 }
@@ -67,6 +69,7 @@ export function returnsBlock(builder: ModelBuilder, plan: Plan, company: Company
     put,
     holders,
     sides: { public: side(builder, 'public', holders), private: side(builder, 'private', holders) },
+    projectFlow: flow,
     calls,
     distributions,
   }

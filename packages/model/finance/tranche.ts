@@ -24,6 +24,8 @@ export interface TrancheTerms {
   readonly upfrontFee: Input
   /** What the lender holds ready in construction. */
   readonly committed: Input
+  /** Nominal rate a year. */
+  readonly yearly: Line
   /** Interest of one month on what is owed. */
   readonly rate: Line
   readonly balance: Line
@@ -73,7 +75,8 @@ export function trancheTerms(
   const committed = block.input('commitment', 'KRW', `${at}/commitment`)
   const closing = block.declareLevel('balance', 'KRW')
   const opening = block.level('opening', 'KRW', lag(closing))
-  const rate = block.level('monthlyRate', '1', times(greatest(annual, 0), oneMonth))
+  const yearly = block.level('rateOfYear', '1/year', greatest(annual, 0))
+  const rate = block.level('monthlyRate', '1', times(yearly, oneMonth))
   const interest = block.flow('interest', 'KRW', times(opening, rate))
   const firstPayment = block.level('firstPayment', 'month', plus(time.constructionMonths, grace))
   return {
@@ -81,6 +84,7 @@ export function trancheTerms(
     block,
     share: block.input('share', '1', `${at}/share`),
     upfrontFee: block.input('upfrontFee', '1', `${at}/upfrontFee`),
+    yearly,
     rate,
     balance: closing,
     opening,

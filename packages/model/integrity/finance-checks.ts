@@ -6,19 +6,24 @@ import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
+import { least } from '#algebra/operators/least.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
+import { monthStep, oneMonth } from '../constants.ts'
 import { payouts } from '../finance/equity.ts'
 import type { Finance } from '../finance/finance.ts'
-import { below0, distance, excess, not, sumBy, sumOf } from '../formulas.ts'
+import { below0, both, distance, excess, not, sumBy, sumOf } from '../formulas.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Opex } from '../operation/opex.ts'
 import type { Revenue } from '../operation/revenue.ts'
 import type { Time } from '../time.ts'
 import { type Check, check } from './check.ts'
+
+/** Room for rounding beside a threshold. */
+const hair = 1 + 1e-9
 
 interface Operation {
   readonly revenue: Revenue
@@ -51,6 +56,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
   const { reserve } = cash
   // Both give cash back: suppliers that are owed more, and tax paid ahead of a year without any.
   const mayBeNegative: readonly unknown[] = [workingCapital.change, finance.taxPaid]
+  const cashDividends = plus(equity.dividends, equity.preferredDividends)
   const profitPaid = plus(equity.dividends, equity.preferredDividends, equity.redeemed)
 
   return [
@@ -73,13 +79,17 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     add(
       'debt-repaid',
       plus(
-        ...loans.map((loan) => when(greatest(atLeast(monthIndex, loan.maturity), time.final), absolute(loan.balance))),
+        ...loans.map((loan) =>
+          when(greatest(atLeast(plus(monthIndex, monthStep), loan.maturity), time.final), absolute(loan.balance)),
+        ),
       ),
     ),
     add(
       'interest',
       plus(
-        ...loans.map((loan) => distance(loan.interest, times(lag(balance(minus(loan.draw, repaid(loan)))), loan.rate))),
+        ...loans.map((loan) =>
+          distance(loan.interest, times(lag(balance(minus(loan.draw, repaid(loan)))), loan.yearly, oneMonth)),
+        ),
       ),
     ),
     add(
@@ -127,7 +137,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
         distance(equity.retained, minus(balance(netProfit), balance(profitPaid), balance(equity.toLegalReserve))),
         excess(plus(profitPaid, equity.toLegalReserve), greatest(equity.retainedOpening, 0)),
         excess(profitPaid, greatest(cash.afterSweep, 0)),
-        excess(equity.toLegalReserve, equity.legalReserveRoom),
+        distance(equity.toLegalReserve, least(times(cashDividends, equity.legalReserveRate), equity.legalReserveRoom)),
       ),
     ),
     add(
@@ -153,6 +163,11 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
       ),
     ),
     add('distributions', distributionsOff(finance)),
+    add('payout-order', payoutsTooSoon(finance, time)),
+    add('paid-out', when(time.final, plus(absolute(cash.balance), absolute(reserve.balance)))),
+    add('cfads', cfadsOff(operation, finance, time)),
+    add('early-repayment', sweepOff(finance)),
+    add('project-flow', projectOff(finance)),
     add('reserve', reserveOff(finance)),
     add('preferred', preferredOff(finance)),
     ...(sizing.mostDebt
@@ -205,6 +220,42 @@ function reserveOff({ cash: { reserve } }: Finance) {
     distance(held, minus(balance(funded), balance(used), balance(released))),
     excess(held, target),
     ...[held, funded, used, released].map(below0),
+  )
+}
+
+/** Nobody is paid while the reserve is short of its target, or while cover of twelve months is under the lock-up. */
+function payoutsTooSoon({ equity, cash, loans }: Finance, time: Time) {
+  const payouts = plus(equity.preferredDividends, equity.redeemed, equity.dividends)
+  const short = above(excess(cash.reserve.target, times(cash.reserve.balance, hair)), 0)
+  const service = sumBy(loans, (loan) => loan.service)
+  const covered = atLeast(times(trailingSum(cash.cfads, 12), hair), times(equity.lockUpDscr, trailingSum(service, 12)))
+  const owing = above(
+    sumBy(loans, (loan) => loan.opening),
+    0,
+  )
+  return plus(when(both(time.operation, short), payouts), when(both(owing, not(covered)), payouts))
+}
+
+/** Cash for debt service is revenue less all that is paid before the lenders. */
+function cfadsOff({ revenue, opex, capex }: Operation, { cash, taxPaid, workingCapital }: Finance, time: Time) {
+  const paid = plus(opex.total, taxPaid, workingCapital.change, when(time.operation, capex.total))
+  return distance(cash.cfads, minus(revenue.total, paid))
+}
+
+/** What the project earns is what lenders and shareholders get less what they put in, and what the accounts keep. */
+function projectOff({ loans, cash, returns }: Finance) {
+  const kept = plus(cash.balance, cash.reserve.balance)
+  const lenders = sumBy(loans, (loan) => minus(plus(loan.interest, loan.fees, repaid(loan)), loan.draw))
+  const shareholders = minus(returns.distributions, returns.calls)
+  return distance(returns.projectFlow, plus(lenders, shareholders, minus(kept, lag(kept))))
+}
+
+/** What is swept repays loans, from cash above the minimum, and leaves it. */
+function sweepOff({ loans, cash }: Finance) {
+  const swept = sumBy(loans, (loan) => loan.swept ?? 0)
+  return plus(
+    distance(cash.afterSweep, minus(cash.beforeShareholders, swept)),
+    excess(swept, excess(cash.beforeShareholders, cash.minimum)),
   )
 }
 

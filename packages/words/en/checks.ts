@@ -45,4 +45,9 @@ export const checks = {
   'check.finite': 'Every number is finite',
   'check.units': 'Units of all formulas hold together',
   'check.inputs': 'Every input is read by a formula',
+  'check.payout-order': 'Shareholders are paid after the reserve is full and above the lock-up',
+  'check.paid-out': 'All cash is paid out at the end',
+  'check.cfads': 'CFADS is revenue less all that is paid before the lenders',
+  'check.early-repayment': 'What is swept repays loans from cash above the minimum',
+  'check.project-flow': 'Project flow is what lenders and shareholders get and the accounts keep',
 }

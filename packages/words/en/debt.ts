@@ -16,6 +16,7 @@ export const debt = {
   'debt.agencyFees': '{loan} agency fees',
   'debt.owing': 'Something is owed',
   'debt.opening': '{loan} opening balance',
+  'debt.rateOfYear': '{loan} nominal rate a year',
   'debt.monthlyRate': '{loan} monthly rate',
   'debt.draw': '{loan} drawn',
   'debt.interest': '{loan} interest',

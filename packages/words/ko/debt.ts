@@ -17,6 +17,7 @@ export const debt: Record<keyof typeof en, string> = {
   'debt.agencyFees': '{loan} 대리은행 수수료',
   'debt.owing': '대출 잔액 있음',
   'debt.opening': '{loan} 월초 잔액',
+  'debt.rateOfYear': '{loan} 연 명목금리',
   'debt.monthlyRate': '{loan} 월 이자율',
   'debt.draw': '{loan} 인출액',
   'debt.interest': '{loan} 이자',

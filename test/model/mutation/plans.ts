@@ -62,6 +62,28 @@ const swept = varied('national-center-tender-2025h1', ({ finance, terms }) => {
   terms.put = { month: '2030-06', rate: 0.1 }
 })
 
+/** Prices at which the centre earns its cost back: dividends on all shares, a sweep, a lock-up and a put that bite. */
+const earning = (sweepShare: number) =>
+  varied('national-center-signed-2026', ({ demand, finance, terms, meta }) => {
+    meta.title = `Earning, ${sweepShare} swept`
+    for (const { requests } of demand) for (const { price } of requests) for (const step of price) step.value *= 2.4
+    finance.tranches = [
+      loan({ id: 'sculpted', share: 0.5, ...fees, repaymentMonths: 44, amortisation: sculpted(1.6) }),
+      loan({ id: 'equal', share: 0.5, ...fees, repaymentMonths: 30, amortisation: { kind: 'equal-principal' } }),
+    ]
+    finance.sizing = { kind: 'equity', amount: 1e12 }
+    finance.reserve.months = 6
+    finance.lockUp.dscr = 1.3
+    finance.sweepShare = sweepShare
+    terms.shareholders = [
+      preferred('bank', 0.1, { redeemFrom: '2030-01' }),
+      { ...preferred('fund', 0.1, { dividend: 0.09, cumulative: 'no', redeemFrom: '2031-01' }), side: 'private' },
+      common('state', 'public', 0.3),
+      common('firms', 'private', 0.5),
+    ]
+    terms.put = { month: '2031-06', rate: 0.12 }
+  })
+
 /** Power by tariff, hosted machines, and a loan that runs past the plan. */
 const hosted = varied('gumi-60mw', ({ finance }) => {
   finance.tranches = [loan({ ...fees, repaymentMonths: 480 })]
@@ -96,4 +118,4 @@ const taxed = money((plan) => {
 })
 
 /** Plans that between them use what the mutations break. */
-export const mutationPlans: readonly Plan[] = [covered, swept, hosted, taxed]
+export const mutationPlans: readonly Plan[] = [covered, swept, earning(0), earning(0.4), hosted, taxed]
