@@ -1,0 +1,140 @@
+import type { Line } from '#algebra/expression.ts'
+import { absolute } from '#algebra/operators/absolute.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { above, atLeast } from '#algebra/operators/compare.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import { trailingSum } from '#algebra/operators/trailing-sum.ts'
+import { when } from '#algebra/operators/when.ts'
+import type { Finance } from '../finance/finance.ts'
+import { below0, both, distance, excess, not, sumBy } from '../formulas.ts'
+import type { Capex } from '../operation/capex.ts'
+import type { Opex } from '../operation/opex.ts'
+import type { Revenue } from '../operation/revenue.ts'
+import type { Time } from '../time.ts'
+
+/** Room for rounding beside a threshold. */
+const hair = 1 + 1e-9
+
+export interface Operation {
+  readonly revenue: Revenue
+  readonly opex: Opex
+  readonly capex: Capex
+}
+
+/** Principal and early repayment of a month. */
+export const repaid = ({ principal, swept }: Finance['loans'][number]) => (swept ? plus(principal, swept) : principal)
+
+/** What holders get comes to what the company pays, and a put is paid by one side to the other. */
+export function distributionsOff({ returns }: Finance) {
+  const { holders, put } = returns
+  const price = put ? put.paid : 0
+  return plus(
+    distance(
+      sumBy(holders, (one) => one.distributions),
+      plus(returns.distributions, price),
+    ),
+    distance(
+      sumBy(holders, (one) => one.calls),
+      plus(returns.calls, price),
+    ),
+    distance(plus(returns.sides.public.flow, returns.sides.private.flow), minus(returns.distributions, returns.calls)),
+  )
+}
+
+/** The reserve holds what was set aside less what left it, never less than nothing nor more than its target. */
+export function reserveOff({ cash: { reserve } }: Finance) {
+  const { target, balance: held, funded, used, released } = reserve
+  return plus(
+    distance(held, minus(balance(funded), balance(used), balance(released))),
+    excess(held, target),
+    ...[held, funded, used, released].map(below0),
+  )
+}
+
+/** Nobody is paid while the reserve is short of its target, or while cover of twelve months is under the lock-up. */
+export function payoutsTooSoon({ equity, cash, loans }: Finance, time: Time) {
+  const payouts = plus(equity.preferredDividends, equity.redeemed, equity.dividends)
+  const short = above(excess(cash.reserve.target, times(cash.reserve.balance, hair)), 0)
+  const service = sumBy(loans, (loan) => loan.service)
+  const covered = atLeast(times(trailingSum(cash.cfads, 12), hair), times(equity.lockUpDscr, trailingSum(service, 12)))
+  const owing = above(
+    sumBy(loans, (loan) => loan.opening),
+    0,
+  )
+  return plus(when(both(time.operation, short), payouts), when(both(owing, not(covered)), payouts))
+}
+
+/** Cash for debt service is revenue less all that is paid before the lenders. */
+export function cfadsOff({ revenue, opex, capex }: Operation, { cash, taxPaid, workingCapital }: Finance, time: Time) {
+  const paid = plus(opex.total, taxPaid, workingCapital.change, when(time.operation, capex.total))
+  return distance(cash.cfads, minus(revenue.total, paid))
+}
+
+/** What the project earns is what lenders and shareholders get less what they put in, and what the accounts keep. */
+export function projectOff({ loans, cash, returns }: Finance) {
+  const kept = plus(cash.balance, cash.reserve.balance)
+  const lenders = sumBy(loans, (loan) => minus(plus(loan.interest, loan.fees, repaid(loan)), loan.draw))
+  const shareholders = minus(returns.distributions, returns.calls)
+  return distance(returns.projectFlow, plus(lenders, shareholders, minus(kept, lag(kept))))
+}
+
+/** What is swept repays loans, from cash above the minimum, and leaves it. */
+export function sweepOff({ loans, cash }: Finance) {
+  const swept = sumBy(loans, (loan) => loan.swept ?? 0)
+  return plus(
+    distance(cash.afterSweep, minus(cash.beforeShareholders, swept)),
+    excess(swept, excess(cash.beforeShareholders, cash.minimum)),
+  )
+}
+
+/** Credits are used within balance, minimum tax and time. */
+export function creditsOff({ tax: { credits } }: Finance) {
+  return plus(
+    below0(credits.balance),
+    excess(credits.used, credits.available),
+    excess(credits.used, credits.cap),
+    excess(credits.balance, trailingSum(credits.made, credits.years * 12)),
+    distance(credits.balance, minus(balance(credits.made), balance(credits.used), balance(credits.expired))),
+  )
+}
+
+/** What is owing less what is owed is all that it has taken up, and is settled at the end. */
+export function workingCapitalOff({ workingCapital: { receivable, payable, change } }: Finance, time: Time) {
+  const net = minus(receivable, payable)
+  return plus(distance(net, balance(change)), when(time.final, absolute(net)))
+}
+
+/** Preferred shares get no more than is due, before common ones get anything of the cash. */
+export function preferredOff({ equity }: Finance) {
+  return plus(
+    ...equity.paid.flatMap(({ preferred, dividends, redeemed }) => [
+      excess(dividends, preferred.due),
+      excess(redeemed, preferred.redeemable),
+      below0(preferred.unredeemed),
+      below0(preferred.owed),
+    ]),
+    distance(
+      sumBy(equity.paid, (one) => plus(one.dividends, one.redeemed, one.liquidation)),
+      plus(equity.preferredDividends, equity.redeemed, equity.preferredLiquidation),
+    ),
+    excess(equity.preferredLiquidation, equity.liquidation),
+  )
+}
+
+/** Closing less what came in and went out since the start, for every account. */
+export function rolls({ loans, assets, tax, taxPaid, equity, funding, cash }: Finance) {
+  const off = (closing: Line, inflow: Parameters<typeof balance>[0], outflow: Parameters<typeof balance>[0]) =>
+    distance(minus(closing, lag(closing)), minus(inflow, outflow))
+  return plus(
+    ...loans.map((loan) => off(loan.balance, loan.draw, repaid(loan))),
+    off(cash.reserve.balance, cash.reserve.funded, plus(cash.reserve.used, cash.reserve.released)),
+    ...assets.all.map((asset) => off(asset.bookValue, asset.additions, plus(asset.depreciation, asset.disposed))),
+    off(tax.payable, tax.charge, taxPaid),
+    off(tax.losses.balance, tax.losses.made, plus(tax.losses.used, tax.losses.expired)),
+    off(equity.legalReserve, equity.toLegalReserve, 0),
+    off(equity.shareCapital, plus(funding.equityCalled, cash.support), 0),
+  )
+}
