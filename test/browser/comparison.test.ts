@@ -51,7 +51,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang) => {
     const shown = await page.locator('.side-by-side').innerText()
     await page.reload()
     await cell(page, 'uses.total', 0).locator('.difference').waitFor()
-    expect(await page.locator('.side-by-side').innerText()).toBe(shown)
+    await expect.poll(() => page.locator('.side-by-side').innerText()).toBe(shown)
     expect(complaints).toEqual([])
   })
 
@@ -59,8 +59,8 @@ describe.each(['ko', 'en'] as const)('in %s', (lang) => {
     const { page } = await visit(browser, `${served.origin}${compare(first, third)}&lang=${lang}`)
     const verdict = cell(page, 'capacity.pue', 1).locator('.verdict')
     await verdict.waitFor()
-    expect(await verdict.textContent()).toBe(say(lang, 'compare.better'))
-    expect(await cell(page, 'capacity.pue', 0).locator('.difference').count()).toBe(0)
+    await expect.poll(() => verdict.textContent()).toBe(say(lang, 'compare.better'))
+    await expect.poll(() => cell(page, 'capacity.pue', 0).locator('.difference').count()).toBe(0)
   })
 })
 
@@ -75,20 +75,20 @@ it('shows what the API answers, under the same overlays', async () => {
   })
   for (const id of ['uses.total', 'equity.support', 'capacity.facilityMw'])
     for (const [i, value] of measures[id]!.values.entries())
-      expect(await cell(page, id, i).locator('.figure-link').textContent()).toBe(
-        headlineValue(value!, measures[id]!.unit, languageOf('ko')),
-      )
-  expect(await page.locator('.soundness tr').nth(2).locator('td').first().locator('li').count()).toBe(
-    items[0]!.alerts.filter(({ severity }) => severity === 'red').length,
-  )
+      await expect
+        .poll(() => cell(page, id, i).locator('.figure-link').textContent())
+        .toBe(headlineValue(value!, measures[id]!.unit, languageOf('ko')))
+  await expect
+    .poll(() => page.locator('.soundness tr').nth(2).locator('td').first().locator('li').count())
+    .toBe(items[0]!.alerts.filter(({ severity }) => severity === 'red').length)
   expect(complaints).toEqual([])
 })
 
 it('draws bars and a line of choice for every plan', async () => {
   const { page, complaints } = await visit(browser, `${served.origin}${compare(first, second, third)}&lang=ko`)
   await page.locator('.chart svg').waitFor()
-  expect(await page.locator('.bar-card').count()).toBe(4)
-  expect(await page.locator('.bar-card').first().locator('li').count()).toBe(3)
+  await expect.poll(() => page.locator('.bar-card').count()).toBe(4)
+  await expect.poll(() => page.locator('.bar-card').first().locator('li').count()).toBe(3)
   await page.locator('.chart-card select').selectOption('revenue.total')
   await page.waitForURL(/line=revenue.total/)
   await page.getByRole('button', { name: '표로 보기' }).click()
@@ -126,7 +126,7 @@ it('compares a plan that is looked at and one that was saved', async () => {
   await page.locator('.plan-state').getByRole('link', { name: '비교' }).click()
   await page.getByLabel('우리 안').check()
   await cell(page, 'uses.total', 1).locator('.difference').waitFor()
-  expect(await page.locator('.side-by-side thead').innerText()).toContain('우리 안')
+  await expect.poll(() => page.locator('.side-by-side thead').innerText()).toContain('우리 안')
   await page.getByRole('button', { name: '우리 안 빼기' }).click()
   await page.getByText('계획을 둘 이상 고르십시오.').waitFor()
   expect(complaints).toEqual([])
@@ -135,8 +135,8 @@ it('compares a plan that is looked at and one that was saved', async () => {
 it('says of a plan that is not there that it is not', async () => {
   const { page } = await visit(browser, `${served.origin}${compare(first, 'nowhere', third)}&lang=en`)
   await page.locator('.column-problem').waitFor()
-  expect(await page.locator('.column-problem').textContent()).toContain('nowhere')
-  expect(await cell(page, 'uses.total', 2).locator('.difference').count()).toBe(1)
+  await expect.poll(() => page.locator('.column-problem').textContent()).toContain('nowhere')
+  await expect.poll(() => cell(page, 'uses.total', 2).locator('.difference').count()).toBe(1)
 })
 
 describe.each([

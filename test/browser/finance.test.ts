@@ -75,7 +75,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     const cells = async (id: string) => page.locator(`[data-holder="${id}"]`).locator('td').allTextContents()
     await page.locator('.shareholders').waitFor()
     for (const { id, name } of signed.terms.shareholders) {
-      expect(await page.locator(`[data-holder="holder.${id}"] th`).textContent()).toBe(name)
+      await expect.poll(() => page.locator(`[data-holder="holder.${id}"] th`).textContent()).toBe(name)
       const [, , irr, , npv] = await cells(`holder.${id}`)
       const value = (measure: string) => {
         const found = measures.get(`holder.${id}.${measure}`)
@@ -93,10 +93,10 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     const { page, complaints } = await open('national-center-tender-2025h1')
     const row = page.locator('[data-holder="holder.consortium"]')
     const none = row.getByRole('button', { name: say(lang, 'why.no-sign-change') })
-    expect(await none.textContent()).toBe('–')
+    await expect.poll(() => none.textContent()).toBe('–')
     await row.getByRole('button').first().click()
     const dialog = page.getByRole('dialog')
-    expect(await dialog.locator('.range-total strong').textContent()).toMatch(/\d/)
+    await expect.poll(() => dialog.locator('.range-total strong').textContent()).toMatch(/\d/)
     await page.keyboard.press('Escape')
     await none.click()
     await dialog.getByText(say(lang, 'why.no-sign-change')).first().waitFor()
@@ -107,19 +107,19 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     const { page: withPut } = await open('national-center-tender-2025h1')
     const price = say(lang, 'page.shareholders.putPrice')
     await withPut.getByRole('columnheader', { name: price }).waitFor()
-    expect(await figure(withPut, 'put.value')).toMatch(/\d/)
+    await expect.poll(() => figure(withPut, 'put.value')).toMatch(/\d/)
     const { page: without } = await open('national-center-tender-2025-09')
     await without.locator('.shareholders').waitFor()
-    expect(await without.getByRole('columnheader', { name: price }).count()).toBe(0)
-    expect(await without.locator('[data-measure="put.value"]').count()).toBe(0)
+    await expect.poll(() => without.getByRole('columnheader', { name: price }).count()).toBe(0)
+    await expect.poll(() => without.locator('[data-measure="put.value"]').count()).toBe(0)
   })
 
   it('says nothing of a side that nobody is on', async () => {
     const { page } = await open('gumi-60mw')
     await page.locator('.shareholders').waitFor()
-    expect(await page.locator('[data-measure^="class.public."]').count()).toBe(0)
-    expect(await page.locator('[data-measure^="class.private."]').count()).toBe(2)
-    expect(await page.locator('.shareholders tbody tr').count()).toBe(1)
+    await expect.poll(() => page.locator('[data-measure^="class.public."]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-measure^="class.private."]').count()).toBe(2)
+    await expect.poll(() => page.locator('.shareholders tbody tr').count()).toBe(1)
   })
 
   it('what the public side puts in, gets and gives up stands by year', async () => {
@@ -139,7 +139,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     const { measures } = evaluatePlan(plan).evaluation
     const binding = measures.get('sizing.binding')
     const names = ['equity', 'gearing', 'dscr', 'llcr'].map((cap) => say(lang, `sizing-cap.${cap}`))
-    expect(await figure(page, 'sizing.binding')).toBe(names[(binding?.ok ? binding.value : 0) - 1])
+    await expect.poll(() => figure(page, 'sizing.binding')).toBe(names[(binding?.ok ? binding.value : 0) - 1])
 
     const debt = cardOf(page, say(lang, 'page.chart.debt'))
     const dscr = formatQuantity(plan.finance.lockUp.dscr, '1', lang, { as: 'factor' })
@@ -155,10 +155,10 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     const waterfall = await cardOf(page, say(lang, 'page.chart.waterfall')).locator('.legend li').allTextContents()
     expect(waterfall).toContain(say(lang, 'cash.mezzanineService'))
 
-    expect(await page.locator('[data-knob="equity"]').count()).toBe(0)
+    await expect.poll(() => page.locator('[data-knob="equity"]').count()).toBe(0)
     await page.locator('[data-knob="gearing"]').fill('20')
     await page.locator('[data-measure="sources.gearing"] .difference').waitFor()
-    expect(await figure(page, 'sources.gearing')).toBe(formatQuantity(0.2, '1', lang, { as: 'share' }))
+    await expect.poll(() => figure(page, 'sources.gearing')).toBe(formatQuantity(0.2, '1', lang, { as: 'share' }))
     await page.locator('[data-measure="sizing.binding"] .difference').waitFor()
     expect(complaints).toEqual([])
   })
@@ -178,7 +178,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
       await page.locator(`[data-knob="${knob}"]`).fill(value)
       await page.waitForURL(new RegExp(`${knob}%3A`))
     }
-    expect(await page.locator('.knob-error').count()).toBe(0)
+    await expect.poll(() => page.locator('.knob-error').count()).toBe(0)
     await page.locator('[data-knob="public"]').fill('100')
     await page.getByText(say(lang, 'rule.put-sides')).waitFor()
     expect(complaints).toEqual([])

@@ -33,13 +33,13 @@ it('saves a plan that its address brings back, then another revision of it', asy
   await page.waitForURL(/plan=pln_/)
   await page.reload()
   await page.getByRole('heading', { level: 1, name: '구미 전력 단가 검토' }).waitFor()
-  expect(await figure(page, 'equity.irr')).toBe(irr)
+  await expect.poll(() => figure(page, 'equity.irr')).toBe(irr)
 
   await turn(page, 'regional', '-8')
   await saveAs(page, '구미 전력 단가 검토', '제2차 개정으로 저장')
   await page.getByText('제2차 개정,').waitFor()
   await page.getByRole('link', { name: '계획 목록' }).click()
-  expect(await page.getByRole('row', { name: /구미 전력 단가 검토/ }).textContent()).toMatch(/검토2\d{4}/)
+  await expect.poll(() => page.getByRole('row', { name: /구미 전력 단가 검토/ }).textContent()).toMatch(/검토2\d{4}/)
   expect(complaints).toEqual([])
 })
 
@@ -57,8 +57,8 @@ it('loses nobody’s work when two people save', async () => {
   await mine.getByText('그사이 다른 사람이').waitFor()
   await mine.getByRole('button', { name: '최신 개정 불러오기' }).click()
   await mine.getByText('제2차 개정,').waitFor()
-  expect(await mine.locator('[data-knob="fee"]').inputValue()).toBe('190,000')
-  expect(await mine.locator('[data-knob="regional"]').inputValue()).toMatch(/^[-−]5$/)
+  await expect.poll(() => mine.locator('[data-knob="fee"]').inputValue()).toBe('190,000')
+  await expect.poll(() => mine.locator('[data-knob="regional"]').inputValue()).toMatch(/^[-−]5$/)
 
   await turn(theirs, 'fee', '200000')
   await saveAs(theirs, '함께 보는 계획', '제3차 개정으로 저장')
@@ -67,5 +67,5 @@ it('loses nobody’s work when two people save', async () => {
   await mine.getByRole('button', { name: '내 상태를 새 계획으로 저장' }).click()
   await mine.getByRole('heading', { level: 1, name: '내 안' }).waitFor()
   expect(mine.url()).not.toBe(theirs.url())
-  expect(await mine.locator('[data-knob="regional"]').inputValue()).toMatch(/^[-−]5$/)
+  await expect.poll(() => mine.locator('[data-knob="regional"]').inputValue()).toMatch(/^[-−]5$/)
 })
