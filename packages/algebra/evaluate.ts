@@ -2,10 +2,10 @@ import type { Calendar } from './calendar.ts'
 import type { Input, Line } from './expression.ts'
 import type { Node } from './graph.ts'
 import type { MeasureValue } from './measure.ts'
-import type { AnyOperator } from './operator.ts'
 import type { Program } from './program.ts'
 import type { Step } from './schedule.ts'
 import { bracketedNewton, type Solution } from './solve.ts'
+import { type MonthlyWork, workspace } from './workspace.ts'
 
 /** A plan's data by input id: one number, or one a month. */
 export type Data = ReadonlyMap<string, number | Float64Array>
@@ -24,43 +24,6 @@ export interface Evaluation {
 
 /** A solved residual is below this part of its scale. */
 const RESIDUAL_TOLERANCE = 1e-12
-
-/** An operation with the arrays it reads and writes. */
-interface Work {
-  readonly evaluate: AnyOperator['evaluate']
-  readonly out: Float64Array
-  readonly args: readonly Float64Array[]
-  readonly parameter: never
-}
-
-/** The arrays of a program over some number of months, one a node. */
-export interface Workspace {
-  readonly months: number
-  readonly values: readonly Float64Array[]
-  readonly work: readonly (Work | undefined)[]
-}
-
-/**
- * Arrays to evaluate a program in. Who evaluates often, and reads each evaluation before the next, makes them once and
- * hands them over every time.
- * @example
- * const space = workspace(program, at.months)
- * for (const data of cases) sum += evaluate(program, at, data, space).series(cash)[0]
- */
-export function workspace({ graph }: Program, months: number): Workspace {
-  const store = new ArrayBuffer(graph.nodes.length * months * Float64Array.BYTES_PER_ELEMENT)
-  const values = graph.nodes.map(
-    ({ index }) => new Float64Array(store, index * months * Float64Array.BYTES_PER_ELEMENT, months),
-  )
-  const work = graph.nodes.map(({ source, args, index }): Work | undefined => {
-    if (source.kind === 'constant') values[index]!.fill(source.value)
-    if (source.kind !== 'application') return undefined
-    const { operator, parameter } = source
-    const reads = args.map((arg) => values[arg.index]!)
-    return { evaluate: operator.evaluate, out: values[index]!, args: reads, parameter: parameter as never }
-  })
-  return { months, values, work }
-}
 
 /**
  * Evaluates every line and measure for one set of data.
@@ -81,17 +44,18 @@ export function evaluate(
   const series = (line: Line): Float64Array => values[graph.ofLine.get(line)!.index]!
   const lastOf = (line: Line): number => series(line)[months - 1]!
 
-  const compute = ({ evaluate, out, args, parameter }: Work, from: number, to: number): void =>
-    evaluate(out, args, from, to, parameter, calendar)
   // A cycle goes round once a month; all else takes its whole series at once.
   const run = (steps: readonly Step[]): void => {
-    for (const { nodes, cyclic } of steps) {
-      if (!cyclic) compute(work[nodes[0]!.index]!, 0, months)
-      else goRound(nodes.map(({ index }) => work[index]!))
+    for (const step of steps) {
+      if (step.cyclic) goRound(space.monthly(step))
+      else {
+        const { evaluate, out, args, parameter } = work[step.nodes[0]!.index]!
+        evaluate(out, args, 0, months, parameter, calendar)
+      }
     }
   }
-  const goRound = (together: readonly Work[]): void => {
-    for (let t = 0; t < months; t++) for (let i = 0; i < together.length; i++) compute(together[i]!, t, t + 1)
+  const goRound = (together: readonly MonthlyWork[]): void => {
+    for (let t = 0; t < months; t++) for (let i = 0; i < together.length; i++) together[i]!(t, calendar)
   }
 
   for (const { source, index } of graph.nodes) if (source.kind === 'input') fill(values[index]!, source, data)

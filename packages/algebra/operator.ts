@@ -40,6 +40,8 @@ export interface Operator<P = never> {
     parameter: P,
     calendar: Calendar,
   ): void
+  /** The same for one month a call, where lines of a cycle are much computed: `evaluate` of one month costs more. */
+  step?(out: Float64Array, args: readonly Float64Array[], parameter: P): (t: number) => void
   /** The operation as a formula; `phrase` gives the words that are not signs. */
   text(args: readonly Text[], parameter: P, phrase: Phrase): Text
   /** Months of argument `arg` that month `t` reads. Both ends rise with `t`. */

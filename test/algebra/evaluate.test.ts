@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { calendar } from '#algebra/calendar.ts'
-import { evaluate, workspace } from '#algebra/evaluate.ts'
+import { evaluate } from '#algebra/evaluate.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -8,6 +8,7 @@ import { lag } from '#algebra/operators/lag.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { compile } from '#algebra/program.ts'
+import { workspace } from '#algebra/workspace.ts'
 
 const builder = new ModelBuilder()
 const block = builder.block('b')

@@ -13,6 +13,12 @@ export const balanceOperator: Operator<null> = {
     const outflow = args[1]!
     for (let t = from; t < to; t++) out[t] = (t > 0 ? out[t - 1]! : 0) + inflow[t]! - outflow[t]!
   },
+  step(out, args) {
+    const [inflow, outflow] = args as [Float64Array, Float64Array]
+    return (t) => {
+      out[t] = (t > 0 ? out[t - 1]! : 0) + inflow[t]! - outflow[t]!
+    }
+  },
   text: ([inflow, outflow], _, phrase) => ({
     text: `${phrase('operator.opening', {})} + ${bracket(inflow!, 1)}${outflow!.text === '0' ? '' : ` − ${bracket(outflow!, 2)}`}`,
     // A sum to the reader, but not one to add to: what follows would be taken into the balance.

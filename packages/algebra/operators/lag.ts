@@ -10,6 +10,12 @@ export const lagOperator: Operator<number> = {
     const value = args[0]!
     for (let t = from; t < to; t++) out[t] = t >= months ? value[t - months]! : 0
   },
+  step(out, args, months) {
+    const value = args[0]!
+    return (t) => {
+      out[t] = t >= months ? value[t - months]! : 0
+    }
+  },
   text: ([value], months, phrase) => ({ text: phrase('operator.lag', { value: value!.text, months }), binds: 3 }),
   reads: (t, _, months) => (t >= months ? [t - months, t - months] : null),
 }

@@ -12,6 +12,12 @@ export const overOperator: Operator<null> = {
     const below = args[1]!
     for (let t = from; t < to; t++) out[t] = above[t] === 0 ? 0 : above[t]! / below[t]!
   },
+  step(out, args) {
+    const [above, below] = args as [Float64Array, Float64Array]
+    return (t) => {
+      out[t] = above[t] === 0 ? 0 : above[t]! / below[t]!
+    }
+  },
   text: ([above, below]) => ({ text: `${bracket(above!, 2)} ÷ ${bracket(below!, 3)}`, binds: 2 }),
   reads: sameMonth,
 }

@@ -8,11 +8,24 @@ export const plusOperator: Operator<null> = {
   pointwise: true,
   unit: (args) => commonUnit('add', args),
   evaluate(out, args, from, to) {
-    const first = args[0]!
-    for (let t = from; t < to; t++) out[t] = first[t]!
-    for (let i = 1; i < args.length; i++) {
+    const [first, second] = args as [Float64Array, Float64Array]
+    if (args.length === 1) for (let t = from; t < to; t++) out[t] = first[t]!
+    else for (let t = from; t < to; t++) out[t] = first[t]! + second[t]!
+    for (let i = 2; i < args.length; i++) {
       const next = args[i]!
       for (let t = from; t < to; t++) out[t]! += next[t]!
+    }
+  },
+  step(out, args) {
+    const [first, second] = args as [Float64Array, Float64Array]
+    if (args.length === 2)
+      return (t) => {
+        out[t] = first[t]! + second[t]!
+      }
+    return (t) => {
+      let value = first[t]!
+      for (let i = 1; i < args.length; i++) value += args[i]![t]!
+      out[t] = value
     }
   },
   text: (args) => ({ text: args.map((part) => bracket(part, 1)).join(' + '), binds: 1 }),

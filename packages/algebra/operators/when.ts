@@ -16,6 +16,12 @@ export const whenOperator: Operator<null> = {
     const otherwise = args[2]!
     for (let t = from; t < to; t++) out[t] = condition[t] !== 0 ? then[t]! : otherwise[t]!
   },
+  step(out, args) {
+    const [condition, then, otherwise] = args as [Float64Array, Float64Array, Float64Array]
+    return (t) => {
+      out[t] = condition[t] !== 0 ? then[t]! : otherwise[t]!
+    }
+  },
   text: ([condition, then, otherwise], _, phrase) => ({
     text: phrase('operator.when', { condition: condition!.text, chosen: then!.text, otherwise: otherwise!.text }),
     binds: 3,

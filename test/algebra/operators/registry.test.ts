@@ -147,6 +147,23 @@ describe.each(operators.map((operator) => [operator.name, operator] as const))('
     )
   })
 
+  test('stepped as in a cycle gives what the whole series gives, to the bit, of one and of several terms', () => {
+    const { step } = operator
+    if (!step) return
+    const few = ['plus', 'minus', 'times', 'least', 'greatest'].includes(name) ? [1, 2, 3] : [sample.args.length]
+    check(
+      fc.property(call, ({ args, parameter }) => {
+        for (const terms of few) {
+          const given = args.slice(0, terms)
+          const stepped = new Float64Array(MONTHS).fill(Number.NaN)
+          const month = step(stepped, given, parameter)
+          for (let t = 0; t < MONTHS; t++) month(t)
+          expect(stepped).toEqual(run(operator, given, parameter))
+        }
+      }),
+    )
+  })
+
   test('writes the months asked for and no other, and no argument', () => {
     check(
       fc.property(call, ({ args, parameter }) => {
