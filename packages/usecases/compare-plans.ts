@@ -1,7 +1,7 @@
 import type { Speech } from '#algebra/formula-text.ts'
 import type { ComparedMeasure, ComparisonReply, ComparisonRequest } from '#contract/comparison.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
-import { engineVersion, evaluatePlan } from '#model/outcome.ts'
+import { engineVersion, readPlan } from '#model/outcome.ts'
 import { comparedPlans } from './compared-plans.ts'
 import { report } from './evaluate-plan.ts'
 import { glob } from './glob.ts'
@@ -15,7 +15,9 @@ export async function comparePlans(
   speech: Speech,
 ): Promise<ComparisonReply> {
   const plans = comparedPlans(items, overlays)
-  const reports = plans.map((plan) => report(evaluatePlan(plan), { period: 'year', lines: '' }, speech))
+  const reports = plans.map((plan) =>
+    readPlan(plan, (outcome) => report(outcome, { period: 'year', lines: '' }, speech)),
+  )
   const hashes = await Promise.all(plans.map(hashOf))
   return {
     engine: { version: engineVersion },

@@ -3,7 +3,7 @@ import type { Line } from '#algebra/expression.ts'
 import type { Speech } from '#algebra/formula-text.ts'
 import type { EvaluationQuery, EvaluationReply } from '#contract/evaluation.ts'
 import { annual, yearsOf } from '#model/annual.ts'
-import { engineVersion, evaluatePlan, type Outcome } from '#model/outcome.ts'
+import { engineVersion, type Outcome, readPlan } from '#model/outcome.ts'
 import { glob } from './glob.ts'
 import { hashOf } from './plan-hash.ts'
 import { resolvePlan, type Subject } from './resolve-plan.ts'
@@ -11,7 +11,11 @@ import { resolvePlan, type Subject } from './resolve-plan.ts'
 /** Evaluates a plan and says what came of it. @throws {Fault} as `resolvePlan` */
 export async function evaluate(subject: Subject, query: EvaluationQuery, speech: Speech): Promise<EvaluationReply> {
   const plan = resolvePlan(subject)
-  return { ...report(evaluatePlan(plan), query, speech), planHash: await hashOf(plan), title: plan.meta.title }
+  return {
+    ...readPlan(plan, (outcome) => report(outcome, query, speech)),
+    planHash: await hashOf(plan),
+    title: plan.meta.title,
+  }
 }
 
 /** An outcome in the terms of the contract, its words in the speaker’s language. */

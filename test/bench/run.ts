@@ -2,7 +2,7 @@ import { irr as nodeIrr } from 'node-irr'
 import { irr } from '#algebra/measures/irr.ts'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
-import { evaluatePlan } from '#model/outcome.ts'
+import { readPlan } from '#model/outcome.ts'
 import { measure, print } from './measure.ts'
 import { seeded } from './random.ts'
 
@@ -19,8 +19,7 @@ function evaluations() {
     const plan = { ...preset, meta: { ...preset.meta, horizonMonths: 240 } }
     const plans = Array.from({ length: 200 }, () => varied(plan, random()))
     return measure(`evaluate ${id}, 240 months`, 600, (run) => {
-      const { evaluation } = evaluatePlan(plans[run % plans.length]!)
-      const found = evaluation.measures.get('project.irr')
+      const found = readPlan(plans[run % plans.length]!, ({ evaluation }) => evaluation.measures.get('project.irr'))
       return found?.ok ? found.value : 0
     })
   })
