@@ -19,9 +19,13 @@ export const Meta = z.strictObject({
     .meta({ description: 'Year whose prices the indexed inputs are stated in' }),
 })
 
+const UsdKrw = z.number().min(100).max(10_000).meta({ description: 'KRW for one USD' })
+
 export const Economy = z.strictObject({
   cpi: Rate.meta({ description: 'Consumer price growth a year; steps each January' }),
-  usdKrw: z.number().min(100).max(10_000).meta({ description: 'KRW for one USD, flat' }),
+  usdKrw: z
+    .union([UsdKrw, pathOf(UsdKrw)])
+    .meta({ description: 'KRW for one USD: one rate, or a path by month of payment that holds from the first month' }),
   treasuryRate: pathOf(InterestRate).meta({
     description: 'Yield of the treasury bond that loans are linked to, by date',
   }),

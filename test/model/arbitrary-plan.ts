@@ -511,7 +511,11 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
         horizonMonths: fc.constant(horizon),
         priceBaseYear: fc.integer({ min: 2020, max: 2030 }),
       }),
-      economy: fc.record({ cpi: rate, usdKrw: number(900, 2000), treasuryRate: path(start, horizon, interest) }),
+      economy: fc.record({
+        cpi: rate,
+        usdKrw: fc.oneof(number(900, 2000), pathFrom(start, start, horizon, number(900, 2000))),
+        treasuryRate: path(start, horizon, interest),
+      }),
       world: world(start, horizon),
       sales: fc.record({ releasedShare: share }),
       opex: fc.record({

@@ -25,7 +25,9 @@ function paths(plan: Plan): Placed[] {
     ]),
   ])
   const ofQuota: Placed[] = plan.terms.npuQuota ? [[['terms', 'npuQuota', 'share'], plan.terms.npuQuota.share]] : []
-  return [...ofHalls, ...ofFleet, ...ofDemand, ...ofQuota, [['economy', 'treasuryRate'], plan.economy.treasuryRate]]
+  const { treasuryRate, usdKrw } = plan.economy
+  const ofExchange: Placed[] = typeof usdKrw === 'number' ? [] : [[['economy', 'usdKrw'], usdKrw]]
+  return [...ofHalls, ...ofFleet, ...ofDemand, ...ofQuota, ...ofExchange, [['economy', 'treasuryRate'], treasuryRate]]
 }
 
 /** The months of a path rise. */
@@ -40,6 +42,9 @@ export const orderedPaths: Rule = (plan) =>
 
 /** A price exists in the month in which it is first paid. */
 export const pricesCoverSpending: Rule = (plan) => [
+  ...(typeof plan.economy.usdKrw === 'number'
+    ? []
+    : covers(plan.economy.usdKrw, plan.meta.start, ['economy', 'usdKrw'])),
   ...plan.sites.flatMap(({ halls }, i) =>
     halls.flatMap(({ construction, shellCost, plantCost }, k) => [
       ...covers(shellCost, construction.from, ['sites', i, 'halls', k, 'shellCost']),
