@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import type { CostItem } from '#contract/cost.ts'
 import type { Grant } from '#contract/grant.ts'
 import type { Plan } from '#contract/plan.ts'
+import type { Brackets } from '#contract/tax.ts'
 
 const sometimes = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 })
 const share = fc.integer({ min: 0, max: 1000 }).map((k) => k / 1000)
 const rate = fc.integer({ min: -50, max: 150 }).map((k) => k / 1000)
 const curve = sometimes(fc.constantFrom('even' as const, 's-curve' as const))
 const method = fc.constantFrom('straight-line' as const, 'declining-balance' as const)
-const brackets = fc.constantFrom(
+const brackets = fc.constantFrom<Brackets[]>(
   [{ upTo: null, rate: 0.3 }],
   [
     { upTo: 2e8, rate: 0.09 },

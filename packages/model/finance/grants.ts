@@ -19,7 +19,12 @@ import type { Time } from '../time.ts'
 import type { Asset } from './asset.ts'
 
 export interface Grants {
-  readonly each: readonly { readonly grant: Grant; readonly paid: Line; readonly amount: Input }[]
+  readonly each: readonly {
+    readonly grant: Grant
+    readonly paid: Line
+    readonly amount: Input
+    readonly share: Input
+  }[]
   readonly paid: Line
   readonly paidToDate: Line
 }
@@ -39,7 +44,7 @@ export function grantBlocks(builder: ModelBuilder, { finance }: Plan, time: Time
     const left = minus(amount, lag(toDate))
     const paid = block.flow('paid', 'KRW', when(atLeast(monthIndex, from), least(times(eligible, share), left)))
     block.define(toDate, balance(paid))
-    return { grant, paid, amount }
+    return { grant, paid, amount, share }
   })
   const paid = all.flow(
     'paid',

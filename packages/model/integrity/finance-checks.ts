@@ -207,7 +207,7 @@ export function financeChecks(
       ? [add('debt-sized', when(time.final, excess(minus(funding.usesToDate, funding.calledToDate), sizing.mostDebt)))]
       : []),
     ...(vat ? [add('vat', vatOff(vat, operation, time))] : []),
-    ...(grants ? [add('grants', grantsOff(grants, time))] : []),
+    ...(grants ? [add('grants', grantsOff(grants, operation, finance, time))] : []),
     ...(acquisition ? [add('acquisition', acquisitionOff(operation, acquisition))] : []),
     ...(costs.length > 0 ? [check(builder, 'cost-items', '1', costItemsOff(costs, time))] : []),
     check(

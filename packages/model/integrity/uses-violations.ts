@@ -47,13 +47,32 @@ export function vatOff(
   )
 }
 
-/** No grant pays more than its amount, and all of it becomes income by the end. */
-export function grantsOff({ each, paid, released, deferred }: Grants & DeferredGrants, time: Time): Expression {
+/**
+ * No grant pays more than its amount or its share of what is built and bought; all of it becomes income by the end, no
+ * faster than what was bought wears out or leaves.
+ */
+export function grantsOff(
+  { each, paid, released, deferred }: Grants & DeferredGrants,
+  { capex }: Operation,
+  { assets }: Finance,
+  time: Time,
+): Expression {
+  const bought = sumBy([...capex.facilities, ...capex.accelerators, ...capex.items], ({ spending }) => spending)
   return plus(
-    ...each.map((grant) => plus(below0(grant.paid), excess(balance(grant.paid), grant.amount))),
+    ...each.map((grant) =>
+      plus(
+        below0(grant.paid),
+        excess(balance(grant.paid), grant.amount),
+        excess(grant.paid, times(bought, grant.share)),
+      ),
+    ),
     distance(paid, sumOf(each.map((grant) => grant.paid))),
     below0(released),
     below0(deferred),
+    excess(
+      released,
+      sumBy(assets.worn, ({ depreciation, disposed }) => plus(depreciation, disposed)),
+    ),
     distance(deferred, minus(balance(paid), balance(released))),
     when(time.construction, 0, paid),
     when(time.final, absolute(deferred)),
@@ -89,6 +108,6 @@ export function taxChargeOff({ tax, profitBeforeTax }: Finance): Expression {
     distance(charge, plus(national, times(before, local))),
     when(assessed, 0, charge),
     below0(income),
-    ...(relief ? [excess(relief, before)] : []),
+    below0(minus(before, relief ?? 0, credits.used)),
   )
 }
