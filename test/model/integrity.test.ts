@@ -88,6 +88,7 @@ describe('integrity of presets', () => {
       'project-flow',
       'reserve',
       'preferred',
+      ...(presets.get(id)!.tax.vat ? ['vat'] : []),
       'ownership',
       'phases',
       'racks-in-positions',

@@ -7,7 +7,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { oneMonth } from '../constants.ts'
 import type { Demand } from '../demand/demand.ts'
-import { sumBy } from '../formulas.ts'
+import { sumBy, sumOf } from '../formulas.ts'
 import type { Grants } from './grants.ts'
 import type { Returns } from './returns.ts'
 import type { Tax } from './tax.ts'
@@ -27,7 +27,8 @@ interface Seen {
 export function treasuryBlock(builder: ModelBuilder, { returns, tax, loans, demand, treasury, grants }: Seen): void {
   const block = builder.block('treasury')
   const { calls, distributions } = returns.sides.public
-  const granted = (grants?.each ?? []).flatMap(({ grant, paid }) => (grant.giver === 'state' ? [paid] : []))
+  const paid = (grants?.each ?? []).filter(({ grant }) => grant.giver === 'state').map((one) => one.paid)
+  const granted = paid.length > 0 ? [block.flow('grants', 'KRW', sumOf(paid))] : []
   const net = block.flow('net', 'KRW', minus(plus(distributions, tax.national), calls, ...granted))
   block.measure('netLifetime', total(net))
   block.measure('npv', netPresentValue(net, block.level('rate', '1/year', treasury)))
