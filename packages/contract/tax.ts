@@ -75,7 +75,7 @@ export const Tax = z.strictObject({
   lossYears: z.int().min(1).max(30).meta({ description: 'Years a loss can be carried forward' }),
   credit: z
     .strictObject({
-      rate: Share.meta({ description: 'Credit for investment in facilities and accelerators, share of what is spent' }),
+      rate: Share.meta({ description: 'Credit for investment, share of all capex but land and what grants pay' }),
       years: z.int().min(1).max(30).meta({ description: 'Years an unused credit can be carried forward' }),
       minimumTax: Share.meta({ description: 'Least tax after credits, share of taxable income' }),
       ruralTax: Share.optional().meta({ description: 'Special tax for rural development on credits used' }),
