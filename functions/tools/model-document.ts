@@ -65,6 +65,44 @@ function oneOfEachMoney(plan: Plan): Pick<Plan, 'finance' | 'terms'> {
   }
 }
 
+/** A cost item of each way of spending and each fate, a grant, and every tax. */
+function oneOfEachUse({ tax }: Plan): Pick<Plan, 'costs' | 'tax'> & Pick<Plan['finance'], 'grants'> {
+  const item = { kind: 'other', currency: 'KRW', amount: 0, lifeMonths: 60 } as const
+  const window = { from: '2026-01', to: '2026-12' }
+  const [first] = tax.brackets
+  return {
+    costs: [
+      { ...item, id: '<item>', name: '<item>', escalation: 0, spending: { kind: 'even', ...window } },
+      {
+        ...item,
+        id: '<curved>',
+        name: '<curved>',
+        currency: 'USD',
+        inService: '2027-01',
+        spending: { kind: 's-curve', ...window },
+      },
+      {
+        ...item,
+        id: '<staged>',
+        name: '<staged>',
+        lifeMonths: null,
+        spending: { kind: 'milestones', milestones: [{ month: '2026-01', share: 1 }] },
+      },
+    ],
+    grants: [{ id: '<grant>', name: '<grant>', giver: 'state', amount: 0, share: 0, from: '2026-01' }],
+    tax: {
+      ...tax,
+      later: [{ fromYear: 2030, brackets: [{ ...first!, upTo: null }] }],
+      holiday: { fullYears: 0, partialYears: 0, partialShare: 0 },
+      credit: { ...tax.credit, ruralTax: 0 },
+      vat: { rate: 0, taxedShare: 1, settlementMonths: 2 },
+      acquisition: { land: 0, building: 0, relief: 0 },
+      property: { building: 0, land: 0, assessedShare: 0, relief: 0, reliefMonths: 0 },
+      depreciation: { facilities: 'straight-line', accelerators: 'declining-balance', costs: 'straight-line' },
+    },
+  }
+}
+
 /** A plan with one of each thing, so that each equation stands once. */
 function oneOfEach(): Plan {
   const centre = presets.get('national-center-tender-2025h1')!
@@ -77,9 +115,14 @@ function oneOfEach(): Plan {
   }
   const [segment] = centre.demand
   const [request] = segment!.requests
+  const { grants, ...uses } = oneOfEachUse(centre)
+  const money = oneOfEachMoney(centre)
+  const curved = { ...hall!, construction: { ...hall!.construction, curve: 's-curve' as const }, escalation: 0 }
   return {
     ...centre,
-    ...oneOfEachMoney(centre),
+    ...money,
+    ...uses,
+    finance: { ...money.finance, grants },
     sites: [
       {
         ...site!,
@@ -87,7 +130,7 @@ function oneOfEach(): Plan {
         name: '<site>',
         halls: [
           { ...hall!, id: '<hall>', name: '<hall>' },
-          { ...hall!, id: '<other-hall>', name: '<other-hall>', cooling: { ...hall!.cooling, kind: 'liquid' } },
+          { ...curved, id: '<other-hall>', name: '<other-hall>', cooling: { ...hall!.cooling, kind: 'liquid' } },
         ],
       },
       {

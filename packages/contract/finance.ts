@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Grant } from './grant.ts'
 import { InterestRate, Krw, Month, Share, Slug, Title } from './quantity.ts'
 
 const Months = z.int().min(0).max(480)
@@ -65,6 +66,12 @@ export const Finance = z.strictObject({
   constructionMonths: z.int().min(1).max(120).meta({ description: 'Months from the start in which capital is drawn' }),
   sizing: Sizing,
   tranches: z.array(Tranche).min(1).max(8),
+  grants: z
+    .array(Grant)
+    .min(1)
+    .max(8)
+    .optional()
+    .meta({ description: 'Grants for construction, paid before equity and debt' }),
   reserve: z
     .strictObject({ months: z.int().min(0).max(24) })
     .meta({ description: 'Debt service reserve: months of coming senior debt service kept in cash' }),

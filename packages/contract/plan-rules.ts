@@ -2,15 +2,18 @@ import type { Plan } from './plan.ts'
 import {
   coolingMeetsClimate,
   elasticDemandHasPrices,
+  grantsWithinCost,
   idleBelowActive,
   loadShapesHaveLoad,
   orderedBrackets,
   putHasBothSides,
+  risingTaxYears,
   sharesAddUp,
   someoneHoldsCommonShares,
 } from './rules/amounts.ts'
 import {
   constructionInside,
+  costsInside,
   deliveriesInside,
   orderedPaths,
   pricesCoverSpending,
@@ -42,7 +45,10 @@ const rules: readonly Rule[] = [
   coolingMeetsClimate,
   constructionInside,
   refinancedInOperation,
+  costsInside,
   orderedBrackets,
+  risingTaxYears,
+  grantsWithinCost,
 ]
 
 /** Every rule between fields that the plan breaks; empty when it is consistent. */

@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { CostItem } from './cost.ts'
 import { Sales, Segment } from './demand.ts'
 import { Deployment } from './deployment.ts'
 import { Finance } from './finance.ts'
 import { crossFieldIssues } from './plan-rules.ts'
 import { InterestRate, Krw, Month, pathOf, Rate, Share, Title } from './quantity.ts'
 import { Site } from './site.ts'
+import { Tax } from './tax.ts'
 import { Terms } from './terms.ts'
 
 export const Meta = z.strictObject({
@@ -19,9 +21,13 @@ export const Meta = z.strictObject({
     .meta({ description: 'Year whose prices the indexed inputs are stated in' }),
 })
 
+const UsdKrw = z.number().min(100).max(10_000).meta({ description: 'KRW for one USD' })
+
 export const Economy = z.strictObject({
   cpi: Rate.meta({ description: 'Consumer price growth a year; steps each January' }),
-  usdKrw: z.number().min(100).max(10_000).meta({ description: 'KRW for one USD, flat' }),
+  usdKrw: z
+    .union([UsdKrw, pathOf(UsdKrw)])
+    .meta({ description: 'KRW for one USD: one rate, or a path by month of payment that holds from the first month' }),
   treasuryRate: pathOf(InterestRate).meta({
     description: 'Yield of the treasury bond that loans are linked to, by date',
   }),
@@ -34,31 +40,6 @@ export const Opex = z.strictObject({
   facilityMaintenanceRate: Share.meta({ description: 'Maintenance a year, share of building and M&E cost' }),
   insuranceRate: Share.meta({ description: 'Insurance and property charges a year, share of capex so far' }),
   administration: Krw.meta({ description: 'Company administration, KRW a year from month 0, base-year prices' }),
-})
-
-export const Tax = z.strictObject({
-  brackets: z
-    .array(
-      z.strictObject({
-        upTo: Krw.nullable().meta({
-          description: 'Upper end of the bracket, KRW of taxable income a year; null for the last',
-        }),
-        rate: Share,
-      }),
-    )
-    .min(1)
-    .max(8),
-  localShare: Share.meta({ description: 'Local income tax as a share of the corporate tax' }),
-  lossCap: Share.meta({ description: 'Most of a year’s income that carried-forward losses may offset' }),
-  lossYears: z.int().min(1).max(30).meta({ description: 'Years a loss can be carried forward' }),
-  credit: z
-    .strictObject({
-      rate: Share.meta({ description: 'Credit for investment in facilities and accelerators, share of what is spent' }),
-      years: z.int().min(1).max(30).meta({ description: 'Years an unused credit can be carried forward' }),
-      minimumTax: Share.meta({ description: 'Least tax after credits, share of taxable income' }),
-    })
-    .meta({ description: 'Investment tax credit' }),
-  interimShare: Share.meta({ description: 'Part of last year’s tax that is paid ahead in August' }),
 })
 
 /** Where one value of the plan comes from. `H`, `M`, `L` as in the catalog; `A` an assumption without a source. */
@@ -83,6 +64,12 @@ export const Plan = z
     demand: z.array(Segment).max(16),
     sales: Sales,
     opex: Opex,
+    costs: z
+      .array(CostItem)
+      .min(1)
+      .max(24)
+      .optional()
+      .meta({ description: 'Costs of setting up beside sites and fleet' }),
     tax: Tax,
     finance: Finance,
     terms: Terms,

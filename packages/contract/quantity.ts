@@ -30,9 +30,16 @@ export const Slug = z
 
 export const Title = z.string().trim().min(1).max(120)
 
-/** First and last month of something that is spread evenly, both included. */
-export const Window = z
-  .strictObject({ from: Month, to: Month })
+/** First and last month of construction, and how its cost lies between them. */
+export const ConstructionWindow = z
+  .strictObject({
+    from: Month,
+    to: Month,
+    curve: z
+      .enum(['even', 's-curve'])
+      .optional()
+      .meta({ description: 'Equal sums, or slow at both ends (3x² − 2x³); even where absent' }),
+  })
   .meta({ description: 'First and last month, both included' })
 
 /** A path in steps: each value holds from its month until the next one; before the first month the value is 0. */

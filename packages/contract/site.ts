@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Energy } from './energy.ts'
-import { Krw, Month, pathOf, Share, Slug, Title, Window } from './quantity.ts'
+import { ConstructionWindow, Krw, Month, pathOf, Rate, Share, Slug, Title } from './quantity.ts'
 
 const Mw = z.number().min(0).max(5000)
 const Months = z.int().min(0).max(240)
@@ -26,7 +26,7 @@ export const Grid = z.strictObject({
     .meta({ description: 'Grid-impact assessment, which 10 MW and more need before they apply; null without one' }),
   connection: Krw.meta({ description: 'Customer share of the connection, KRW' }),
   substation: Krw.meta({ description: 'Substation and main transformers of the site, KRW' }),
-  construction: Window,
+  construction: ConstructionWindow,
   lifeMonths: Life,
 })
 
@@ -70,11 +70,15 @@ export const Hall = z.strictObject({
   positionsPerBlock: z.int().min(1).max(100_000).meta({ description: 'Rack positions of one block' }),
   rackKw: z.number().min(1).max(2000).meta({ description: 'Most that one rack may draw, kW' }),
   cooling: Cooling,
-  construction: Window,
+  construction: ConstructionWindow,
   opens: Month,
   shellCost: pathOf(Krw).meta({ description: 'Building, KRW per MW of IT load, by month of spending' }),
   plantCost: pathOf(Krw).meta({
     description: 'Mechanical and electrical plant, KRW per MW of electrical modules, by month of spending',
+  }),
+  escalation: Rate.optional().meta({
+    description:
+      'Growth of building and plant cost a year from the base year to the month of spending; absent for none',
   }),
   contingency: Share.meta({ description: 'Contingency on building and plant, spent in full' }),
   lifeMonths: Life,

@@ -4,6 +4,7 @@ import type { Plan } from '#contract/plan.ts'
 import { physicalBlocks } from './capacity/physical.ts'
 import { quotaBlock } from './capacity/quota.ts'
 import type { DerivedInput } from './electricity/tariff-bill.ts'
+import { exchangeRate } from './exchange.ts'
 import { financeBlocks } from './finance/finance.ts'
 import type { Alert } from './integrity/alert.ts'
 import { capacityAlerts } from './integrity/capacity-alerts.ts'
@@ -11,8 +12,11 @@ import { capacityChecks } from './integrity/capacity-checks.ts'
 import type { Check } from './integrity/check.ts'
 import { financeAlerts } from './integrity/finance-alerts.ts'
 import { financeChecks } from './integrity/finance-checks.ts'
+import { acquisitionTax } from './operation/acquisition.ts'
 import { capexBlock } from './operation/capex.ts'
+import { costBlocks } from './operation/costs.ts'
 import { opexBlock } from './operation/opex.ts'
+import { propertyTax } from './operation/property-tax.ts'
 import { revenueBlock } from './operation/revenue.ts'
 import { timeBlock } from './time.ts'
 
@@ -29,20 +33,28 @@ export interface CentreModel {
 export function centreModel(plan: Plan): CentreModel {
   const builder = new ModelBuilder()
   const time = timeBlock(builder)
-  const { fleet, sites, demand, capacity } = physicalBlocks(builder, plan, time)
+  const usdKrw = exchangeRate(builder, plan)
+  const { fleet, sites, demand, capacity } = physicalBlocks(builder, plan, time, usdKrw)
   const billed = sites.flatMap((site) => site.billed)
   const revenue = revenueBlock(builder, demand, fleet, billed, time)
+  const costs = costBlocks(builder, plan, time, usdKrw)
+  const acquisition = acquisitionTax(builder, plan)
   const capex = capexBlock(
     builder,
+    time,
     sites.map(({ shell }) => shell),
     fleet.map(({ installed }) => installed),
+    { costs, acquisition },
   )
-  const opex = opexBlock(builder, capacity, sites, fleet, capex, time)
+  const opex = opexBlock(builder, capacity, sites, fleet, capex, time, {
+    propertyTax: propertyTax(builder, plan, capex),
+    costs,
+  })
   const spent = new Map(capex.accelerators.map(({ installed, spentToDate }) => [installed, spentToDate]))
   const quota = quotaBlock(builder, plan, fleet, spent)
   const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand })
   const checks = [
-    ...financeChecks(builder, time, { revenue, opex, capex }, finance),
+    ...financeChecks(builder, time, { revenue, opex, capex }, finance, { costs, acquisition }),
     ...capacityChecks(builder, sites, demand),
   ]
   const said = [

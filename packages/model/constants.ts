@@ -21,6 +21,15 @@ export const august = 8
 /** From a December to the next August. */
 export const monthsSinceDecember = 8
 
+/** Property tax on halls is due in July, on land in September, for what there is on 1 June (Local Tax Act 114, 115). */
+export const july = 7
+export const september = 9
+export const monthsFromMayToJuly = 2
+export const monthsFromMayToSeptember = 4
+
+/** Book value that the rate of a declining balance leaves at the end of life (Corporate Tax Act, Decree 26). */
+export const residualShare = 0.05
+
 /** A year of 365.25 days, to which rates of failure are stated. */
 export const hoursPerYear = constant(8766, 'h/year')
 

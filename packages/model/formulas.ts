@@ -25,6 +25,13 @@ export const within = (from: Operand, to: Operand): Expression =>
 export const spread = (amount: Operand, from: Operand, to: Operand): Expression =>
   when(within(from, to), over(times(amount, monthStep), plus(minus(to, from), monthStep)))
 
+/** A part 3x² − 2x³ of an amount is spent once a part x of the months of a window has passed. */
+export const curved = (amount: Operand, from: Operand, to: Operand): Expression => {
+  const months = plus(minus(to, from), monthStep)
+  const spent = (share: Operand) => times(share, share, minus(3, times(2, share)))
+  return times(amount, minus(spent(ramp(from, months)), spent(ramp(plus(from, monthStep), months))))
+}
+
 /** The last of a number of months that start with a month. */
 export const lastOf = (from: Operand, months: Operand): Expression => minus(plus(from, months), monthStep)
 

@@ -6,20 +6,25 @@ import { cash } from './en/cash.ts'
 import { checks } from './en/checks.ts'
 import { climate } from './en/climate.ts'
 import { comparison } from './en/comparison.ts'
+import { costs } from './en/costs.ts'
 import { debt } from './en/debt.ts'
+import { declining } from './en/declining.ts'
 import { demand } from './en/demand.ts'
 import { deployment } from './en/deployment.ts'
 import { equity } from './en/equity.ts'
 import { faults } from './en/faults.ts'
 import { funding } from './en/funding.ts'
+import { grants } from './en/grants.ts'
 import { grid } from './en/grid.ts'
 import { hall } from './en/hall.ts'
 import { holder } from './en/holder.ts'
 import { issues } from './en/issues.ts'
+import { laterTax } from './en/later-tax.ts'
 import { levelised } from './en/levelised.ts'
 import { measures } from './en/measures.ts'
 import { operators } from './en/operators.ts'
 import { page } from './en/page.ts'
+import { property } from './en/property.ts'
 import { put } from './en/put.ts'
 import { quota } from './en/quota.ts'
 import { reasons } from './en/reasons.ts'
@@ -38,6 +43,7 @@ import { tenure } from './en/tenure.ts'
 import { time } from './en/time.ts'
 import { treasury } from './en/treasury.ts'
 import { units } from './en/units.ts'
+import { vat } from './en/vat.ts'
 import { workingCapital } from './en/working-capital.ts'
 
 /** Every sentence in English. */
@@ -83,6 +89,12 @@ export const en = {
   ...treasury,
   ...units,
   ...workingCapital,
+  ...declining,
+  ...laterTax,
+  ...property,
+  ...costs,
+  ...grants,
+  ...vat,
 }
 
 export type Key = keyof typeof en

@@ -7,20 +7,25 @@ import { cash } from './ko/cash.ts'
 import { checks } from './ko/checks.ts'
 import { climate } from './ko/climate.ts'
 import { comparison } from './ko/comparison.ts'
+import { costs } from './ko/costs.ts'
 import { debt } from './ko/debt.ts'
+import { declining } from './ko/declining.ts'
 import { demand } from './ko/demand.ts'
 import { deployment } from './ko/deployment.ts'
 import { equity } from './ko/equity.ts'
 import { faults } from './ko/faults.ts'
 import { funding } from './ko/funding.ts'
+import { grants } from './ko/grants.ts'
 import { grid } from './ko/grid.ts'
 import { hall } from './ko/hall.ts'
 import { holder } from './ko/holder.ts'
 import { issues } from './ko/issues.ts'
+import { laterTax } from './ko/later-tax.ts'
 import { levelised } from './ko/levelised.ts'
 import { measures } from './ko/measures.ts'
 import { operators } from './ko/operators.ts'
 import { page } from './ko/page.ts'
+import { property } from './ko/property.ts'
 import { put } from './ko/put.ts'
 import { quota } from './ko/quota.ts'
 import { reasons } from './ko/reasons.ts'
@@ -39,6 +44,7 @@ import { tenure } from './ko/tenure.ts'
 import { time } from './ko/time.ts'
 import { treasury } from './ko/treasury.ts'
 import { units } from './ko/units.ts'
+import { vat } from './ko/vat.ts'
 import { workingCapital } from './ko/working-capital.ts'
 
 /** Every sentence in Korean, under the keys of the English ones. */
@@ -84,4 +90,10 @@ export const ko: Record<Key, string> = {
   ...treasury,
   ...units,
   ...workingCapital,
+  ...declining,
+  ...laterTax,
+  ...property,
+  ...costs,
+  ...grants,
+  ...vat,
 }

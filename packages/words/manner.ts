@@ -72,6 +72,27 @@ const shares = [
   'tax.minimumTax',
   'uses.upfrontFeeShare',
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((bracket) => `tax.rate${bracket}`),
+  ...Array.from({ length: 12 }, (_, k) => `cost.share${k + 1}`),
+  ...Array.from({ length: 8 }, (_, k) => `laterTax.rate${k + 1}`),
+  'cost.part',
+  'cost.decliningRate',
+  'grid.decliningRate',
+  'hall.decliningRate',
+  'deployment.decliningRate',
+  'grant.share',
+  'grants.wornShare',
+  'acquisition.relief',
+  'acquisition.land',
+  'acquisition.building',
+  'propertyTax.assessedShare',
+  'propertyTax.relief',
+  'propertyTax.building',
+  'propertyTax.land',
+  'vat.rate',
+  'vat.taxedShare',
+  'holiday.partialShare',
+  'holiday.share',
+  'tax.ruralRate',
 ]
 
 const flags = [
@@ -123,6 +144,9 @@ const flags = [
   'time.construction',
   'time.final',
   'time.operation',
+  'cost.serving',
+  'alert.grant-unused',
+  'holiday.profitable',
 ]
 
 const factors = [
@@ -173,6 +197,11 @@ const dates = [
   'site.firstPower',
   'site.landPaid',
   ...Array.from({ length: 12 }, (_, k) => [`site.phase${k + 1}Applied`, `site.phase${k + 1}Ready`]).flat(),
+  ...Array.from({ length: 12 }, (_, k) => `cost.month${k + 1}`),
+  'cost.from',
+  'cost.to',
+  'cost.inService',
+  'grant.from',
 ]
 
 const manners: ReadonlyMap<string, Manner> = new Map([

@@ -5,6 +5,7 @@ import { pointerOf } from '#contract/json-pointer.ts'
 import { Plan } from '#contract/plan.ts'
 import type { Shareholder } from '#contract/terms.ts'
 import { tariffEnergy } from '../model/tariff-energy.ts'
+import { uses } from './uses-cases.ts'
 
 const valid = presets.get('national-center-tender-2025h1')!
 
@@ -334,12 +335,12 @@ const amounts: Case[] = [
 ]
 
 describe('rules between fields', () => {
-  it.each([...names, ...fit, ...paths, ...dates, ...amounts])('%s', (_, change, expected) => {
+  it.each([...names, ...fit, ...paths, ...dates, ...amounts, ...uses])('%s', (_, change, expected) => {
     expect(faults(change)).toEqual(expected)
   })
 
   it('are each broken by some case', () => {
-    const broken = new Set([...names, ...fit, ...paths, ...dates, ...amounts].flatMap(([, , codes]) => codes))
+    const broken = new Set([...names, ...fit, ...paths, ...dates, ...amounts, ...uses].flatMap(([, , codes]) => codes))
     const found = new Set([...broken].map((code) => code.split(' ')[1]))
     expect([...found].sort()).toEqual(codesOfRules())
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
 import type { Shareholder } from '#contract/terms.ts'
+import { arbitraryUses, withUses } from './arbitrary-uses.ts'
 
 const shiftMonth = (month: string, by: number): string => {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by
@@ -511,7 +512,11 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
         horizonMonths: fc.constant(horizon),
         priceBaseYear: fc.integer({ min: 2020, max: 2030 }),
       }),
-      economy: fc.record({ cpi: rate, usdKrw: number(900, 2000), treasuryRate: path(start, horizon, interest) }),
+      economy: fc.record({
+        cpi: rate,
+        usdKrw: fc.oneof(number(900, 2000), pathFrom(start, start, horizon, number(900, 2000))),
+        treasuryRate: path(start, horizon, interest),
+      }),
       world: world(start, horizon),
       sales: fc.record({ releasedShare: share }),
       opex: fc.record({
@@ -532,6 +537,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       }),
       finance: finance(start, horizon),
       terms: terms(start, horizon),
+      uses: arbitraryUses(year, horizon, (first, last) => monthBetween(start, first, last)),
     })
   })
-  .map(({ world, ...plan }) => Plan.parse({ ...plan, ...world }))
+  .map(({ world, uses, ...plan }) => Plan.parse(JSON.parse(JSON.stringify(withUses({ ...plan, ...world }, uses)))))

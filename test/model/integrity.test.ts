@@ -17,7 +17,8 @@ function differences(plan: Plan) {
   const claims = sum('balanceSheet.liabilities', 'balanceSheet.equity')
   const uses = series('uses.byMonth')
   const ofLoans = (line: string) => plan.finance.tranches.map(({ id }) => `debt.${id}.${line}`)
-  const sources = sum('sources.equityCalled', ...ofLoans('draw'))
+  const known = (...ids: string[]) => ids.filter((id) => centre.model.lines.has(id))
+  const sources = sum('sources.equityCalled', ...ofLoans('draw'), ...known('grants.paid'))
   const scale = Math.max(
     uses.reduce((total, month) => total + month, 0),
     ...assets.map(Math.abs),
@@ -29,11 +30,13 @@ function differences(plan: Plan) {
     'sources.debtDrawn',
     'cash.support',
     'terminal.proceeds',
+    ...known('grants.paid'),
   )
   const payments = sum(
     'opex.total',
     'workingCapital.change',
     'tax.paid',
+    ...known('vat.change'),
     'capex.total',
     ...['interest', 'fees', 'principal', ...(plan.finance.sweepShare > 0 ? ['swept'] : [])]
       .flatMap(ofLoans)
@@ -72,6 +75,7 @@ describe('integrity of presets', () => {
       'tax-losses',
       'tax-credits',
       'working-capital',
+      'tax-charge',
       'tax-paid',
       'dividends',
       'waterfall',
@@ -84,6 +88,7 @@ describe('integrity of presets', () => {
       'project-flow',
       'reserve',
       'preferred',
+      ...(presets.get(id)!.tax.vat ? ['vat'] : []),
       'ownership',
       'phases',
       'racks-in-positions',

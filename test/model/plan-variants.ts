@@ -26,6 +26,8 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
   ['debt within caps and a sweep', varied('national-center-tender-2025h1', cappedDebt)],
   ['debt within cover, without a reserve', varied('national-center-tender-2025h1', coveredDebt)],
   ['preferred shares of both kinds and a put', varied('gumi-60mw', everyShare)],
+  ['every cost item, grants and prices by date', varied('national-center-tender-2025h1', everyUse)],
+  ['every tax and a holiday', varied('national-center-tender-2025h1', everyTax)],
   ['a sweep without a reserve and a lock-up', varied('gumi-60mw', sweepAlone)],
 ]
 
@@ -197,4 +199,77 @@ function sweepAlone({ finance }: Plan) {
   finance.sweepShare = 0.25
   finance.reserve.months = 0
   finance.lockUp.dscr = 4
+}
+
+/** Items of every currency, spending and fate, two grants, building prices that rise along S-curves. */
+function everyUse(plan: Plan) {
+  plan.economy.usdKrw = [
+    { from: '2026-01', value: 1450 },
+    { from: '2027-06', value: 1400 },
+  ]
+  for (const { grid, halls } of plan.sites) {
+    grid.construction.curve = 's-curve'
+    for (const hall of halls) Object.assign(hall, { escalation: 0.04 }).construction.curve = 's-curve'
+  }
+  const item = { kind: 'other', currency: 'KRW', lifeMonths: 60 } as const
+  plan.costs = [
+    { ...item, id: 'even', name: '개발비', amount: 1e10, spending: { kind: 'even', from: '2026-01', to: '2026-12' } },
+    {
+      ...item,
+      id: 'curve',
+      name: '소프트웨어',
+      currency: 'USD',
+      amount: 1e7,
+      escalation: 0.03,
+      inService: '2027-07',
+      spending: { kind: 's-curve', from: '2026-06', to: '2028-03' },
+    },
+    {
+      ...item,
+      id: 'milestones',
+      name: '저장장치',
+      amount: 2e10,
+      spending: {
+        kind: 'milestones',
+        milestones: Array.from({ length: 12 }, (_, k) => ({
+          month: `2027-${`${k + 1}`.padStart(2, '0')}`,
+          share: 1 / 12,
+        })),
+      },
+    },
+    {
+      ...item,
+      id: 'opening',
+      name: '개업비',
+      amount: 3e9,
+      lifeMonths: null,
+      spending: { kind: 'even', from: '2026-06', to: '2029-06' },
+    },
+  ]
+  plan.finance.grants = [
+    { id: 'state', name: '국고보조', giver: 'state', amount: 1e11, share: 0.2, from: '2026-03' },
+    { id: 'province', name: '도비보조', giver: 'other', amount: 5e10, share: 0.1, from: '2026-01' },
+  ]
+  plan.tax.depreciation = {
+    facilities: 'declining-balance',
+    accelerators: 'declining-balance',
+    costs: 'declining-balance',
+  }
+}
+
+function everyTax(plan: Plan) {
+  const brackets = [1, 2, 3, 4, 5, 6, 7, null].map((upTo) => ({ upTo: upTo && upTo * 1e8, rate: 0.2 }))
+  for (const { requests } of plan.demand) for (const { price } of requests) for (const step of price) step.value *= 2
+  plan.tax = {
+    ...plan.tax,
+    later: [
+      { fromYear: 2028, brackets },
+      { fromYear: 2030, brackets: [{ upTo: null, rate: 0.25 }] },
+    ],
+    holiday: { fullYears: 1, partialYears: 2, partialShare: 0.5 },
+    credit: { ...plan.tax.credit, ruralTax: 0.2 },
+    vat: { rate: 0.1, taxedShare: 0.9, settlementMonths: 2 },
+    acquisition: { land: 0.046, building: 0.0316, relief: 0.5 },
+    property: { building: 0.0025, land: 0.002, assessedShare: 0.7, relief: 0.5, reliefMonths: 36 },
+  }
 }

@@ -88,7 +88,7 @@ describe('plans side by side', () => {
         { period: 'year', lines: '' },
         english,
       )
-    const hands = [await byHand(presets.get(signed.preset)!.economy.usdKrw * 1.2), await byHand(1200)]
+    const hands = [await byHand(Number(presets.get(signed.preset)!.economy.usdKrw) * 1.2), await byHand(1200)]
     expect(under.overlays).toEqual({ usdKrw: 1.2, interest: 0.01 })
     expect(under.items.map(({ planHash }) => planHash)).toEqual(hands.map(({ planHash }) => planHash))
     expect(under.measures['equity.distributed']!.values).toEqual(

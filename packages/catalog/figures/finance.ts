@@ -57,6 +57,18 @@ export const financeFigures = {
   'tax.rate2': { value: 0.2, unit: '1', source: brackets, asOf: '2026-01-01', confidence: 'H' },
   'tax.rate3': { value: 0.22, unit: '1', source: brackets, asOf: '2026-01-01', confidence: 'H' },
   'tax.rate4': { value: 0.25, unit: '1', source: brackets, asOf: '2026-01-01', confidence: 'H' },
+  'tax.2025.rate1': { value: 0.09, unit: '1', source: brackets, asOf: '2025', confidence: 'H' },
+  'tax.2025.rate2': { value: 0.19, unit: '1', source: brackets, asOf: '2025', confidence: 'H' },
+  'tax.2025.rate3': { value: 0.21, unit: '1', source: brackets, asOf: '2025', confidence: 'H' },
+  'tax.2025.rate4': { value: 0.24, unit: '1', source: brackets, asOf: '2025', confidence: 'H' },
+  'tax.2026.fromYear': { value: 2026, unit: 'year', source: brackets, asOf: '2026-01-01', confidence: 'H' },
+  'vat.rate': {
+    value: 0.1,
+    unit: '1',
+    source: 'Value-Added Tax Act, article 30; KEPCO bills are stated before it',
+    asOf: '2026',
+    confidence: 'H',
+  },
   'tax.localShare': { value: 0.1, unit: '1', source: brackets, asOf: '2026-01-01', confidence: 'H' },
   'tax.lossYears': { value: 15, unit: 'year', source: 'taxnet.co.kr commentary', asOf: '2026', confidence: 'H' },
   'tax.lossCap': {

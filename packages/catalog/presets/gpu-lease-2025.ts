@@ -7,7 +7,7 @@ import { commonShares } from '../terms/parts.ts'
 import { sales } from './parts/customers.ts'
 import { commercialLoan, covenants, treasuryRate } from './parts/debt.ts'
 import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
-import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
+import { distributionMonth, economy, legalReserve, opex, taxFrom2025 } from './parts/money.ts'
 import { supplierSite } from './parts/supplier.ts'
 
 /** What is paid for an H100-equivalent hour: the ceiling that the budget allows, less what was negotiated off. */
@@ -89,7 +89,7 @@ export const gpuLease2025 = settle({
     ftePerMw: derive(0, 'The suppliers’ affair, within the rent', 'M'),
     administration: assume(0.5e9, 'Office of the programme', 40),
   },
-  tax,
+  tax: taxFrom2025,
   finance: {
     constructionMonths: 1,
     sizing: { kind: 'equity', amount: assume(2e9, 'What the office advances', 40) },

@@ -8,7 +8,7 @@ import { commonShares } from '../terms/parts.ts'
 import { customers, sales } from './parts/customers.ts'
 import { commercialLoan, covenants, treasuryRate } from './parts/debt.ts'
 import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
-import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
+import { distributionMonth, economy, legalReserve, opex, taxFrom2025 } from './parts/money.ts'
 
 const months = figures['purchase.years'].value * 12
 const blockItMw = 7.5
@@ -116,7 +116,7 @@ export const gpuPurchase2025 = settle({
   ),
   sales,
   opex,
-  tax,
+  tax: taxFrom2025,
   finance: {
     constructionMonths: 6,
     sizing: { kind: 'equity', amount: assume(150e9, 'Own funds of the operators; not published', 40) },

@@ -5,7 +5,7 @@ import { signed2026 } from '../terms/signed-2026.ts'
 import { nationalCustomers, sales } from './parts/customers.ts'
 import { commercialLoan, covenants, policyLoan, treasuryRate } from './parts/debt.ts'
 import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
-import { distributionMonth, economy, legalReserve, opex, tax } from './parts/money.ts'
+import { distributionMonth, economy, legalReserve, opex, tax, vat } from './parts/money.ts'
 
 const phase = (id: string, count: number, order: string) => ({
   id,
@@ -58,20 +58,20 @@ export const signedDraft = {
   demand: nationalCustomers('gb300', ['2028-01', '2029-07', '2031-01', '2032-07']),
   sales,
   opex,
-  tax,
+  tax: { ...tax, vat },
   finance: {
     constructionMonths: 30,
     sizing: { kind: 'equity' as const, amount: cite('centre.equity') },
     tranches: [
       policyLoan({
         share: assume(0.7, 'The split of policy and bank loans is not published', 40),
-        commitment: assume(0.7 * 2.1e12, 'What is drawn and a little more', 40),
+        commitment: assume(0.7 * 2.15e12, 'What is drawn and a little more', 40),
         graceMonths: assume(6, 'Not published', 40),
         repaymentMonths: assume(48, 'To the end of the plan', 40),
       }),
       commercialLoan({
         share: assume(0.3, 'The rest of the debt', 40),
-        commitment: assume(0.3 * 2.1e12, 'What is drawn and a little more', 40),
+        commitment: assume(0.3 * 2.15e12, 'What is drawn and a little more', 40),
         graceMonths: assume(6, 'As the policy loan', 40),
         repaymentMonths: assume(48, 'To the end of the plan', 40),
       }),

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan.ts'
+import type { Brackets } from '../tax.ts'
 import { issue, type Path, type Rule } from './rule.ts'
 
 const SHARE_TOLERANCE = 1e-9
@@ -12,6 +13,9 @@ export const sharesAddUp: Rule = (plan) => {
   return [
     ...whole(plan.terms.shareholders, ['terms', 'shareholders']),
     ...whole(plan.finance.tranches, ['finance', 'tranches']),
+    ...(plan.costs ?? []).flatMap(({ spending }, i) =>
+      spending.kind === 'milestones' ? whole(spending.milestones, ['costs', i, 'spending', 'milestones']) : [],
+    ),
     ...reservations(plan).flatMap(([name, total]) =>
       total > 1 + SHARE_TOLERANCE ? [issue(['demand'], 'rule.shares-within', { class: name, total })] : [],
     ),
@@ -27,15 +31,34 @@ function reservations(plan: Plan): [string, number][] {
 }
 
 /** Only the last tax bracket is open, and brackets rise. */
-export const orderedBrackets: Rule = (plan) =>
-  plan.tax.brackets.flatMap((bracket, i) => {
-    const isLast = i === plan.tax.brackets.length - 1
-    if (isLast !== (bracket.upTo === null)) return [issue(['tax', 'brackets', i, 'upTo'], 'rule.open-last-bracket')]
-    const previous = i > 0 ? plan.tax.brackets[i - 1]!.upTo : 0
+export const orderedBrackets: Rule = ({ tax }) => [
+  ...ordered(tax.brackets, ['tax', 'brackets']),
+  ...(tax.later ?? []).flatMap(({ brackets }, k) => ordered(brackets, ['tax', 'later', k, 'brackets'])),
+]
+
+const ordered = (brackets: Brackets, at: Path) =>
+  brackets.flatMap((bracket, i) => {
+    const isLast = i === brackets.length - 1
+    if (isLast !== (bracket.upTo === null)) return [issue([...at, i, 'upTo'], 'rule.open-last-bracket')]
+    const previous = i > 0 ? brackets[i - 1]!.upTo : 0
     return bracket.upTo !== null && previous !== null && bracket.upTo <= previous
-      ? [issue(['tax', 'brackets', i, 'upTo'], 'rule.bracket-order', { previous })]
+      ? [issue([...at, i, 'upTo'], 'rule.bracket-order', { previous })]
       : []
   })
+
+/** Later brackets stand in the order of their years. */
+export const risingTaxYears: Rule = ({ tax: { later = [] } }) =>
+  later.flatMap(({ fromYear }, k) =>
+    k > 0 && fromYear <= later[k - 1]!.fromYear
+      ? [issue(['tax', 'later', k, 'fromYear'], 'rule.year-order', { previous: later[k - 1]!.fromYear })]
+      : [],
+  )
+
+/** Grants pay for no more than what is spent. */
+export const grantsWithinCost: Rule = ({ finance: { grants = [] } }) => {
+  const total = grants.reduce((sum, { share }) => sum + share, 0)
+  return total > 1 + SHARE_TOLERANCE ? [issue(['finance', 'grants'], 'rule.grants-within', { total })] : []
+}
 
 /** Demand that answers to the price needs one: at a price of 0 it would have no bound. */
 export const elasticDemandHasPrices: Rule = (plan) =>

@@ -25,7 +25,9 @@ function paths(plan: Plan): Placed[] {
     ]),
   ])
   const ofQuota: Placed[] = plan.terms.npuQuota ? [[['terms', 'npuQuota', 'share'], plan.terms.npuQuota.share]] : []
-  return [...ofHalls, ...ofFleet, ...ofDemand, ...ofQuota, [['economy', 'treasuryRate'], plan.economy.treasuryRate]]
+  const { treasuryRate, usdKrw } = plan.economy
+  const ofExchange: Placed[] = typeof usdKrw === 'number' ? [] : [[['economy', 'usdKrw'], usdKrw]]
+  return [...ofHalls, ...ofFleet, ...ofDemand, ...ofQuota, ...ofExchange, [['economy', 'treasuryRate'], treasuryRate]]
 }
 
 /** The months of a path rise. */
@@ -40,6 +42,9 @@ export const orderedPaths: Rule = (plan) =>
 
 /** A price exists in the month in which it is first paid. */
 export const pricesCoverSpending: Rule = (plan) => [
+  ...(typeof plan.economy.usdKrw === 'number'
+    ? []
+    : covers(plan.economy.usdKrw, plan.meta.start, ['economy', 'usdKrw'])),
   ...plan.sites.flatMap(({ halls }, i) =>
     halls.flatMap(({ construction, shellCost, plantCost }, k) => [
       ...covers(shellCost, construction.from, ['sites', i, 'halls', k, 'shellCost']),
@@ -57,18 +62,10 @@ const covers = (path: Steps, month: string, at: Path) =>
     : []
 
 /** What is built is built within the plan. */
-export const windowsInside: Rule = (plan) => {
-  const end = plan.meta.horizonMonths - 2
-  const inside = (window: { from: string; to: string }, at: Path) => [
-    ...notBefore(plan, window.from, [...at, 'from']),
-    ...(monthIndex(plan, window.to) < monthIndex(plan, window.from)
-      ? [issue([...at, 'to'], 'rule.window-order', { from: window.from })]
-      : []),
-    ...(monthIndex(plan, window.to) > end ? [issue([...at, 'to'], 'rule.before-end', { months: end + 1 })] : []),
-  ]
-  return plan.sites.flatMap(({ grid, halls, land }, i) => [
-    ...inside(grid.construction, ['sites', i, 'grid', 'construction']),
-    ...halls.flatMap(({ construction }, k) => inside(construction, ['sites', i, 'halls', k, 'construction'])),
+export const windowsInside: Rule = (plan) =>
+  plan.sites.flatMap(({ grid, halls, land }, i) => [
+    ...inside(plan, grid.construction, ['sites', i, 'grid', 'construction']),
+    ...halls.flatMap(({ construction }, k) => inside(plan, construction, ['sites', i, 'halls', k, 'construction'])),
     ...halls.flatMap(({ opens, construction }, k) =>
       monthNumber(opens) <= monthNumber(construction.to)
         ? [issue(['sites', i, 'halls', k, 'opens'], 'rule.opens-after-construction', { to: construction.to })]
@@ -76,6 +73,31 @@ export const windowsInside: Rule = (plan) => {
     ),
     ...notBefore(plan, land.paid, ['sites', i, 'land', 'paid']),
   ])
+
+const inside = (plan: Plan, window: { from: string; to: string }, at: Path) => {
+  const end = plan.meta.horizonMonths - 2
+  return [
+    ...notBefore(plan, window.from, [...at, 'from']),
+    ...(monthIndex(plan, window.to) < monthIndex(plan, window.from)
+      ? [issue([...at, 'to'], 'rule.window-order', { from: window.from })]
+      : []),
+    ...(monthIndex(plan, window.to) > end ? [issue([...at, 'to'], 'rule.before-end', { months: end + 1 })] : []),
+  ]
+}
+
+/** Cost items are paid within the plan. */
+export const costsInside: Rule = (plan) => {
+  const last = plan.meta.horizonMonths - 2
+  return (plan.costs ?? []).flatMap(({ spending }, i) => {
+    const at = ['costs', i, 'spending']
+    if (spending.kind !== 'milestones') return inside(plan, spending, at)
+    return spending.milestones.flatMap(({ month }, k) => {
+      const place = [...at, 'milestones', k, 'month']
+      return monthIndex(plan, month) > last
+        ? [issue(place, 'rule.before-end', { months: last + 1 })]
+        : notBefore(plan, month, place)
+    })
+  })
 }
 
 const notBefore = (plan: Plan, month: string, at: Path) =>

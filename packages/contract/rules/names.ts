@@ -13,6 +13,8 @@ export const uniqueIds: Rule = (plan) => [
   ...unique(plan.fleet, ['fleet']),
   ...unique(plan.demand, ['demand']),
   ...unique(plan.finance.tranches, ['finance', 'tranches']),
+  ...unique(plan.finance.grants ?? [], ['finance', 'grants']),
+  ...unique(plan.costs ?? [], ['costs']),
   ...unique(plan.terms.shareholders, ['terms', 'shareholders']),
   ...plan.demand.flatMap(({ requests }, i) =>
     requests.flatMap((request, k) =>

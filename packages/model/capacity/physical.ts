@@ -1,3 +1,4 @@
+import type { Input } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import type { Plan } from '#contract/plan.ts'
 import { type Demand, demandBlocks } from '../demand/demand.ts'
@@ -23,7 +24,7 @@ export interface Physical {
  * From orders to energy: what is installed, what halls and grid let live, who gets its hours, and what it draws in
  * doing so.
  */
-export function physicalBlocks(builder: ModelBuilder, plan: Plan, time: Time): Physical {
+export function physicalBlocks(builder: ModelBuilder, plan: Plan, time: Time, usdKrw: Input | undefined): Physical {
   const installed = fleetBlocks(builder, plan)
   const shells = plan.sites.map((site, i) => siteShell(builder, site, `/sites/${i}`))
   const placed = placements(builder, installed, shells)
@@ -35,7 +36,7 @@ export function physicalBlocks(builder: ModelBuilder, plan: Plan, time: Time): P
   )
   const halls = housed.flatMap((site) => site.halls)
   const fleet = installed.map((one) => liveBlock(one, halls))
-  const demand = demandBlocks(builder, plan, fleet)
+  const demand = demandBlocks(builder, plan, fleet, usdKrw)
   const drawn = fleet.flatMap((live) =>
     drawing(live, demand.classes.find((one) => one.class === live.installed.deployment.class)!),
   )

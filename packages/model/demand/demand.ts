@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import { ratioOfTotals, total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { over } from '#algebra/operators/over.ts'
@@ -20,10 +20,15 @@ export interface Demand {
 }
 
 /** Who wants hours of which class, and who gets them. */
-export function demandBlocks(builder: ModelBuilder, plan: Plan, fleet: readonly Live[]): Demand {
+export function demandBlocks(
+  builder: ModelBuilder,
+  plan: Plan,
+  fleet: readonly Live[],
+  usdKrw: Input | undefined,
+): Demand {
   const sales = builder.block('sales')
   const released = sales.input('releasedShare', '1', '/sales/releasedShare')
-  const requests = requestsOf(builder, plan)
+  const requests = requestsOf(builder, plan, usdKrw)
   const classes = [...new Set(plan.fleet.map((deployment) => deployment.class))].map((name) =>
     supplyBlock(
       builder,
@@ -52,8 +57,7 @@ export function demandBlocks(builder: ModelBuilder, plan: Plan, fleet: readonly 
   }
 }
 
-function requestsOf(builder: ModelBuilder, { demand }: Plan): Request[] {
-  if (demand.length === 0) return []
-  const usdKrw = builder.block('economy').input('usdKrw', 'KRW/USD', '/economy/usdKrw')
+function requestsOf(builder: ModelBuilder, { demand }: Plan, usdKrw: Input | undefined): Request[] {
+  if (!usdKrw) return []
   return demand.flatMap((segment, i) => segmentBlock(builder, segment, `/demand/${i}`, usdKrw))
 }

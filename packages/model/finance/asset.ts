@@ -1,16 +1,21 @@
-import type { Line, Operand } from '#algebra/expression.ts'
+import { constant, type Line, type Operand } from '#algebra/expression.ts'
 import type { Block } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
-import { atLeast } from '#algebra/operators/compare.ts'
+import { above, atLeast } from '#algebra/operators/compare.ts'
+import { compound } from '#algebra/operators/compound.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { monthStep } from '../constants.ts'
+import { monthStep, residualShare } from '../constants.ts'
 import type { Time } from '../time.ts'
+
+/** Months in which a declining balance is written off. */
+const lastYear = 12
 
 export interface Asset {
   readonly additions: Line
@@ -22,19 +27,29 @@ export interface Asset {
   readonly serving: Line
 }
 
+export type Method = 'straight-line' | 'declining-balance'
+
 interface Life {
   readonly inService: Operand
   readonly lifeMonths: Operand
   /** 1 in the month in which it leaves service, where it does before the plan ends. */
   readonly leaves?: Line
+  /** A straight line where none is given. */
+  readonly method?: Method | undefined
 }
 
 /**
  * An asset depreciated in a straight line: each month the undepreciated cost is spread over the months of life left,
- * so that what is added while it serves is depreciated over the rest of its life. What is left is sold when it leaves
- * service, and in the last month.
+ * so that what is added while it serves is depreciated over the rest of its life. A declining balance loses the same
+ * part of it every month, so that 5 % would be left at the end of life, until the last year spreads what there is.
+ * What is left is sold when it leaves service, and in the last month.
  */
-export function wearingAsset(block: Block, spending: Line, { inService, lifeMonths, leaves }: Life, time: Time): Asset {
+export function wearingAsset(
+  block: Block,
+  spending: Line,
+  { inService, lifeMonths, leaves, method }: Life,
+  time: Time,
+): Asset {
   const bookValue = block.declareLevel('bookValue', 'KRW')
   const undepreciated = block.level('undepreciated', 'KRW', plus(lag(bookValue), spending))
   const serving = block.level('serving', '1', atLeast(monthIndex, inService))
@@ -43,7 +58,12 @@ export function wearingAsset(block: Block, spending: Line, { inService, lifeMont
     '1',
     greatest(over(minus(plus(inService, lifeMonths), monthIndex), monthStep), 1),
   )
-  const depreciation = block.flow('depreciation', 'KRW', when(serving, over(undepreciated, monthsLeft)))
+  const evenly = over(undepreciated, monthsLeft)
+  const worn =
+    method === 'declining-balance'
+      ? when(above(monthsLeft, lastYear), times(undepreciated, decliningRate(block, lifeMonths)), evenly)
+      : evenly
+  const depreciation = block.flow('depreciation', 'KRW', when(serving, worn))
   const disposed = block.flow(
     'disposed',
     'KRW',
@@ -51,6 +71,12 @@ export function wearingAsset(block: Block, spending: Line, { inService, lifeMont
   )
   block.define(bookValue, balance(spending, plus(depreciation, disposed)))
   return { additions: spending, depreciation, disposed, bookValue, serving }
+}
+
+/** 1 − 5 %^(1 ÷ life) a month: twelve of them make the yearly rate of the Corporate Tax Act, Decree 26. */
+function decliningRate(block: Block, lifeMonths: Operand): Line {
+  const kept = compound(constant(residualShare - 1, '1/month'), over(constant(1, 'month·month'), lifeMonths))
+  return block.level('decliningRate', '1', minus(1, kept))
 }
 
 /** An asset that does not wear out: land. */

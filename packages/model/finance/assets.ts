@@ -4,6 +4,7 @@ import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
+import type { Plan } from '#contract/plan.ts'
 import { sumOf } from '../formulas.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Time } from '../time.ts'
@@ -14,17 +15,36 @@ export interface Assets {
   readonly depreciation: Line
   readonly bookValue: Line
   readonly financing: Asset
+  /** What construction buys that wears out. */
+  readonly worn: readonly Asset[]
   readonly proceeds: Line
   readonly disposalGain: Line
 }
 
 /** Land, facilities, accelerators and the cost of financing them; what they are sold for when they leave and at the end. */
-export function assetsBlock(builder: ModelBuilder, capex: Capex, financingCost: Line, time: Time): Assets {
+export function assetsBlock(
+  builder: ModelBuilder,
+  { tax }: Plan,
+  capex: Capex,
+  financingCost: Line,
+  time: Time,
+): Assets {
   const block = builder.block('assets')
   const land = lastingAsset(builder.block('land'), capex.land, time)
-  const facilities = capex.facilities.map((one) => wearingAsset(one.block, one.spending, one, time))
+  const methods = tax.depreciation
+  const facilities = capex.facilities.map((one) =>
+    wearingAsset(one.block, one.spending, { ...one, method: methods?.facilities }, time),
+  )
   const accelerators = capex.accelerators.map((one) =>
-    wearingAsset(one.block, one.spending, { ...one, leaves: one.installed.leaves }, time),
+    wearingAsset(
+      one.block,
+      one.spending,
+      { ...one, leaves: one.installed.leaves, method: methods?.accelerators },
+      time,
+    ),
+  )
+  const items = capex.items.map((one) =>
+    wearingAsset(one.block, one.spending, { ...one, method: methods?.costs }, time),
   )
   const financing = wearingAsset(
     builder.block('financing'),
@@ -52,11 +72,13 @@ export function assetsBlock(builder: ModelBuilder, capex: Capex, financingCost: 
     'KRW',
     plus(times(soldFacility, facilityMultiple), times(soldAccelerators, acceleratorMultiple), resale),
   )
-  const all = [land, ...facilities, ...accelerators, financing]
+  const worn = [...facilities, ...accelerators, ...items]
+  const all = [land, ...worn, financing]
   const disposed = terminal.flow('bookValue', 'KRW', sumOf(all.map((one) => one.disposed)))
   return {
     all,
     financing,
+    worn,
     depreciation: block.flow('depreciation', 'KRW', sumOf(all.map((one) => one.depreciation))),
     bookValue: block.level('bookValue', 'KRW', sumOf(all.map((one) => one.bookValue))),
     proceeds,

@@ -6,8 +6,10 @@ import { sumOf } from '../formulas.ts'
 import type { Assets } from './assets.ts'
 import type { Cash } from './cash.ts'
 import type { Equity } from './equity.ts'
+import type { DeferredGrants } from './grants.ts'
 import type { Tax } from './tax.ts'
 import type { TrancheLines } from './tranche.ts'
+import type { Vat } from './vat.ts'
 import type { WorkingCapital } from './working-capital.ts'
 
 export interface BalanceSheet {
@@ -23,12 +25,14 @@ interface Accounts {
   readonly tax: Tax
   readonly equity: Equity
   readonly workingCapital: WorkingCapital
+  readonly vat: Vat | undefined
+  readonly grants: DeferredGrants | undefined
 }
 
 /** What the company has, owes and is worth to its shareholders, at each month's end. */
 export function balanceSheetBlock(
   builder: ModelBuilder,
-  { cash, assets, loans, tax, equity, workingCapital }: Accounts,
+  { cash, assets, loans, tax, equity, workingCapital, vat, grants }: Accounts,
 ): BalanceSheet {
   const block = builder.block('balanceSheet')
   const debt = block.level('debt', 'KRW', sumOf(loans.map((loan) => loan.balance)))
@@ -36,9 +40,25 @@ export function balanceSheetBlock(
     assets: block.level(
       'assets',
       'KRW',
-      plus(cash.balance, cash.reserve.balance, workingCapital.receivable, assets.bookValue),
+      plus(
+        cash.balance,
+        cash.reserve.balance,
+        workingCapital.receivable,
+        assets.bookValue,
+        ...(vat ? [vat.receivable] : []),
+      ),
     ),
-    liabilities: block.level('liabilities', 'KRW', plus(debt, tax.payable, workingCapital.payable)),
+    liabilities: block.level(
+      'liabilities',
+      'KRW',
+      plus(
+        debt,
+        tax.payable,
+        workingCapital.payable,
+        ...(vat ? [vat.payable] : []),
+        ...(grants ? [grants.deferred] : []),
+      ),
+    ),
     equity: block.level(
       'equity',
       'KRW',

@@ -16,6 +16,7 @@ import type { Assets } from './assets.ts'
 import type { Funding } from './funding.ts'
 import { type Reserve, reserveBlock } from './reserve.ts'
 import type { TrancheLines } from './tranche.ts'
+import type { Vat } from './vat.ts'
 
 export interface Cash {
   readonly balance: Line
@@ -38,6 +39,7 @@ interface Flows {
   readonly assets: Assets
   /** Declared where there is a sweep: what it repays early in all. */
   readonly sweep: Line | undefined
+  readonly vat: Vat | undefined
 }
 
 /**
@@ -48,7 +50,7 @@ export function cashBlock(
   builder: ModelBuilder,
   plan: Plan,
   time: Time,
-  { cfads, funding, loans, assets, sweep }: Flows,
+  { cfads, funding, loans, assets, sweep, vat }: Flows,
 ): Cash {
   const block = builder.block('cash')
   const balance = block.declareLevel('balance', 'KRW')
@@ -68,7 +70,11 @@ export function cashBlock(
   const afterSenior = block.level(
     'afterSenior',
     'KRW',
-    minus(plus(opening, cfads, funding.preOperating, assets.proceeds), senior),
+    minus(
+      plus(opening, cfads, funding.preOperating, assets.proceeds, ...(vat ? [vat.funded] : [])),
+      senior,
+      ...(vat ? [vat.change] : []),
+    ),
   )
   const reserve = reserveBlock(builder, plan, time, loans, afterSenior)
   const beforeShareholders = block.level('beforeShareholders', 'KRW', minus(reserve.after, mezzanine))

@@ -16,6 +16,7 @@ import { type Cash, cashBlock, sweptOf } from './cash.ts'
 import { type Cover, coverBlock, lifeCover } from './cover.ts'
 import { type Equity, equityBlock } from './equity.ts'
 import { type Funding, fundingBlock } from './funding.ts'
+import { type DeferredGrants, deferredGrants, type Grants, grantBlocks } from './grants.ts'
 import { type Holder, holderBlocks } from './holders.ts'
 import { netProfit, profitBlock } from './income.ts'
 import { levelisedBlock } from './levelised.ts'
@@ -24,6 +25,7 @@ import { type Sizing, sizingBlock } from './sizing.ts'
 import { type Tax, taxBlock } from './tax.ts'
 import { type ClosedTranche, closeTranche, type TrancheLines, trancheBlock, trancheTerms } from './tranche.ts'
 import { treasuryBlock } from './treasury.ts'
+import { type Vat, vatBlock } from './vat.ts'
 import { type WorkingCapital, workingCapitalBlock } from './working-capital.ts'
 
 export interface Finance {
@@ -32,6 +34,7 @@ export interface Finance {
   readonly sizing: Sizing
   readonly assets: Assets
   readonly tax: Tax
+  readonly profitBeforeTax: Line
   readonly taxPaid: Line
   readonly netProfit: Line
   readonly cash: Cash
@@ -41,6 +44,8 @@ export interface Finance {
   readonly equity: Equity
   readonly sheet: BalanceSheet
   readonly returns: Returns
+  readonly vat: Vat | undefined
+  readonly grants: (Grants & DeferredGrants) | undefined
 }
 
 interface Operation {
@@ -66,10 +71,14 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const cfads = block.flow('cfads', 'KRW', minus(operatingCash, laterCapex))
 
   const treasury = builder.block('economy').input('treasuryRate', '1/year', '/economy/treasuryRate')
-  const loans = loanBlocks(builder, plan, time, { treasury, debtDrawn, cfads, capex: capex.total, ebitda })
-  const assets = assetsBlock(builder, capex, loans.funding.financingCost, time)
-  const profit = profitBlock(builder, time, ebitda, assets, loans.drawn)
-  const invested = minus(capex.total, capex.land)
+  const vat = vatBlock(builder, plan, time, operation)
+  const granted = grantBlocks(builder, plan, time, capex)
+  const needs = { treasury, debtDrawn, cfads, capex: capex.total, ebitda, vat, grants: granted }
+  const loans = loanBlocks(builder, plan, time, needs)
+  const assets = assetsBlock(builder, plan, capex, loans.funding.financingCost, time)
+  const grants = granted && { ...granted, ...deferredGrants(builder, granted, assets.worn) }
+  const profit = profitBlock(builder, time, ebitda, assets, loans.drawn, grants)
+  const invested = minus(capex.total, capex.land, ...(grants ? [grants.paid] : []))
   const tax = taxBlock(builder, plan, time, {
     profitBeforeTax: profit.beforeTax,
     invested: builder.block('tax').flow('invested', 'KRW', invested),
@@ -77,7 +86,14 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   })
   const net = netProfit(builder, profit, tax.charge)
   const sweep = plan.finance.sweepShare > 0 ? block.declareFlow('sweep', 'KRW') : undefined
-  const cash = cashBlock(builder, plan, time, { cfads, funding: loans.funding, loans: loans.drawn, assets, sweep })
+  const cash = cashBlock(builder, plan, time, {
+    cfads,
+    funding: loans.funding,
+    loans: loans.drawn,
+    assets,
+    sweep,
+    vat,
+  })
   const closed = loans.drawn.map((loan) => closeTranche(loan, sweptOf(sweep, loan, loans.drawn)))
   const sizing = sizingBlock(builder, plan, time, loans.funding, closed, cfads)
   const cover = coverBlock(builder, time, cash, closed)
@@ -86,9 +102,20 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const { equityCalled } = loans.funding
   const holders = holderBlocks(builder, plan, equityCalled, cash.support)
   const equity = equityBlock(builder, time, cash, cover, { holders, equityCalled, netProfit: net })
-  const company = { operatingCash, taxPaid, capex: capex.total, equityCalled, cash, equity, assets, holders }
+  const company = {
+    operatingCash,
+    taxPaid,
+    capex: capex.total,
+    equityCalled,
+    cash,
+    equity,
+    assets,
+    holders,
+    vat,
+    grants,
+  }
   const returns = returnsBlock(builder, plan, company)
-  treasuryBlock(builder, { returns, tax, loans: closed, demand, treasury })
+  treasuryBlock(builder, { returns, tax, loans: closed, demand, treasury, grants })
   levelisedBlock(builder, {
     opex: opex.total,
     capex: capex.total,
@@ -101,13 +128,23 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
       sumBy(holders, (one) => times(one.hurdle, one.share)),
     ),
   })
-  const sheet = balanceSheetBlock(builder, { cash, assets, loans: closed, tax, equity, workingCapital })
+  const sheet = balanceSheetBlock(builder, {
+    cash,
+    assets,
+    loans: closed,
+    tax,
+    equity,
+    workingCapital,
+    vat,
+    grants,
+  })
   return {
     loans: closed,
     funding: loans.funding,
     sizing,
     assets,
     tax,
+    profitBeforeTax: profit.beforeTax,
     taxPaid,
     netProfit: net,
     cash,
@@ -117,6 +154,8 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     equity,
     sheet,
     returns,
+    vat,
+    grants,
   }
 }
 
@@ -127,6 +166,8 @@ interface Needs {
   readonly cfads: Line
   readonly capex: Line
   readonly ebitda: Line
+  readonly vat: Vat | undefined
+  readonly grants: Grants | undefined
 }
 
 /** Every loan up to its payments on schedule, and the uses that they and the equity fund. */
@@ -134,12 +175,12 @@ function loanBlocks(
   builder: ModelBuilder,
   { finance }: Plan,
   time: Time,
-  { treasury, debtDrawn, cfads, capex, ebitda }: Needs,
+  { treasury, debtDrawn, cfads, capex, ebitda, vat, grants }: Needs,
 ): { funding: Funding; drawn: TrancheLines[] } {
   const terms = finance.tranches.map((tranche, i) =>
     trancheTerms(builder, tranche, `/finance/tranches/${i}`, time, treasury),
   )
-  const funding = fundingBlock(builder, time, { debtDrawn, capex, ebitda, terms })
+  const funding = fundingBlock(builder, time, { debtDrawn, capex, ebitda, terms, vat, grants })
   const sculpted = terms.filter(({ tranche }) => tranche.amortisation.kind === 'sculpted')
   const sculptedOpening = sumBy(sculpted, (loan) => loan.opening)
   const drawn = terms.map((one, i) =>

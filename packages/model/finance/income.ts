@@ -6,6 +6,7 @@ import { when } from '#algebra/operators/when.ts'
 import { sumBy, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Assets } from './assets.ts'
+import type { DeferredGrants } from './grants.ts'
 import type { TrancheLines } from './tranche.ts'
 
 export interface Profit {
@@ -19,6 +20,7 @@ export function profitBlock(
   ebitda: Line,
   assets: Assets,
   loans: readonly TrancheLines[],
+  grants: DeferredGrants | undefined,
 ): Profit {
   const block = builder.block('income')
   const ebit = block.flow('ebit', 'KRW', minus(ebitda, assets.depreciation))
@@ -32,7 +34,13 @@ export function profitBlock(
       sumBy(loans, (loan) => loan.fees),
     ),
   )
-  return { beforeTax: block.flow('beforeTax', 'KRW', plus(minus(ebit, interest, fees), assets.disposalGain)) }
+  return {
+    beforeTax: block.flow(
+      'beforeTax',
+      'KRW',
+      plus(minus(ebit, interest, fees), assets.disposalGain, ...(grants ? [grants.released] : [])),
+    ),
+  }
 }
 
 /** What is left after the tax charged. */

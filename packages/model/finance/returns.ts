@@ -12,8 +12,10 @@ import { below0, not, sumBy } from '../formulas.ts'
 import type { Assets } from './assets.ts'
 import type { Cash } from './cash.ts'
 import { type Equity, payouts } from './equity.ts'
+import type { Grants } from './grants.ts'
 import type { Holder } from './holders.ts'
 import { type Put, putBlock } from './put.ts'
+import type { Vat } from './vat.ts'
 
 /** What one shareholder, or one side, puts in and gets. */
 export interface Stream {
@@ -45,13 +47,19 @@ interface Company {
   readonly equity: Equity
   readonly assets: Assets
   readonly holders: readonly Holder[]
+  readonly vat: Vat | undefined
+  readonly grants: Grants | undefined
 }
 
 /** Flows and returns of the project before and after tax, of all shareholders, of each, and of each side. */
 export function returnsBlock(builder: ModelBuilder, plan: Plan, company: Company): Returns {
-  const { operatingCash, taxPaid, capex, equityCalled, cash, equity, assets } = company
+  const { operatingCash, taxPaid, capex, equityCalled, cash, equity, assets, vat, grants } = company
   const project = builder.block('project')
-  const flow = project.flow('flow', 'KRW', plus(minus(operatingCash, capex), assets.proceeds))
+  const flow = project.flow(
+    'flow',
+    'KRW',
+    plus(minus(operatingCash, capex, ...(vat ? [vat.change] : [])), assets.proceeds, ...(grants ? [grants.paid] : [])),
+  )
   project.measure('irr', internalRate(flow))
   project.measure('irrBeforeTax', internalRate(project.flow('flowBeforeTax', 'KRW', plus(flow, taxPaid))))
 

@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line, Operand } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -6,7 +6,6 @@ import { monthOfYear } from '#algebra/operators/calendar-series.ts'
 import { equal } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
-import { least } from '#algebra/operators/least.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
@@ -16,7 +15,9 @@ import type { Plan } from '#contract/plan.ts'
 import { august, december, march, monthsSinceDecember } from '../constants.ts'
 import { excess } from '../formulas.ts'
 import type { Time } from '../time.ts'
+import { type YearlyTax, yearlyTax } from './brackets.ts'
 import { type CarryForward, carryForward } from './carry-forward.ts'
+import { holidayRelief } from './holiday.ts'
 
 export interface Tax {
   /** National tax charged, after credits. */
@@ -26,6 +27,15 @@ export interface Tax {
   readonly payable: Line
   readonly losses: CarryForward
   readonly credits: CarryForward
+  /** 1 in the months in which a year is assessed. */
+  readonly assessed: Line
+  readonly income: Line
+  readonly base: Line
+  /** Tax waived in an opportunity zone. */
+  readonly relief: Line | undefined
+  readonly rural: Line | undefined
+  readonly local: Input
+  readonly byBrackets: YearlyTax['byRises']
 }
 
 interface Taxed {
@@ -39,8 +49,8 @@ interface Taxed {
 /**
  * Korean corporate tax on the calendar year's income with local income tax, charged in December (and in the last
  * month), paid the next March less what was paid ahead in August. Losses and investment credits are carried forward,
- * oldest first: losses up to a share of a year's income, credits down to the minimum tax. Local income tax knows no credits and
- * is not paid ahead.
+ * oldest first: losses up to a share of a year's income, credits down to the minimum tax. Local income tax knows no
+ * credits and no holiday, and is not paid ahead.
  */
 export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: Taxed): Tax {
   const block = builder.block('tax')
@@ -54,11 +64,18 @@ export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: T
     most: block.flow('lossCapAmount', 'KRW', times(income, block.input('lossCap', '1', '/tax/lossCap'))),
     atOnce: false,
   })
+  const yearly = yearlyTax(builder, plan)
   const base = block.flow('base', 'KRW', minus(income, losses.used))
-  const beforeCredit = block.flow('beforeCredit', 'KRW', bracketTax(block, plan, base))
-  const credits = creditLines(block, plan, assessed, base, beforeCredit, taxed.invested)
+  const beforeCredit = block.flow('beforeCredit', 'KRW', yearly.bySlices(base))
+  const relief = holidayRelief(builder, plan, assessed, base, beforeCredit)
+  const left = relief ? minus(beforeCredit, relief) : beforeCredit
+  const credits = creditLines(block, plan, assessed, base, left, taxed.invested)
   const local = block.input('localShare', '1', '/tax/localShare')
-  const national = block.flow('national', 'KRW', minus(beforeCredit, credits.used))
+  const rural =
+    plan.tax.credit.ruralTax === undefined
+      ? []
+      : [block.flow('ruralTax', 'KRW', times(credits.used, block.input('ruralRate', '1', '/tax/credit/ruralTax')))]
+  const national = block.flow('national', 'KRW', plus(minus(left, credits.used), ...rural))
   const charge = block.flow('charge', 'KRW', plus(national, times(beforeCredit, local)))
 
   const payable = block.declareLevel('payable', 'KRW')
@@ -74,33 +91,31 @@ export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: T
   block.define(taxed.paid, when(time.final, plus(owed, charge), when(equal(monthOfYear, march), owed, ahead)))
   block.define(payable, balance(charge, taxed.paid))
   block.measure('lifetime', total(taxed.paid))
-  return { national, charge, payable, losses, credits }
+  return {
+    national,
+    charge,
+    payable,
+    losses,
+    credits,
+    assessed,
+    income,
+    base,
+    relief,
+    rural: rural[0],
+    local,
+    byBrackets: yearly.byRises,
+  }
 }
 
 /** A share of what is invested in the year, used down to the minimum tax. */
-function creditLines(block: Block, plan: Plan, assessed: Line, base: Line, beforeCredit: Line, invested: Line) {
+function creditLines(block: Block, plan: Plan, assessed: Line, base: Line, due: Operand, invested: Line) {
   const rate = block.input('creditRate', '1', '/tax/credit/rate')
   const minimum = block.flow('minimum', 'KRW', times(base, block.input('minimumTax', '1', '/tax/credit/minimumTax')))
   return carryForward(block, 'credit', {
     years: plan.tax.credit.years,
     assessed,
     made: block.flow('creditMade', 'KRW', when(assessed, times(yearToDate(invested), rate))),
-    most: block.flow('creditCapAmount', 'KRW', excess(beforeCredit, minimum)),
+    most: block.flow('creditCapAmount', 'KRW', excess(due, minimum)),
     atOnce: true,
   })
-}
-
-function bracketTax(block: Block, plan: Plan, base: Line) {
-  const brackets = plan.tax.brackets.map((bracket, i) => {
-    const at = `/tax/brackets/${i}`
-    return {
-      rate: block.input(`rate${i + 1}`, '1', `${at}/rate`),
-      upper: bracket.upTo === null ? undefined : block.input(`bracket${i + 1}`, 'KRW', `${at}/upTo`),
-    }
-  })
-  const slices = brackets.map(({ rate, upper }, i) => {
-    const lower = brackets[i - 1]?.upper ?? 0
-    return times(rate, excess(upper ? least(base, upper) : base, lower))
-  })
-  return plus(...slices)
 }

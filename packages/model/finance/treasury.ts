@@ -7,7 +7,8 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { oneMonth } from '../constants.ts'
 import type { Demand } from '../demand/demand.ts'
-import { sumBy } from '../formulas.ts'
+import { sumBy, sumOf } from '../formulas.ts'
+import type { Grants } from './grants.ts'
 import type { Returns } from './returns.ts'
 import type { Tax } from './tax.ts'
 import type { TrancheLines } from './tranche.ts'
@@ -17,15 +18,18 @@ interface Seen {
   readonly tax: Tax
   readonly loans: readonly TrancheLines[]
   readonly demand: Demand
+  readonly grants: Grants | undefined
   /** Yield of the treasury bond: what the state discounts at. */
   readonly treasury: Input
 }
 
 /** What the public side puts in, gets and gives up: shares, national tax, cheap loans, discounted hours. */
-export function treasuryBlock(builder: ModelBuilder, { returns, tax, loans, demand, treasury }: Seen): void {
+export function treasuryBlock(builder: ModelBuilder, { returns, tax, loans, demand, treasury, grants }: Seen): void {
   const block = builder.block('treasury')
   const { calls, distributions } = returns.sides.public
-  const net = block.flow('net', 'KRW', minus(plus(distributions, tax.national), calls))
+  const paid = (grants?.each ?? []).filter(({ grant }) => grant.giver === 'state').map((one) => one.paid)
+  const granted = paid.length > 0 ? [block.flow('grants', 'KRW', sumOf(paid))] : []
+  const net = block.flow('net', 'KRW', minus(plus(distributions, tax.national), calls, ...granted))
   block.measure('netLifetime', total(net))
   block.measure('npv', netPresentValue(net, block.level('rate', '1/year', treasury)))
   block.measure('taxReceivedLifetime', total(tax.national))
@@ -42,11 +46,11 @@ export function treasuryBlock(builder: ModelBuilder, { returns, tax, loans, dema
     sumBy(policy, ({ opening, rate }) => times(opening, minus(times(reference, oneMonth), rate))),
   )
   block.measure('grantEquivalent', netPresentValue(subsidy, reference))
-  const granted = demand.classes.flatMap((one) => one.granted)
+  const hours = demand.classes.flatMap((one) => one.granted)
   const discount = block.flow(
     'discountGiven',
     'KRW',
-    sumBy(granted, (one) => one.discountGiven),
+    sumBy(hours, (one) => one.discountGiven),
   )
   block.measure('discountLifetime', total(discount))
 }

@@ -22,7 +22,7 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
     condition: builder.block('alert').level(id, '1', condition),
     args: {},
   })
-  const { cash, cover, equity, loans, tax, funding, sizing } = finance
+  const { cash, cover, equity, loans, tax, funding, sizing, grants } = finance
   return [
     add('shareholder-support', 'red', above(cash.support, 0)),
     add('dscr-below-one', 'red', both(cover.dscrTested, above(1, cover.dscr))),
@@ -35,6 +35,7 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
     add('cash-trapped', 'amber', above(equity.trapped, 0)),
     add('commitment-exceeded', 'amber', both(time.construction, greatest(...loans.map(overdrawn)))),
     add('losses-expire', 'amber', above(tax.losses.expired, 0)),
+    ...(grants ? [add('grant-unused', 'amber', both(time.final, greatest(...grants.each.map(unused))))] : []),
     add(
       'equity-not-called',
       'amber',
@@ -45,6 +46,10 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
     ),
   ]
 }
+
+/** 1 where a grant has paid less than its amount. */
+const unused = ({ paid, amount }: NonNullable<Finance['grants']>['each'][number]) =>
+  above(times(amount, calledInFull), balance(paid))
 
 /** 1 where more is owed than the lender holds ready. */
 const overdrawn = ({ balance: owed, committed }: Finance['loans'][number]) => above(owed, committed)

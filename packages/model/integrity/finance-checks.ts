@@ -15,6 +15,8 @@ import { monthStep, oneMonth } from '../constants.ts'
 import { payouts } from '../finance/equity.ts'
 import type { Finance } from '../finance/finance.ts'
 import { below0, distance, excess, not, sumBy, sumOf } from '../formulas.ts'
+import type { AcquisitionTax } from '../operation/acquisition.ts'
+import type { Cost } from '../operation/costs.ts'
 import type { Time } from '../time.ts'
 import { type Check, check } from './check.ts'
 import {
@@ -31,21 +33,49 @@ import {
   sweepOff,
   workingCapitalOff,
 } from './finance-violations.ts'
+import { acquisitionOff, costItemsOff, grantsOff, taxChargeOff, vatOff } from './uses-violations.ts'
+
+/** What a plan has of setting up beside its sites and fleet. */
+interface Setup {
+  readonly costs: readonly Cost[]
+  readonly acquisition: AcquisitionTax | undefined
+}
 
 /**
  * What must hold of the money in any plan. Each violation is computed another way than the line it checks: from
  * totals since the start where the line steps from month to month.
  */
-export function financeChecks(builder: ModelBuilder, time: Time, operation: Operation, finance: Finance): Check[] {
-  const { sheet, funding, sizing, cash, workingCapital, loans, assets, tax, equity, holders, returns, netProfit } =
-    finance
+export function financeChecks(
+  builder: ModelBuilder,
+  time: Time,
+  operation: Operation,
+  finance: Finance,
+  { costs, acquisition }: Setup,
+): Check[] {
+  const {
+    sheet,
+    funding,
+    sizing,
+    cash,
+    workingCapital,
+    loans,
+    assets,
+    tax,
+    equity,
+    holders,
+    returns,
+    netProfit,
+    vat,
+    grants,
+  } = finance
   const size = builder
     .block('check')
     .level('scale', 'KRW', greatest(sheet.assets, balance(funding.uses), balance(operation.revenue.total)))
   const add = (id: string, violation: Parameters<typeof check>[3]) => check(builder, id, 'KRW', violation, size)
   const draws = sumOf(loans.map((loan) => loan.draw))
 
-  const received = plus(operation.revenue.total, funding.equityCalled, draws, cash.support, assets.proceeds)
+  const granted = grants ? [grants.paid] : []
+  const received = plus(operation.revenue.total, funding.equityCalled, draws, cash.support, assets.proceeds, ...granted)
   const spent = [
     operation.opex.total,
     workingCapital.change,
@@ -53,10 +83,11 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     operation.capex.total,
     ...loans.flatMap((loan) => [loan.interest, loan.fees, loan.principal, ...(loan.swept ? [loan.swept] : [])]),
     ...payouts(equity),
+    ...(vat ? [vat.change] : []),
   ]
   const { reserve } = cash
-  // Both give cash back: suppliers that are owed more, and tax paid ahead of a year without any.
-  const mayBeNegative: readonly unknown[] = [workingCapital.change, finance.taxPaid]
+  // These give cash back: suppliers that are owed more, tax paid ahead of a year without any, VAT.
+  const mayBeNegative: readonly unknown[] = [workingCapital.change, finance.taxPaid, vat?.change]
   const cashDividends = plus(equity.dividends, equity.preferredDividends)
   const profitPaid = plus(equity.dividends, equity.preferredDividends, equity.redeemed)
 
@@ -66,8 +97,8 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     add(
       'sources-uses',
       greatest(
-        distance(plus(funding.equityCalled, draws), funding.uses),
-        distance(balance(plus(funding.equityCalled, draws)), balance(funding.uses)),
+        distance(plus(funding.equityCalled, draws, ...granted), funding.uses),
+        distance(balance(plus(funding.equityCalled, draws, ...granted)), balance(funding.uses)),
       ),
     ),
     add('balances-roll', rolls(finance)),
@@ -131,6 +162,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     ),
     add('tax-credits', creditsOff(finance)),
     add('working-capital', workingCapitalOff(finance, time)),
+    add('tax-charge', taxChargeOff(finance)),
     add('tax-paid', distance(finance.taxPaid, minus(tax.charge, minus(tax.payable, lag(tax.payable))))),
     add(
       'dividends',
@@ -174,6 +206,10 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     ...(sizing.mostDebt
       ? [add('debt-sized', when(time.final, excess(minus(funding.usesToDate, funding.calledToDate), sizing.mostDebt)))]
       : []),
+    ...(vat ? [add('vat', vatOff(vat, operation, time))] : []),
+    ...(grants ? [add('grants', grantsOff(grants, operation, finance, time))] : []),
+    ...(acquisition ? [add('acquisition', acquisitionOff(operation, acquisition))] : []),
+    ...(costs.length > 0 ? [check(builder, 'cost-items', '1', costItemsOff(costs, time))] : []),
     check(
       builder,
       'ownership',

@@ -5,8 +5,11 @@ import { balance } from '#algebra/operators/balance.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import type { Installed } from '../capacity/fleet.ts'
 import type { SiteShell } from '../capacity/site-shell.ts'
-import { sumOf } from '../formulas.ts'
-import { gridSpending, hallSpending, landSpending } from './construction.ts'
+import { sumBy, sumOf } from '../formulas.ts'
+import type { Time } from '../time.ts'
+import type { AcquisitionTax } from './acquisition.ts'
+import { type Building, gridSpending, hallSpending, type Land, landSpending } from './construction.ts'
+import type { Cost } from './costs.ts'
 import { type Purchase, purchase } from './purchase.ts'
 
 /** Spending on something that wears out: from when, and over how long. */
@@ -14,6 +17,8 @@ export interface Wearing {
   readonly block: Block
   readonly spending: Line
   readonly spentToDate: Line
+  /** Cost that upkeep goes by, where that is not all that was spent. */
+  readonly builtToDate?: Line
   readonly inService: Operand
   readonly lifeMonths: Operand
 }
@@ -24,29 +29,59 @@ export interface Capex {
   /** Halls and grid connections. */
   readonly facilities: readonly Wearing[]
   readonly accelerators: readonly Purchase[]
+  readonly plots: readonly Land[]
+  readonly halls: readonly Building[]
+  /** Cost items that wear out. */
+  readonly items: readonly Wearing[]
+  /** Spending that bears no VAT. */
+  readonly withoutVat: readonly Line[]
   /** Cost of all that stands or serves, less accelerators that have left. */
   readonly insured: Line
 }
 
 /** What is built and bought, in the months it is paid. */
-export function capexBlock(builder: ModelBuilder, sites: readonly SiteShell[], fleet: readonly Installed[]): Capex {
+export function capexBlock(
+  builder: ModelBuilder,
+  time: Time,
+  sites: readonly SiteShell[],
+  fleet: readonly Installed[],
+  { costs, acquisition }: { readonly costs: readonly Cost[]; readonly acquisition: AcquisitionTax | undefined },
+): Capex {
   const block = builder.block('capex')
-  const facilities = sites.flatMap((site) => [
-    gridSpending(builder, site),
-    ...site.halls.map((hall) => hallSpending(hall)),
-  ])
+  const built = sites.map((site) => ({
+    grid: gridSpending(builder, site),
+    halls: site.halls.map((hall) => hallSpending(hall, time, acquisition)),
+  }))
+  const facilities = built.flatMap(({ grid, halls }) => [grid, ...halls])
+  const halls = built.flatMap((site) => site.halls)
+  const items = costs.flatMap(({ asset }) => asset ?? [])
   const accelerators = fleet.flatMap(purchase)
 
-  const land = block.flow('land', 'KRW', sumOf(sites.map(landSpending)))
+  const plots = sites.map((site) => landSpending(site, acquisition))
+  const land = block.flow('land', 'KRW', sumOf(plots.flatMap(({ spending, tax }) => [spending, ...(tax ? [tax] : [])])))
   const facility = block.flow('facility', 'KRW', sumOf(facilities.map((one) => one.spending)))
   const equipment = block.flow('accelerators', 'KRW', sumOf(accelerators.map((one) => one.spending)))
-  const all = block.flow('total', 'KRW', plus(land, facility, equipment))
+  const others =
+    items.length > 0
+      ? [
+          block.flow(
+            'items',
+            'KRW',
+            sumBy(items, ({ spending }) => spending),
+          ),
+        ]
+      : []
+  const all = block.flow('total', 'KRW', plus(land, facility, equipment, ...others))
   block.measure('lifetime', total(all))
   return {
     total: all,
     land,
     facilities,
     accelerators,
+    plots,
+    halls,
+    items,
+    withoutVat: [land, ...halls.flatMap(({ tax }) => tax ?? [])],
     insured: block.level('insured', 'KRW', balance(all, sumOf(accelerators.map((one) => one.retired)))),
   }
 }

@@ -10,12 +10,21 @@ import type { Capacity } from '../capacity/capacity.ts'
 import type { Live } from '../capacity/live.ts'
 import type { SiteLines } from '../capacity/site.ts'
 import { oneMonth } from '../constants.ts'
-import { sumOf } from '../formulas.ts'
+import { sumBy, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Capex } from './capex.ts'
+import type { Cost } from './costs.ts'
 
 export interface Opex {
   readonly total: Line
+  /** Cost that bears no VAT: wages, insurance and taxes. */
+  readonly withoutVat: readonly Line[]
+}
+
+/** What operation pays besides running. */
+interface Besides {
+  readonly propertyTax: Line | undefined
+  readonly costs: readonly Cost[]
 }
 
 /** Energy, rents, staff, maintenance, insurance and administration. */
@@ -26,6 +35,7 @@ export function opexBlock(
   fleet: readonly Live[],
   capex: Capex,
   time: Time,
+  { propertyTax, costs }: Besides,
 ): Opex {
   const block = builder.block('opex')
   const ftePerMw = block.input('ftePerMw', 'FTE/MW', '/opex/ftePerMw')
@@ -42,7 +52,9 @@ export function opexBlock(
   const facilities = block.level(
     'facilitiesInService',
     'KRW',
-    plus(...capex.facilities.map(({ spentToDate, inService }) => times(spentToDate, atLeast(monthIndex, inService)))),
+    sumBy(capex.facilities, ({ spentToDate, builtToDate = spentToDate, inService }) =>
+      times(builtToDate, atLeast(monthIndex, inService)),
+    ),
   )
   const facilityMaintenance = block.flow(
     'facilityMaintenance',
@@ -61,13 +73,26 @@ export function opexBlock(
   const insurance = block.flow('insurance', 'KRW', times(capex.insured, insuranceRate, oneMonth))
   const rent = block.flow('rent', 'KRW', sumOf([...sites.map((site) => site.rent), ...fleet.flatMap(leaseRent)]))
   const administration = block.flow('administration', 'KRW', times(administrationPrice, oneMonth, time.priceIndex))
+  const expensed = costs.filter(({ asset }) => !asset)
+  const besides = [
+    ...(propertyTax ? [propertyTax] : []),
+    ...(expensed.length > 0
+      ? [
+          block.flow(
+            'items',
+            'KRW',
+            sumBy(expensed, ({ spending }) => spending),
+          ),
+        ]
+      : []),
+  ]
   const all = block.flow(
     'total',
     'KRW',
-    plus(energy, rent, staff, facilityMaintenance, equipmentMaintenance, insurance, administration),
+    plus(energy, rent, staff, facilityMaintenance, equipmentMaintenance, insurance, administration, ...besides),
   )
   block.measure('lifetime', total(all))
-  return { total: all }
+  return { total: all, withoutVat: [staff, insurance, ...(propertyTax ? [propertyTax] : [])] }
 }
 
 /** Rent of a supplier's accelerators for every hour it makes available. */

@@ -7,7 +7,8 @@ import { loanRatePlaces } from './loan-rate-places.ts'
 export const overlayPlaces: Readonly<Record<keyof Overlays, (plan: Plan) => string[]>> = {
   energyPrice: ({ sites }) =>
     sites.flatMap(({ energy }, i) => energyPlaces(energy).map((at) => `/sites/${i}/energy${at}`)),
-  usdKrw: () => ['/economy/usdKrw'],
+  usdKrw: ({ economy: { usdKrw } }) =>
+    typeof usdKrw === 'number' ? ['/economy/usdKrw'] : usdKrw.map((_, k) => `/economy/usdKrw/${k}/value`),
   // The reference price stays: it is the price at which demand was seen, not one that is charged.
   computePrice: ({ demand }) =>
     demand.flatMap(({ requests }, i) =>

@@ -53,10 +53,14 @@ export const marketKnobs: readonly Knob[] = [
     min: 900,
     max: 2000,
     step: 5,
-    read: (plan) => plan.economy.usdKrw,
+    read: ({ economy: { usdKrw } }) => (typeof usdKrw === 'number' ? usdKrw : undefined),
     write: (draft, value) => {
       draft.economy.usdKrw = value
     },
     sets: /^\/economy\/usdKrw$/,
   },
+  scaling(
+    { id: 'usd-path', label: 'page.knob.usd', max: 2, sets: /^\/economy\/usdKrw\// },
+    ({ economy: { usdKrw } }) => (typeof usdKrw === 'number' ? [] : [usdKrw]),
+  ),
 ]

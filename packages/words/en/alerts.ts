@@ -53,4 +53,6 @@ export const alerts = {
   'alert.commitment-exceeded':
     'A loan is drawn beyond what its lender holds ready, first in {month}, {months:month/months} in all.',
   'alert.commitment-exceeded.name': 'Alert: loan drawn beyond its commitment',
+  'alert.grant-unused': 'A grant is not used up: construction spends too little that it may pay for.',
+  'alert.grant-unused.name': 'Alert: grant not used up',
 }

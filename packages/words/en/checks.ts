@@ -50,4 +50,9 @@ export const checks = {
   'check.cfads': 'CFADS is revenue less all that is paid before the lenders',
   'check.early-repayment': 'What is swept repays loans from cash above the minimum',
   'check.project-flow': 'Project flow is what lenders and shareholders get and the accounts keep',
+  'check.tax-charge': 'Tax charged is the tax on all profit so far, by its brackets',
+  'check.vat': 'VAT is settled in time and in full, and construction funds no more than waits',
+  'check.grants': 'Grants stay within their amount and become income in full',
+  'check.cost-items': 'Every cost item is paid in full',
+  'check.acquisition': 'Acquisition tax is that on all land and open halls',
 }

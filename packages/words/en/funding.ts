@@ -18,4 +18,6 @@ export const funding = {
   'sources.equity': 'Total equity called for construction',
   'sources.debt': 'Total debt drawn',
   'sources.gearing': 'Gearing',
+  'uses.financed': 'Uses that equity and debt pay',
+  'uses.financedToDate': 'Uses that equity and debt pay, to date',
 }

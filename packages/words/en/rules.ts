@@ -36,6 +36,8 @@ export const rules = {
   'rule.design-temperature': 'Must be at least the mean of the warmest month, {warmest} °C.',
   'rule.open-last-bracket': 'The last tax bracket has no upper end (null), and only the last.',
   'rule.bracket-order': 'The upper end must be above that of the bracket before, {previous}.',
+  'rule.year-order': 'Years must rise: this one must come after {previous}.',
+  'rule.grants-within': 'Grants must not pay for more than what is spent: their shares come to {total}, more than 1.',
   'rule.too-many-overrides': 'At most {most} values can be replaced at once.',
   'rule.plan-or-preset': 'Give either a plan or a preset, not both and not neither.',
   'rule.base-among-items': 'There is no item at this position; the first is 0.',

@@ -6,6 +6,7 @@ export const treasury = {
   'treasury.net': 'Net public cash flow',
   'treasury.interestSubsidy': 'Interest that policy loans save',
   'treasury.discountGiven': 'Discounts given to customers',
+  'treasury.grants': 'Grants of the state',
   'treasury.netLifetime': 'Net public cash flow over the plan',
   'treasury.npv': 'NPV of the public side',
   'treasury.taxReceivedLifetime': 'National tax received over the plan',

@@ -47,4 +47,6 @@ export const alerts: Record<keyof typeof en, string> = {
   'severity.red': '경고',
   'alert.commitment-exceeded': '대출이 약정 한도를 넘어 인출됩니다. {month}부터, 모두 {months}개월.',
   'alert.commitment-exceeded.name': '경보: 약정 한도 초과 인출',
+  'alert.grant-unused': '보조금을 다 쓰지 못합니다. 보조 대상 건설 투자비가 모자랍니다.',
+  'alert.grant-unused.name': '경보: 보조금 미소진',
 }

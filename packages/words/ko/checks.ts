@@ -51,4 +51,9 @@ export const checks: Record<keyof typeof en, string> = {
   'check.cfads': 'CFADS는 매출에서 대주보다 먼저 나가는 지출을 뺀 값',
   'check.early-repayment': '조기상환은 최소 보유 현금을 넘는 현금으로 대출을 갚음',
   'check.project-flow': '사업 현금흐름은 대주와 주주의 순수취액에 현금 증감을 더한 값',
+  'check.tax-charge': '법인세비용 = 누적 이익에 구간별 세율을 적용한 세액',
+  'check.vat': '부가가치세는 제때 모두 정산되고 건설자금 조달은 미정산액 이내',
+  'check.grants': '보조금은 한도 이내이고 모두 수익으로 인식',
+  'check.cost-items': '기타 사업비 항목을 모두 지출',
+  'check.acquisition': '취득세 = 취득한 토지와 문을 연 전산실 전체에 대한 세액',
 }

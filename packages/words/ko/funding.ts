@@ -19,4 +19,6 @@ export const funding: Record<keyof typeof en, string> = {
   'sources.equity': '건설 출자 납입 총액',
   'sources.debt': '차입 총액',
   'sources.gearing': '타인자본 비율',
+  'uses.financed': '자기자본·차입 조달 소요액',
+  'uses.financedToDate': '자기자본·차입 조달 소요액 누계',
 }

@@ -35,6 +35,8 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.design-temperature': '가장 더운 달의 평균기온 {warmest} °C 이상이어야 합니다.',
   'rule.open-last-bracket': '마지막 과세표준 구간만 상한이 없어야(null) 합니다.',
   'rule.bracket-order': '상한은 앞 구간의 상한 {previous}보다 커야 합니다.',
+  'rule.year-order': '연도는 커져야 합니다. {previous}년보다 뒤여야 합니다.',
+  'rule.grants-within': '보조금은 쓴 돈보다 많이 부담할 수 없습니다. 부담 비율의 합이 {total}로 1을 넘습니다.',
   'rule.too-many-overrides': '한 번에 바꿀 수 있는 값은 {most}개까지입니다.',
   'rule.plan-or-preset': 'plan과 preset 중 하나만 보내십시오.',
   'rule.base-among-items': '이 순번의 계획이 없습니다. 첫 계획이 0번입니다.',

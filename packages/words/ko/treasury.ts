@@ -7,6 +7,7 @@ export const treasury: Record<keyof typeof en, string> = {
   'treasury.net': '공공 순현금흐름',
   'treasury.interestSubsidy': '정책대출 이자 절감액',
   'treasury.discountGiven': '고객 할인 제공액',
+  'treasury.grants': '국고 보조금',
   'treasury.netLifetime': '공공 순현금흐름 합계',
   'treasury.npv': '공공 순현재가치(NPV)',
   'treasury.taxReceivedLifetime': '국세 수입 총액',

@@ -406,6 +406,53 @@ const measures = [
   m('treasury-without-calls', 'what the state puts in left out', /^treasury\.net$/, first),
 ]
 
+/** Errors of VAT, grants, cost items and taxes on property. */
+const uses = [
+  m('vat-on-land', 'VAT on land too', /^vat\.input$/, ({ formula, of }) =>
+    plus(formula, times(of('capex.land'), of('vat.rate'))),
+  ),
+  m('vat-on-wages', 'VAT on wages too', /^vat\.input$/, ({ formula, of }) =>
+    plus(formula, times(of('opex.staff'), of('vat.rate'))),
+  ),
+  m('vat-output-untaxed', 'no VAT charged to customers', /^vat\.output$/, nothing),
+  m('vat-never-settled', 'VAT that only piles up', /^vat\.unsettled$/, ({ of }) => balance(of('vat.net'))),
+  m('vat-late', 'VAT settled a month late', /^vat\.unsettled$/, ({ formula }) =>
+    plus(formula, times(lag(formula), 0.1)),
+  ),
+  m('vat-funded-gross', 'all VAT of construction funded, refunds or not', /^vat\.funded$/, ({ of }) =>
+    when(of('time.construction'), of('vat.input')),
+  ),
+  m('vat-not-funded', 'VAT of construction left to the shareholders', /^vat\.funded$/, nothing),
+  m('grant-unlimited', 'a grant past its amount', /^grant\..+\.paid$/, ({ of }) =>
+    times(of('grants.eligible'), of('*.share')),
+  ),
+  m('grant-on-land', 'grants for land', /^grants\.eligible$/, ({ of }) =>
+    when(of('time.construction'), of('capex.total')),
+  ),
+  m('grant-twice', 'grants twice in the sources', /^uses\.financed$/, ({ formula, of }) =>
+    minus(formula, of('grants.paid')),
+  ),
+  m('grant-income-at-once', 'grants as income when paid', /^grants\.released$/, ({ of }) => of('grants.paid')),
+  m('grant-never-income', 'grants that never become income', /^grants\.released$/, nothing),
+  m('item-twice', 'a cost item paid twice', /^cost\..+\.part$/, twice),
+  m('item-cut', 'a cost item’s last month forgotten', /^cost\..+\.part$/, ({ formula }) =>
+    least(formula, lag(formula)),
+  ),
+  m('item-not-in-capex', 'cost items left out of capex', /^capex\.total$/, without(/^capex\.items$/)),
+  m('acquisition-monthly', 'acquisition tax in every month', /^hall\..+\.acquisitionTax$/, ({ of }) =>
+    times(of('*.constructionCost'), of('acquisition.building')),
+  ),
+  m('acquisition-unrelieved', 'the zone’s relief forgotten', /^site\..+\.landAcquisitionTax$/, ({ of }) =>
+    times(of('*.landSpending'), of('acquisition.land')),
+  ),
+  m('property-tax-twice', 'property tax twice', /^propertyTax\.paid$/, twice),
+  m('holiday-after-credit', 'credits used as if there were no holiday', /^tax\.creditCapAmount$/, ({ of }) =>
+    greatest(minus(of('tax.beforeCredit'), of('tax.minimum')), 0),
+  ),
+  m('rural-forgotten', 'no special tax on credits', /^tax\.national$/, without(/^tax\.ruralTax$/)),
+  m('declining-twice', 'the rate of a declining balance doubled', /\.decliningRate$/, twice),
+]
+
 export const mutations: readonly Mutation[] = [
   ...debt,
   ...funding,
@@ -416,4 +463,5 @@ export const mutations: readonly Mutation[] = [
   ...operation,
   ...time,
   ...measures,
+  ...uses,
 ]

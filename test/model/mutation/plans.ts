@@ -117,5 +117,37 @@ const taxed = money((plan) => {
   plan.finance.minimumCash = 1e9
 })
 
+/** Cost items, grants, every tax and a holiday. */
+const setUp = money((plan) => {
+  const [hall] = plan.sites[0]!.halls
+  plan.meta.horizonMonths = 120
+  Object.assign(hall!, { shellCost: [{ from: '2026-01', value: 0.5e9 }], contingency: 0, lifeMonths: 60 })
+  plan.opex = { ...plan.opex, administration: 1.2e9, ftePerMw: 2, costPerFte: 1e8 }
+  plan.costs = [
+    {
+      id: 'tools',
+      name: 'Tools',
+      kind: 'software',
+      currency: 'KRW',
+      amount: 5e9,
+      lifeMonths: 60,
+      spending: { kind: 's-curve', from: '2026-01', to: '2026-06' },
+    },
+  ]
+  plan.finance.grants = [{ id: 'state', name: 'State', giver: 'state', amount: 15e9, share: 0.3, from: '2026-01' }]
+  plan.finance.sizing = { kind: 'equity', amount: 100e9 }
+  plan.tax = {
+    ...plan.tax,
+    brackets: [{ upTo: null, rate: 0.2 }],
+    localShare: 0.1,
+    credit: { rate: 0.1, years: 10, minimumTax: 0.1, ruralTax: 0.2 },
+    holiday: { fullYears: 1, partialYears: 2, partialShare: 0.5 },
+    vat: { rate: 0.1, taxedShare: 1, settlementMonths: 2 },
+    acquisition: { land: 0.046, building: 0.0316, relief: 0.5 },
+    property: { building: 0.0025, land: 0.002, assessedShare: 0.7, relief: 0.5, reliefMonths: 24 },
+    depreciation: { facilities: 'declining-balance', accelerators: 'straight-line', costs: 'straight-line' },
+  }
+})
+
 /** Plans that between them use what the mutations break. */
-export const mutationPlans: readonly Plan[] = [covered, swept, earning(0), earning(0.4), hosted, taxed]
+export const mutationPlans: readonly Plan[] = [covered, swept, earning(0), earning(0.4), hosted, taxed, setUp]

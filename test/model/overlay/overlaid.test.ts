@@ -57,6 +57,22 @@ describe('a plan under overlays', () => {
     expect(total(overlaid(plan, { usdKrw: 0.9 }), 'revenue.compute') / before).toBeCloseTo(0.9, 9)
   })
 
+  it('multiplies every step of an exchange rate by date', () => {
+    const usdKrw = [
+      { from: '2026-07', value: 1450 },
+      { from: '2029-01', value: 1500 },
+    ]
+    const dated = { ...plan, economy: { ...plan.economy, usdKrw } }
+    expect(overlaid(dated, { usdKrw: 2 }).economy.usdKrw).toEqual([
+      { from: '2026-07', value: 2900 },
+      { from: '2029-01', value: 3000 },
+    ])
+    expect(total(overlaid(dated, { usdKrw: 0.9 }), 'revenue.compute') / total(dated, 'revenue.compute')).toBeCloseTo(
+      0.9,
+      9,
+    )
+  })
+
   it('adds points to the rate of every loan', () => {
     const rates = (of: Plan) => of.finance.tranches.map(({ rate }) => (rate.kind === 'fixed' ? rate.rate : rate.spread))
     const before = rates(plan)

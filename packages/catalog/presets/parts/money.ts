@@ -12,19 +12,35 @@ export const opex = {
   administration: assume(10e9, 'Management, security, software and audit of the company', 40),
 }
 
+const brackets = (from: 'tax' | 'tax.2025') => [
+  { upTo: cite('tax.bracket1'), rate: cite(`${from}.rate1`) },
+  { upTo: cite('tax.bracket2'), rate: cite(`${from}.rate2`) },
+  { upTo: cite('tax.bracket3'), rate: cite(`${from}.rate3`) },
+  { upTo: null, rate: cite(`${from}.rate4`) },
+]
+
 /** Corporate tax from 2026 with local income tax. */
 export const tax = {
-  brackets: [
-    { upTo: cite('tax.bracket1'), rate: cite('tax.rate1') },
-    { upTo: cite('tax.bracket2'), rate: cite('tax.rate2') },
-    { upTo: cite('tax.bracket3'), rate: cite('tax.rate3') },
-    { upTo: null, rate: cite('tax.rate4') },
-  ],
+  brackets: brackets('tax'),
   localShare: cite('tax.localShare'),
   lossCap: cite('tax.lossCap'),
   lossYears: cite('tax.lossYears'),
   credit: { rate: cite('tax.creditRate'), years: cite('tax.creditYears'), minimumTax: cite('tax.minimumTax') },
   interimShare: cite('tax.interimShare'),
+}
+
+/** The same for a plan that begins in 2025, when each rate was a point lower. */
+export const taxFrom2025 = {
+  ...tax,
+  brackets: brackets('tax.2025'),
+  later: [{ fromYear: cite('tax.2026.fromYear'), brackets: brackets('tax') }],
+}
+
+/** VAT of a company that builds, with the early refund that facilities get. */
+export const vat = {
+  rate: cite('vat.rate'),
+  taxedShare: assume(1, 'All hours are sold in Korea', 70),
+  settlementMonths: assume(2, 'A return every month or two and the early refund for facilities after it', 60),
 }
 
 export const legalReserve = { rate: cite('legalReserve.rate'), capitalShare: cite('legalReserve.capitalShare') }

@@ -4,7 +4,7 @@ import { type ChartData, lineSeries, monthlyValues, type Series } from '../share
 import type { Look } from '../shared/look.ts'
 import { tranchesOf } from '../shared/tranches.ts'
 
-export const uses = ['uses.capex', 'uses.interest', 'uses.fees', 'uses.preOperating']
+export const uses = ['uses.capex', 'uses.interest', 'uses.fees', 'uses.preOperating', 'vat.funded']
 
 /** What construction costs and who pays for it, over the whole plan; what comes to nothing is left out. */
 export function fundingData(outcome: Outcome, language: Language): ChartData {
@@ -15,9 +15,11 @@ export function fundingData(outcome: Outcome, language: Language): ChartData {
     ]),
     ...(look && { look }),
   })
+  const has = (id: string) => outcome.centre.model.lines.has(id)
   const all = [
-    ...uses.map((id) => total(id)),
+    ...uses.filter(has).map((id) => total(id)),
     total('sources.equityCalled'),
+    ...['grants.paid'].filter(has).map((id) => total(id)),
     ...tranchesOf(outcome).map(({ id, look }) => total(`debt.${id}.draw`, look)),
   ]
   return {

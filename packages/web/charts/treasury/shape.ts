@@ -8,6 +8,7 @@ const flows: readonly Flow[] = [
   ['class.public.distributions', 1],
   ['tax.national', 1],
   ['class.public.calls', -1],
+  ['treasury.grants', -1, 'where agreed'],
   ['treasury.net', 1],
 ]
 

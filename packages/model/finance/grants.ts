@@ -1,0 +1,74 @@
+import type { Input, Line } from '#algebra/expression.ts'
+import { total } from '#algebra/measures/reductions.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { atLeast } from '#algebra/operators/compare.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { least } from '#algebra/operators/least.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { over } from '#algebra/operators/over.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
+import type { Grant } from '#contract/grant.ts'
+import type { Plan } from '#contract/plan.ts'
+import { sumBy } from '../formulas.ts'
+import type { Capex } from '../operation/capex.ts'
+import type { Time } from '../time.ts'
+import type { Asset } from './asset.ts'
+
+export interface Grants {
+  readonly each: readonly {
+    readonly grant: Grant
+    readonly paid: Line
+    readonly amount: Input
+    readonly share: Input
+  }[]
+  readonly paid: Line
+  readonly paidToDate: Line
+}
+
+/** What grants pay of construction: a share of each month's capex without land, until they are used up. */
+export function grantBlocks(builder: ModelBuilder, { finance }: Plan, time: Time, capex: Capex): Grants | undefined {
+  if (!finance.grants) return undefined
+  const all = builder.block('grants')
+  const eligible = all.flow('eligible', 'KRW', when(time.construction, minus(capex.total, capex.land)))
+  const each = finance.grants.map((grant, i) => {
+    const at = `/finance/grants/${i}`
+    const block = builder.block('grant', { instance: grant.id, args: { grant: grant.name } })
+    const amount = block.input('amount', 'KRW', `${at}/amount`)
+    const share = block.input('share', '1', `${at}/share`)
+    const from = block.input('from', 'month', `${at}/from`)
+    const toDate = block.declareLevel('paidToDate', 'KRW')
+    const left = minus(amount, lag(toDate))
+    const paid = block.flow('paid', 'KRW', when(atLeast(monthIndex, from), least(times(eligible, share), left)))
+    block.define(toDate, balance(paid))
+    return { grant, paid, amount, share }
+  })
+  const paid = all.flow(
+    'paid',
+    'KRW',
+    sumBy(each, (one) => one.paid),
+  )
+  all.measure('total', total(paid))
+  return { each, paid, paidToDate: all.level('paidToDate', 'KRW', balance(paid)) }
+}
+
+/** What was granted and is not income yet. */
+export interface DeferredGrants {
+  readonly released: Line
+  readonly deferred: Line
+}
+
+/** Grants are income as the assets that they paid for wear out or go, in the same proportion (K-IFRS 1020). */
+export function deferredGrants(builder: ModelBuilder, { paid }: Grants, worn: readonly Asset[]): DeferredGrants {
+  const block = builder.block('grants')
+  const deferred = block.declareLevel('deferred', 'KRW')
+  const gone = sumBy(worn, ({ depreciation, disposed }) => plus(depreciation, disposed))
+  const there = sumBy(worn, ({ bookValue, additions }) => plus(lag(bookValue), additions))
+  const wornShare = block.level('wornShare', '1', over(gone, there))
+  const released = block.flow('released', 'KRW', times(plus(lag(deferred), paid), wornShare))
+  block.define(deferred, balance(paid, released))
+  return { released, deferred }
+}

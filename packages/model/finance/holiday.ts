@@ -1,0 +1,33 @@
+import type { Line } from '#algebra/expression.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { above, atLeast } from '#algebra/operators/compare.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
+import type { Plan } from '#contract/plan.ts'
+import { both } from '../formulas.ts'
+
+/**
+ * Tax waived in the first years with a taxable income, whole and then in part (Special Tax Treatment Control Act
+ * 121-17). The minimum tax does not take it back.
+ */
+export function holidayRelief(
+  builder: ModelBuilder,
+  { tax }: Plan,
+  assessed: Line,
+  base: Line,
+  due: Line,
+): Line | undefined {
+  if (!tax.holiday) return undefined
+  const block = builder.block('holiday')
+  const full = block.input('fullYears', '1', '/tax/holiday/fullYears')
+  const partial = block.input('partialYears', '1', '/tax/holiday/partialYears')
+  const partialShare = block.input('partialShare', '1', '/tax/holiday/partialShare')
+  const profitable = block.level('profitable', '1', above(balance(base), 0))
+  const year = block.declareLevel('year', '1')
+  block.define(year, plus(lag(year), both(assessed, profitable)))
+  const share = when(atLeast(full, year), 1, when(atLeast(plus(full, partial), year), partialShare, 0))
+  return block.flow('relief', 'KRW', times(due, block.level('share', '1', when(above(year, 0), share))))
+}

@@ -1,0 +1,75 @@
+import type { Input, Line } from '#algebra/expression.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import { trailingSum } from '#algebra/operators/trailing-sum.ts'
+import { when } from '#algebra/operators/when.ts'
+import type { Plan } from '#contract/plan.ts'
+import { below0 } from '../formulas.ts'
+import type { Capex } from '../operation/capex.ts'
+import type { Opex } from '../operation/opex.ts'
+import type { Revenue } from '../operation/revenue.ts'
+import type { Time } from '../time.ts'
+
+export interface Vat {
+  readonly settlementMonths: number
+  readonly rate: Input
+  readonly taxedShare: Input
+  /** VAT paid to suppliers, and charged to customers. */
+  readonly input: Line
+  readonly output: Line
+  /** What the tax office owes, and is owed. */
+  readonly receivable: Line
+  readonly payable: Line
+  /** Cash that a rise of what is receivable takes up in the month. */
+  readonly change: Line
+  /** What of it construction funds. */
+  readonly funded: Line
+}
+
+interface Operation {
+  readonly revenue: Revenue
+  readonly opex: Opex
+  readonly capex: Capex
+}
+
+/**
+ * VAT is the tax office's money (Value-Added Tax Act 37, 38): it is no revenue and no cost, and stands outside CFADS.
+ * What of it waits to be settled is that of the last months, and nothing in the last one. Construction funds the most
+ * that ever waits, once: what comes back pays the VAT of later months.
+ */
+export function vatBlock(
+  builder: ModelBuilder,
+  { tax }: Plan,
+  time: Time,
+  { revenue, opex, capex }: Operation,
+): Vat | undefined {
+  if (!tax.vat) return undefined
+  const block = builder.block('vat')
+  const rate = block.input('rate', '1', '/tax/vat/rate')
+  const taxedShare = block.input('taxedShare', '1', '/tax/vat/taxedShare')
+  const bearing = minus(plus(capex.total, opex.total), ...capex.withoutVat, ...opex.withoutVat)
+  const input = block.flow('input', 'KRW', times(bearing, rate))
+  const output = block.flow('output', 'KRW', times(revenue.total, taxedShare, rate))
+  const net = block.flow('net', 'KRW', minus(input, output))
+  const { settlementMonths } = tax.vat
+  const unsettled = block.level('unsettled', 'KRW', when(time.final, 0, trailingSum(net, settlementMonths)))
+  const fundedToDate = block.declareLevel('fundedToDate', 'KRW')
+  const funded = block.flow('funded', 'KRW', when(time.construction, greatest(minus(unsettled, lag(fundedToDate)), 0)))
+  block.define(fundedToDate, balance(funded))
+  return {
+    settlementMonths,
+    rate,
+    taxedShare,
+    input,
+    output,
+    receivable: block.level('receivable', 'KRW', greatest(unsettled, 0)),
+    payable: block.level('payable', 'KRW', below0(unsettled)),
+    change: block.flow('change', 'KRW', minus(unsettled, lag(unsettled))),
+    funded,
+  }
+}

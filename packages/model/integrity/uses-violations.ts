@@ -1,0 +1,113 @@
+import type { Expression } from '#algebra/expression.ts'
+import { absolute } from '#algebra/operators/absolute.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { atLeast } from '#algebra/operators/compare.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
+import type { Finance } from '../finance/finance.ts'
+import type { DeferredGrants, Grants } from '../finance/grants.ts'
+import type { Vat } from '../finance/vat.ts'
+import { below0, distance, excess, sumBy, sumOf } from '../formulas.ts'
+import type { AcquisitionTax } from '../operation/acquisition.ts'
+import type { Cost } from '../operation/costs.ts'
+import type { Time } from '../time.ts'
+import type { Operation } from './finance-violations.ts'
+
+/**
+ * VAT on all that was bought and sold so far, less what was settled, is what waits; it is settled after its months and
+ * at the end. Cash pays none of it during construction.
+ */
+export function vatOff(
+  { input, output, rate, taxedShare, receivable, payable, change, funded, settlementMonths }: Vat,
+  { revenue, opex, capex }: Operation,
+  time: Time,
+): Expression {
+  const bought = plus(
+    sumBy([...capex.facilities, ...capex.accelerators, ...capex.items], ({ spending }) => spending),
+    minus(opex.total, ...opex.withoutVat),
+  )
+  const untaxed = sumBy(capex.halls, ({ tax }) => tax ?? 0)
+  const paid = times(minus(bought, untaxed), rate)
+  const charged = times(revenue.total, rate, taxedShare)
+  const waiting = minus(receivable, payable)
+  const settled = lag(minus(paid, charged), settlementMonths)
+  return plus(
+    distance(input, paid),
+    distance(output, charged),
+    distance(waiting, balance(change)),
+    when(time.final, absolute(waiting), distance(change, minus(paid, charged, settled))),
+    when(time.construction, excess(waiting, balance(funded)), funded),
+    excess(funded, greatest(change, 0)),
+    below0(funded),
+  )
+}
+
+/**
+ * No grant pays more than its amount or its share of what is built and bought; all of it becomes income by the end, no
+ * faster than what was bought wears out or leaves.
+ */
+export function grantsOff(
+  { each, paid, released, deferred }: Grants & DeferredGrants,
+  { capex }: Operation,
+  { assets }: Finance,
+  time: Time,
+): Expression {
+  const bought = sumBy([...capex.facilities, ...capex.accelerators, ...capex.items], ({ spending }) => spending)
+  return plus(
+    ...each.map((grant) =>
+      plus(
+        below0(grant.paid),
+        excess(balance(grant.paid), grant.amount),
+        excess(grant.paid, times(bought, grant.share)),
+      ),
+    ),
+    distance(paid, sumOf(each.map((grant) => grant.paid))),
+    below0(released),
+    below0(deferred),
+    excess(
+      released,
+      sumBy(assets.worn, ({ depreciation, disposed }) => plus(depreciation, disposed)),
+    ),
+    distance(deferred, minus(balance(paid), balance(released))),
+    when(time.construction, 0, paid),
+    when(time.final, absolute(deferred)),
+  )
+}
+
+/** Parts of each item’s amount that were not paid by the end. */
+export function costItemsOff(costs: readonly Cost[], time: Time): Expression {
+  return plus(...costs.map(({ part }) => plus(below0(part), when(time.final, distance(balance(part), 1)))))
+}
+
+/** Tax of all acquisitions so far, from what was spent on them in all. */
+export function acquisitionOff({ capex }: Operation, { onLand, onBuilding }: AcquisitionTax): Expression {
+  const paid = balance(plus(...[...capex.plots, ...capex.halls].map(({ tax }) => tax ?? 0)))
+  const land = balance(sumBy(capex.plots, ({ spending }) => spending))
+  const open = sumBy(capex.halls, ({ shell, spentToDate, tax }) =>
+    when(atLeast(monthIndex, shell.opens), minus(spentToDate, balance(tax ?? 0))),
+  )
+  return distance(paid, plus(onLand(land), onBuilding(open)))
+}
+
+/**
+ * Years’ incomes and losses come to all profit so far; the national tax is on income less losses used, each rate on
+ * what lies above the end of the bracket before.
+ */
+export function taxChargeOff({ tax, profitBeforeTax }: Finance): Expression {
+  const { assessed, income, base, losses, credits, relief, rural, local, national, charge, byBrackets } = tax
+  const before = byBrackets(minus(income, losses.used))
+  return plus(
+    when(assessed, distance(balance(profitBeforeTax), balance(minus(income, losses.made)))),
+    distance(base, minus(income, losses.used)),
+    distance(national, minus(plus(before, rural ?? 0), relief ?? 0, credits.used)),
+    distance(charge, plus(national, times(before, local))),
+    when(assessed, 0, charge),
+    below0(income),
+    below0(minus(before, relief ?? 0, credits.used)),
+  )
+}

@@ -1,0 +1,47 @@
+import type { Expression, Line, Operand } from '#algebra/expression.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthIndex, monthOfYear } from '#algebra/operators/calendar-series.ts'
+import { above, atLeast, equal } from '#algebra/operators/compare.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
+import type { Plan } from '#contract/plan.ts'
+import { july, monthsFromMayToJuly, monthsFromMayToSeptember, september } from '../constants.ts'
+import { sumBy } from '../formulas.ts'
+import type { Capex } from './capex.ts'
+
+/**
+ * Tax on land and on halls that are open on 1 June: on halls in July, on land in September (Local Tax Act 114, 115).
+ * A part of their cost is assessed, for as long as the zone gives relief less of it.
+ */
+export function propertyTax(builder: ModelBuilder, { tax }: Plan, { plots, halls }: Capex): Line | undefined {
+  if (!tax.property) return undefined
+  const block = builder.block('propertyTax')
+  const input = (id: 'building' | 'land' | 'assessedShare' | 'relief') => block.input(id, '1', `/tax/property/${id}`)
+  const reliefMonths = block.input('reliefMonths', 'month', '/tax/property/reliefMonths')
+  const [assessed, relief] = [input('assessedShare'), input('relief')]
+  const due = (since: Operand): Expression =>
+    times(assessed, minus(1, when(above(plus(since, reliefMonths), monthIndex), relief)))
+  const buildingBase = block.level(
+    'buildingBase',
+    'KRW',
+    sumBy(halls, ({ builtToDate, inService }) =>
+      when(atLeast(monthIndex, inService), times(builtToDate, due(inService))),
+    ),
+  )
+  const landBase = block.level(
+    'landBase',
+    'KRW',
+    sumBy(plots, ({ spending, paid }) => times(balance(spending), due(paid))),
+  )
+  const onBuildings = times(lag(buildingBase, monthsFromMayToJuly), input('building'))
+  const onLand = times(lag(landBase, monthsFromMayToSeptember), input('land'))
+  return block.flow(
+    'paid',
+    'KRW',
+    plus(when(equal(monthOfYear, july), onBuildings), when(equal(monthOfYear, september), onLand)),
+  )
+}

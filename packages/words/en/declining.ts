@@ -1,0 +1,8 @@
+/** Depreciation by declining balance, and prices of building. */
+export const declining = {
+  'grid.decliningRate': '{site} grid connection depreciation a month by declining balance',
+  'hall.decliningRate': '{hall} depreciation a month by declining balance',
+  'deployment.decliningRate': '{model} depreciation a month by declining balance',
+  'hall.escalation': '{hall} growth of building cost',
+  'hall.costIndex': '{hall} building cost index',
+}

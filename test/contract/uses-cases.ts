@@ -1,0 +1,104 @@
+import type { CostItem } from '#contract/cost.ts'
+import type { Plan } from '#contract/plan.ts'
+
+type Case = [name: string, change: (plan: Plan) => unknown, expected: string[]]
+
+const item = (spending: CostItem['spending'], id = 'item'): CostItem => ({
+  id,
+  name: 'Item',
+  kind: 'other',
+  currency: 'KRW',
+  amount: 1e9,
+  spending,
+  lifeMonths: 60,
+})
+
+const even = { kind: 'even', from: '2026-01', to: '2026-06' } as const
+
+const milestones = (...paid: [month: string, share: number][]): CostItem['spending'] => ({
+  kind: 'milestones',
+  milestones: paid.map(([month, share]) => ({ month, share })),
+})
+
+const grant = (share: number, id = 'grant'): NonNullable<Plan['finance']['grants']>[number] => ({
+  id,
+  name: 'Grant',
+  giver: 'state',
+  amount: 1e9,
+  share,
+  from: '2026-01',
+})
+
+/** Plans, from January 2026 for 84 months, that break a rule in what they pay for setting up, in grants or in taxes. */
+export const uses: Case[] = [
+  ['ids of cost items are unique', (plan) => (plan.costs = [item(even), item(even)]), ['/costs/1/id rule.unique-id']],
+  [
+    'ids of grants are unique',
+    ({ finance }) => (finance.grants = [grant(0.1), grant(0.1)]),
+    ['/finance/grants/1/id rule.unique-id'],
+  ],
+  [
+    'a cost item is paid from the start on',
+    (plan) => (plan.costs = [item({ ...even, from: '2025-12' })]),
+    ['/costs/0/spending/from rule.after-start'],
+  ],
+  [
+    'until no earlier',
+    (plan) => (plan.costs = [item({ ...even, kind: 's-curve', from: '2026-07' })]),
+    ['/costs/0/spending/to rule.window-order'],
+  ],
+  [
+    'and before the last month',
+    (plan) => (plan.costs = [item({ ...even, to: '2032-12' })]),
+    ['/costs/0/spending/to rule.before-end'],
+  ],
+  [
+    'milestones lie within the plan',
+    (plan) => (plan.costs = [item(milestones(['2025-12', 0.5], ['2032-12', 0.5]))]),
+    ['/costs/0/spending/milestones/0/month rule.after-start', '/costs/0/spending/milestones/1/month rule.before-end'],
+  ],
+  [
+    'milestones pay the whole',
+    (plan) => (plan.costs = [item(milestones(['2026-01', 0.5], ['2026-02', 0.4]))]),
+    ['/costs/0/spending/milestones rule.shares-sum'],
+  ],
+  [
+    'grants pay for no more than the whole',
+    ({ finance }) => (finance.grants = [grant(0.6, 'one'), grant(0.6, 'two')]),
+    ['/finance/grants rule.grants-within'],
+  ],
+  [
+    'later brackets ascend',
+    ({ tax }) =>
+      (tax.later = [
+        {
+          fromYear: 2028,
+          brackets: [
+            { upTo: 2e8, rate: 0.1 },
+            { upTo: 1e8, rate: 0.2 },
+            { upTo: null, rate: 0.3 },
+          ],
+        },
+      ]),
+    ['/tax/later/0/brackets/1/upTo rule.bracket-order'],
+  ],
+  [
+    'years of later brackets rise',
+    ({ tax }) => (tax.later = [2028, 2028].map((fromYear) => ({ fromYear, brackets: [{ upTo: null, rate: 0.2 }] }))),
+    ['/tax/later/1/fromYear rule.year-order'],
+  ],
+  [
+    'an exchange rate by date holds from the start',
+    ({ economy }) => (economy.usdKrw = [{ from: '2026-02', value: 1400 }]),
+    ['/economy/usdKrw/0/from rule.path-covers'],
+  ],
+  [
+    'and its months rise',
+    ({ economy }) =>
+      (economy.usdKrw = [
+        { from: '2026-01', value: 1400 },
+        { from: '2026-01', value: 1500 },
+      ]),
+    ['/economy/usdKrw/1/from rule.path-order'],
+  ],
+]

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Plan } from '#contract/plan.ts'
+import { centreModel } from '#model/centre-model.ts'
+import { shapeOf } from '#model/shape.ts'
+import { planVariants } from './plan-variants.ts'
+
+const variant = (name: string): Plan => structuredClone(planVariants.find(([known]) => known === name)![1])
+
+/** Ids of lines and inputs: what equations two plans do or do not share. */
+const equations = (plan: Plan) => {
+  const { model } = centreModel(plan)
+  return JSON.stringify([...model.lines.keys(), ...model.inputs.keys()])
+}
+
+type Change = [name: string, change: (plan: Plan) => unknown]
+
+const structural: Change[] = [
+  ['no cost items', (plan) => delete plan.costs],
+  ['a cost item in KRW', (plan) => (plan.costs![1]!.currency = 'KRW')],
+  ['a cost item without growth', (plan) => delete plan.costs![1]!.escalation],
+  ['a cost item that serves from operation on', (plan) => delete plan.costs![1]!.inService],
+  ['a cost item that is an expense', (plan) => (plan.costs![0]!.lifeMonths = null)],
+  [
+    'fewer milestones',
+    ({ costs }) => Object.assign(costs![2]!.spending, { milestones: [{ month: '2027-01', share: 1 }] }),
+  ],
+  ['no grants', (plan) => delete plan.finance.grants],
+  ['a grant of another giver', (plan) => (plan.finance.grants![0]!.giver = 'other')],
+  ['halls that grow no dearer', ({ sites }) => delete sites[0]!.halls[0]!.escalation],
+  ['no depreciation by class', ({ tax }) => delete tax.depreciation],
+]
+
+const taxes: Change[] = [
+  ['no VAT', ({ tax }) => delete tax.vat],
+  ['no acquisition tax', ({ tax }) => delete tax.acquisition],
+  ['no property tax', ({ tax }) => delete tax.property],
+  ['no holiday', ({ tax }) => delete tax.holiday],
+  ['no later brackets', ({ tax }) => delete tax.later],
+  ['fewer later brackets', ({ tax }) => (tax.later![0]!.brackets = [{ upTo: null, rate: 0.2 }])],
+  ['no special tax on credits', ({ tax }) => delete tax.credit.ruralTax],
+]
+
+/** Formulas differ though lines do not. */
+const formulas: Change[] = [
+  ['halls built evenly', ({ sites }) => delete sites[0]!.halls[0]!.construction.curve],
+  ['a grid built evenly', ({ sites }) => delete sites[0]!.grid.construction.curve],
+]
+
+describe('the shape of a plan', () => {
+  const used = 'every cost item, grants and prices by date'
+  const taxed = 'every tax and a holiday'
+
+  it.each([
+    ...structural.map(([name, change]) => [name, used, change] as const),
+    ...taxes.map(([name, change]) => [name, taxed, change] as const),
+  ])('and its equations change with %s', (_, of, change) => {
+    const plan = variant(of)
+    change(plan)
+    expect(equations(plan)).not.toBe(equations(variant(of)))
+    expect(shapeOf(plan)).not.toBe(shapeOf(variant(of)))
+  })
+
+  it.each(formulas)('changes with %s', (_, change) => {
+    const plan = variant(used)
+    change(plan)
+    expect(shapeOf(plan)).not.toBe(shapeOf(variant(used)))
+  })
+
+  it('changes with the months in which VAT waits', () => {
+    const plan = variant(taxed)
+    plan.tax.vat!.settlementMonths = 3
+    expect(shapeOf(plan)).not.toBe(shapeOf(variant(taxed)))
+  })
+
+  it('does not change with numbers', () => {
+    const plan = variant(taxed)
+    plan.tax.vat!.rate = 0.2
+    plan.tax.later![0]!.fromYear = 2029
+    plan.economy.usdKrw = [{ from: '2026-01', value: 1300 }]
+    expect(shapeOf(plan)).toBe(shapeOf(variant(taxed)))
+  })
+})
