@@ -112,6 +112,7 @@ const flags = [
   'put.exercised',
   'put.sold',
   'quota.missed',
+  'sculpting.running',
   'site.alert-no-assessment',
   'site.alert-peak-over-design',
   'site.alert-power-late',
@@ -145,6 +146,7 @@ const factors = [
   'site.tariffIndex',
   'sizing.dscr',
   'sizing.llcr',
+  'sizing.worstCover',
   'terminal.accelerators',
   'terminal.facility',
 ]

@@ -175,6 +175,7 @@ test('every pure number is told how to be read, or is a plain one', () => {
     'site.pue',
     'sizing.binding',
     'sizing.bindingCap',
+    'sizing.yearsTested',
     'time.priceIndex',
   ])
   const keys = named.filter(({ unit }) => unit === '1').map(({ label }) => label.key)

@@ -1,4 +1,4 @@
-import type { Line, Operand } from '#algebra/expression.ts'
+import type { Operand } from '#algebra/expression.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { least } from '#algebra/operators/least.ts'
@@ -9,25 +9,15 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { monthStep } from '../constants.ts'
 import { excess } from '../formulas.ts'
+import { type SculptingTerms, sculptedService } from './sculpting.ts'
 import type { TrancheTerms } from './tranche.ts'
 
-/** What sculpted loans are served from. */
-export interface Repayment {
-  readonly cfads: Line
-  /** What all sculpted loans owe at the opening of the month. */
-  readonly sculptedOpening: Operand
-}
-
 /**
- * Principal of a month between the first payment and maturity. Sculpted: CFADS ÷ DSCR less interest and fees, never more than is
- * owed, so that a loan smaller than its cover allows is repaid early (debt sized as Σ CFADS ÷ DSCR ÷ (1 + i)^t closes
- * at maturity).
+ * Principal of a month between the first payment and maturity. Sculpted: what sculpting allows less interest and fees,
+ * never more than is owed, so that a loan smaller than its cover allows is repaid early.
  */
-export function scheduledPrincipal(
-  { block, tranche, opening, interest, agencyFees, rate, maturity }: TrancheTerms,
-  at: string,
-  { cfads, sculptedOpening }: Repayment,
-): Operand {
+export function scheduledPrincipal(loan: TrancheTerms, sculpting: SculptingTerms | undefined): Operand {
+  const { block, tranche, opening, interest, laterFees, rate, maturity } = loan
   const paymentsLeft = () => block.level('paymentsLeft', '1', over(minus(maturity, monthIndex), monthStep))
   switch (tranche.amortisation.kind) {
     case 'level':
@@ -37,10 +27,8 @@ export function scheduledPrincipal(
     case 'bullet':
       return 0
     case 'sculpted': {
-      const dscr = block.input('sculptedDscr', '1', `${at}/amortisation/dscr`)
-      const part = over(opening, sculptedOpening)
-      const payment = block.flow('sculptedService', 'KRW', times(over(greatest(cfads, 0), dscr), part))
-      return least(excess(payment, plus(interest, agencyFees)), opening)
+      const payment = sculptedService(sculpting!, loan)
+      return block.flow('sculptedPrincipal', 'KRW', least(excess(payment, plus(interest, laterFees)), opening))
     }
   }
 }

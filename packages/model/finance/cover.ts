@@ -10,6 +10,7 @@ import { presentValueAhead } from '#algebra/operators/present-value-ahead.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
+import { coverMonths } from '../constants.ts'
 import { both, not, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Cash } from './cash.ts'
@@ -19,16 +20,15 @@ import type { TrancheLines } from './tranche.ts'
 export interface Cover {
   readonly dscr: Line
   readonly dscrTested: Line
+  readonly cfadsOfYear: Line
+  readonly serviceOfYear: Line
   /** What all loans owe at the opening of the month. */
   readonly owed: Line
   /** 1 while anything is owed. */
   readonly owing: Line
 }
 
-/** A debt-service cover ratio looks back over one year. */
-const coverMonths = 12
-
-/** CFADS of twelve months over their debt service, from a year after construction on, while debt is served. */
+/** CFADS of twelve months over their debt service, once these are all of operation, while debt is served. */
 export function coverBlock(
   builder: ModelBuilder,
   time: Time,
@@ -47,7 +47,7 @@ export function coverBlock(
     'dscrTested',
     '1',
     both(
-      atLeast(monthIndex, plus(time.constructionMonths, constant(coverMonths, 'month'))),
+      atLeast(monthIndex, plus(time.constructionMonths, constant(coverMonths - 1, 'month'))),
       above(debtService, 0),
       not(time.final),
     ),
@@ -55,7 +55,7 @@ export function coverBlock(
   const dscr = block.level('dscr', '1', when(dscrTested, over(cfadsOfYear, serviceOfYear)))
   block.measure('minDscr', minimumWhere(dscr, dscrTested))
   block.measure('avgDscr', meanWhere(dscr, dscrTested))
-  return { dscr, dscrTested, owed, owing: block.level('owing', '1', above(owed, 0)) }
+  return { dscr, dscrTested, cfadsOfYear, serviceOfYear, owed, owing: block.level('owing', '1', above(owed, 0)) }
 }
 
 /** Interest of a month on a sum lent by all loans in their shares. */

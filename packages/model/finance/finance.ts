@@ -20,9 +20,17 @@ import { type Holder, holderBlocks } from './holders.ts'
 import { netProfit, profitBlock } from './income.ts'
 import { levelisedBlock } from './levelised.ts'
 import { type Returns, returnsBlock } from './returns.ts'
+import { closeSculpting, type Sculpting, sculptingTerms } from './sculpting.ts'
 import { type Sizing, sizingBlock } from './sizing.ts'
 import { type Tax, taxBlock } from './tax.ts'
-import { type ClosedTranche, closeTranche, type TrancheLines, trancheBlock, trancheTerms } from './tranche.ts'
+import {
+  type ClosedTranche,
+  closeTranche,
+  type TrancheLines,
+  type TrancheTerms,
+  trancheBlock,
+  trancheTerms,
+} from './tranche.ts'
 import { treasuryBlock } from './treasury.ts'
 import { type WorkingCapital, workingCapitalBlock } from './working-capital.ts'
 
@@ -58,6 +66,8 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const { revenue, opex, capex, demand } = operation
   const debtDrawn = builder.block('sources').declareFlow('debtDrawn', 'KRW')
   const taxPaid = builder.block('tax').declareFlow('paid', 'KRW')
+  const isSculpted = plan.finance.tranches.some(({ amortisation }) => amortisation.kind === 'sculpted')
+  const taxDue = isSculpted ? builder.block('tax').declareFlow('due', 'KRW') : undefined
   const ebitda = builder.block('income').flow('ebitda', 'KRW', minus(revenue.total, opex.total))
   const block = builder.block('cash')
   const workingCapital = workingCapitalBlock(builder, time, revenue.total, opex.total)
@@ -66,7 +76,10 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const cfads = block.flow('cfads', 'KRW', minus(operatingCash, laterCapex))
 
   const treasury = builder.block('economy').input('treasuryRate', '1/year', '/economy/treasuryRate')
-  const loans = loanBlocks(builder, plan, time, { treasury, debtDrawn, cfads, capex: capex.total, ebitda })
+  const sizingDscr =
+    plan.finance.sizing.kind === 'caps' ? builder.block('sizing').input('dscr', '1', '/finance/sizing/dscr') : undefined
+  const flows = { debtDrawn, cfads, taxPaid, taxDue, capex: capex.total, ebitda }
+  const loans = loanBlocks(builder, plan, time, { treasury, sizingDscr, ...flows })
   const assets = assetsBlock(builder, capex, loans.funding.financingCost, time)
   const profit = profitBlock(builder, time, ebitda, assets, loans.drawn)
   const invested = minus(capex.total, capex.land)
@@ -74,13 +87,21 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     profitBeforeTax: profit.beforeTax,
     invested: builder.block('tax').flow('invested', 'KRW', invested),
     paid: taxPaid,
+    due: taxDue,
   })
   const net = netProfit(builder, profit, tax.charge)
   const sweep = plan.finance.sweepShare > 0 ? block.declareFlow('sweep', 'KRW') : undefined
   const cash = cashBlock(builder, plan, time, { cfads, funding: loans.funding, loans: loans.drawn, assets, sweep })
   const closed = loans.drawn.map((loan) => closeTranche(loan, sweptOf(sweep, loan, loans.drawn)))
-  const sizing = sizingBlock(builder, plan, time, loans.funding, closed, cfads)
   const cover = coverBlock(builder, time, cash, closed)
+  const { sculpting } = loans
+  const sizing = sizingBlock(builder, plan, time, loans.funding, {
+    loans: closed,
+    cfads,
+    dscr: sizingDscr,
+    cover,
+    sculpting,
+  })
   lifeCover(builder, time, { cfads, owed: cover.owed }, closed)
 
   const { equityCalled } = loans.funding
@@ -88,7 +109,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const equity = equityBlock(builder, time, cash, cover, { holders, equityCalled, netProfit: net })
   const company = { operatingCash, taxPaid, capex: capex.total, equityCalled, cash, equity, assets, holders }
   const returns = returnsBlock(builder, plan, company)
-  treasuryBlock(builder, { returns, tax, loans: closed, demand, treasury })
+  treasuryBlock(builder, { returns, tax, taxPaid, time, loans: closed, demand, treasury })
   levelisedBlock(builder, {
     opex: opex.total,
     capex: capex.total,
@@ -125,6 +146,11 @@ interface Needs {
   readonly treasury: Input
   readonly debtDrawn: Line
   readonly cfads: Line
+  readonly taxPaid: Line
+  /** Tax of the year to come, where loans are sculpted. */
+  readonly taxDue: Line | undefined
+  /** Cover that debt is sized by, where it is. */
+  readonly sizingDscr: Input | undefined
   readonly capex: Line
   readonly ebitda: Line
 }
@@ -134,16 +160,21 @@ function loanBlocks(
   builder: ModelBuilder,
   { finance }: Plan,
   time: Time,
-  { treasury, debtDrawn, cfads, capex, ebitda }: Needs,
-): { funding: Funding; drawn: TrancheLines[] } {
+  { treasury, debtDrawn, capex, ebitda, ...needs }: Needs,
+): { funding: Funding; drawn: TrancheLines[]; sculpting: Sculpting | undefined } {
   const terms = finance.tranches.map((tranche, i) =>
     trancheTerms(builder, tranche, `/finance/tranches/${i}`, time, treasury),
   )
   const funding = fundingBlock(builder, time, { debtDrawn, capex, ebitda, terms })
-  const sculpted = terms.filter(({ tranche }) => tranche.amortisation.kind === 'sculpted')
-  const sculptedOpening = sumBy(sculpted, (loan) => loan.opening)
-  const drawn = terms.map((one, i) =>
-    trancheBlock(one, `/finance/tranches/${i}`, time, debtDrawn, { cfads, sculptedOpening }),
+  const isSculpted = ({ tranche }: TrancheTerms) => tranche.amortisation.kind === 'sculpted'
+  const sculpted = terms.filter(isSculpted)
+  const scheduled = new Map(
+    terms.filter((one) => !isSculpted(one)).map((one) => [one, trancheBlock(one, time, debtDrawn, undefined)]),
   )
-  return { funding, drawn }
+  const shared =
+    sculpted.length > 0
+      ? sculptingTerms(builder, sculpted, [...scheduled.values()], { ...needs, taxDue: needs.taxDue! })
+      : undefined
+  const drawn = terms.map((one) => scheduled.get(one) ?? trancheBlock(one, time, debtDrawn, shared))
+  return { funding, drawn, sculpting: shared && closeSculpting(shared, drawn) }
 }

@@ -34,6 +34,8 @@ interface Taxed {
   readonly invested: Line
   /** Declared: tax paid in the month. */
   readonly paid: Line
+  /** Declared where loans are sculpted: what falls due in the year to come. */
+  readonly due: Line | undefined
 }
 
 /**
@@ -63,16 +65,15 @@ export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: T
 
   const payable = block.declareLevel('payable', 'KRW')
   const owed = block.level('payableOpening', 'KRW', lag(payable))
+  const interimShare = block.input('interimShare', '1', '/tax/interimShare')
   const ahead = block.flow(
     'interim',
     'KRW',
-    when(
-      equal(monthOfYear, august),
-      times(lag(national, monthsSinceDecember), block.input('interimShare', '1', '/tax/interimShare')),
-    ),
+    when(equal(monthOfYear, august), times(lag(national, monthsSinceDecember), interimShare)),
   )
   block.define(taxed.paid, when(time.final, plus(owed, charge), when(equal(monthOfYear, march), owed, ahead)))
   block.define(payable, balance(charge, taxed.paid))
+  if (taxed.due) block.define(taxed.due, when(assessed, plus(payable, times(national, interimShare))))
   block.measure('lifetime', total(taxed.paid))
   return { national, charge, payable, losses, credits }
 }

@@ -1,13 +1,20 @@
-import type { Input } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import { netPresentValue } from '#algebra/measures/rates.ts'
 import { total } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
+import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthOfYear } from '#algebra/operators/calendar-series.ts'
+import { equal } from '#algebra/operators/compare.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
+import { lag } from '#algebra/operators/lag.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
-import { oneMonth } from '../constants.ts'
+import { when } from '#algebra/operators/when.ts'
+import { march, oneMonth } from '../constants.ts'
 import type { Demand } from '../demand/demand.ts'
 import { sumBy } from '../formulas.ts'
+import type { Time } from '../time.ts'
 import type { Returns } from './returns.ts'
 import type { Tax } from './tax.ts'
 import type { TrancheLines } from './tranche.ts'
@@ -15,6 +22,8 @@ import type { TrancheLines } from './tranche.ts'
 interface Seen {
   readonly returns: Returns
   readonly tax: Tax
+  readonly taxPaid: Line
+  readonly time: Time
   readonly loans: readonly TrancheLines[]
   readonly demand: Demand
   /** Yield of the treasury bond: what the state discounts at. */
@@ -22,13 +31,17 @@ interface Seen {
 }
 
 /** What the public side puts in, gets and gives up: shares, national tax, cheap loans, discounted hours. */
-export function treasuryBlock(builder: ModelBuilder, { returns, tax, loans, demand, treasury }: Seen): void {
+export function treasuryBlock(
+  builder: ModelBuilder,
+  { returns, tax, taxPaid, time, loans, demand, treasury }: Seen,
+): void {
   const block = builder.block('treasury')
   const { calls, distributions } = returns.sides.public
-  const net = block.flow('net', 'KRW', minus(plus(distributions, tax.national), calls))
+  const nationalTax = block.flow('taxReceived', 'KRW', minus(taxPaid, localTaxPaid(block, time, tax)))
+  const net = block.flow('net', 'KRW', minus(plus(distributions, nationalTax), calls))
   block.measure('netLifetime', total(net))
   block.measure('npv', netPresentValue(net, block.level('rate', '1/year', treasury)))
-  block.measure('taxReceivedLifetime', total(tax.national))
+  block.measure('taxReceivedLifetime', total(nationalTax))
 
   const reference = block.level(
     'referenceRate',
@@ -49,4 +62,14 @@ export function treasuryBlock(builder: ModelBuilder, { returns, tax, loans, dema
     sumBy(granted, (one) => one.discountGiven),
   )
   block.measure('discountLifetime', total(discount))
+}
+
+/** Local income tax, which is the municipality's, and is never paid ahead. */
+function localTaxPaid(block: Block, { final }: Time, { charge, national }: Tax): Line {
+  const unpaid = block.declareLevel('localTaxUnpaid', 'KRW')
+  const charged = block.flow('localTax', 'KRW', minus(charge, national))
+  const due = plus(lag(unpaid), when(final, charged))
+  const paid = block.flow('localTaxPaid', 'KRW', when(greatest(equal(monthOfYear, march), final), due))
+  block.define(unpaid, balance(charged, paid))
+  return paid
 }

@@ -4,10 +4,11 @@ export const uncaught: readonly { readonly why: string; readonly ids: readonly s
     why: 'Who is paid in which order, and how much: every account still rolls, and the rule stands in one line only',
     ids: [
       'dividend-accrues-yearly',
-      'dividends-before-reserve',
       'dividends-late-earnings',
       'later-capex-free',
       'legal-reserve-uncapped',
+      'lock-up-ignored',
+      'lock-up-inverted',
       'preferred-paid-twice',
       'preferred-principal-lost',
       'reserve-not-gated',
@@ -49,6 +50,6 @@ export const uncaught: readonly { readonly why: string; readonly ids: readonly s
   },
   {
     why: 'A figure that is only reported and feeds no account',
-    ids: ['dscr-inverted', 'levelised-without-tax', 'llcr-undiscounted', 'treasury-without-calls'],
+    ids: ['dscr-inverted', 'dscr-of-month', 'levelised-without-tax', 'llcr-undiscounted', 'treasury-without-calls'],
   },
 ]
