@@ -146,6 +146,8 @@ test('every pure number is told how to be read, or is a plain one', () => {
     'capacity.failures',
     'capacity.failuresByMonth',
     'capacity.pue',
+    'check.discount',
+    'check.indices',
     'check.ownership',
     'check.phases',
     'debt.paymentsLeft',

@@ -1,4 +1,4 @@
-import type { Operand } from '#algebra/expression.ts'
+import type { Line, Operand } from '#algebra/expression.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { least } from '#algebra/operators/least.ts'
@@ -9,14 +9,13 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { monthStep } from '../constants.ts'
 import { excess } from '../formulas.ts'
-import { type SculptingTerms, sculptedService } from './sculpting.ts'
 import type { TrancheTerms } from './tranche.ts'
 
 /**
  * Principal of a month between the first payment and maturity. Sculpted: what sculpting allows less interest and fees,
  * never more than is owed, so that a loan smaller than its cover allows is repaid early.
  */
-export function scheduledPrincipal(loan: TrancheTerms, sculpting: SculptingTerms | undefined): Operand {
+export function scheduledPrincipal(loan: TrancheTerms, sculptedService: Line | undefined): Operand {
   const { block, tranche, opening, interest, laterFees, rate, maturity } = loan
   const paymentsLeft = () => block.level('paymentsLeft', '1', over(minus(maturity, monthIndex), monthStep))
   switch (tranche.amortisation.kind) {
@@ -27,8 +26,8 @@ export function scheduledPrincipal(loan: TrancheTerms, sculpting: SculptingTerms
     case 'bullet':
       return 0
     case 'sculpted': {
-      const payment = sculptedService(sculpting!, loan)
-      return block.flow('sculptedPrincipal', 'KRW', least(excess(payment, plus(interest, laterFees)), opening))
+      const left = excess(sculptedService!, plus(interest, laterFees))
+      return block.flow('sculptedPrincipal', 'KRW', least(left, opening))
     }
   }
 }

@@ -20,6 +20,8 @@ export interface Asset {
   readonly bookValue: Line
   /** 1 once the asset serves. */
   readonly serving: Line
+  /** First month of service and months of life, of what wears out. */
+  readonly life?: { readonly inService: Operand; readonly lifeMonths: Operand }
 }
 
 interface Life {
@@ -50,7 +52,7 @@ export function wearingAsset(block: Block, spending: Line, { inService, lifeMont
     when(leaves ? greatest(time.final, leaves) : time.final, minus(undepreciated, depreciation)),
   )
   block.define(bookValue, balance(spending, plus(depreciation, disposed)))
-  return { additions: spending, depreciation, disposed, bookValue, serving }
+  return { additions: spending, depreciation, disposed, bookValue, serving, life: { inService, lifeMonths } }
 }
 
 /** An asset that does not wear out: land. */

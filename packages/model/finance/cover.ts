@@ -61,6 +61,15 @@ export function coverBlock(
 /** Interest of a month on a sum lent by all loans in their shares. */
 export const averageRate = (loans: readonly TrancheLines[]) => sumBy(loans, (loan) => times(loan.share, loan.rate))
 
+/** Cover over the life, in the month in which it is tested. */
+export interface LifeCover {
+  readonly rate: Line
+  /** CFADS up to the last maturity. */
+  readonly ofLife: Line
+  readonly llcr: Line
+  readonly plcr: Line
+}
+
 /**
  * Value of CFADS over what is owed as operation begins: over the life of the loans (LLCR) and of the project (PLCR),
  * discounted at the loans' interest, month by month.
@@ -70,7 +79,7 @@ export function lifeCover(
   time: Time,
   { cfads, owed }: { readonly cfads: Line; readonly owed: Line },
   loans: readonly TrancheLines[],
-): void {
+): LifeCover {
   const block = builder.block('debt')
   const rate = block.level('averageRate', '1', averageRate(loans))
   const maturity = greatest(...loans.map((loan) => loan.maturity))
@@ -81,7 +90,7 @@ export function lifeCover(
   const ratio = (id: string, flow: Line) => {
     const line = block.level(`${id}ByMonth`, '1', when(first, over(value(flow), owed)))
     block.measure(id, meanWhere(line, first))
+    return line
   }
-  ratio('llcr', ofLife)
-  ratio('plcr', cfads)
+  return { rate, ofLife, llcr: ratio('llcr', ofLife), plcr: ratio('plcr', cfads) }
 }

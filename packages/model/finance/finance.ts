@@ -13,12 +13,12 @@ import type { Time } from '../time.ts'
 import { type Assets, assetsBlock } from './assets.ts'
 import { type BalanceSheet, balanceSheetBlock } from './balance-sheet.ts'
 import { type Cash, cashBlock, sweptOf } from './cash.ts'
-import { type Cover, coverBlock, lifeCover } from './cover.ts'
+import { type Cover, coverBlock, type LifeCover, lifeCover } from './cover.ts'
 import { type Equity, equityBlock } from './equity.ts'
 import { type Funding, fundingBlock } from './funding.ts'
 import { type Holder, holderBlocks } from './holders.ts'
 import { netProfit, profitBlock } from './income.ts'
-import { levelisedBlock } from './levelised.ts'
+import { type Levelised, levelisedBlock } from './levelised.ts'
 import { type Returns, returnsBlock } from './returns.ts'
 import { closeSculpting, type Sculpting, sculptingTerms } from './sculpting.ts'
 import { type Sizing, sizingBlock } from './sizing.ts'
@@ -31,7 +31,7 @@ import {
   trancheBlock,
   trancheTerms,
 } from './tranche.ts'
-import { treasuryBlock } from './treasury.ts'
+import { type Treasury, treasuryBlock } from './treasury.ts'
 import { type WorkingCapital, workingCapitalBlock } from './working-capital.ts'
 
 export interface Finance {
@@ -49,6 +49,10 @@ export interface Finance {
   readonly equity: Equity
   readonly sheet: BalanceSheet
   readonly returns: Returns
+  readonly lifeCover: LifeCover
+  readonly treasury: Treasury
+  readonly levelised: Levelised
+  readonly profitBeforeTax: Line
 }
 
 interface Operation {
@@ -102,15 +106,15 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     cover,
     sculpting,
   })
-  lifeCover(builder, time, { cfads, owed: cover.owed }, closed)
+  const ofLife = lifeCover(builder, time, { cfads, owed: cover.owed }, closed)
 
   const { equityCalled } = loans.funding
   const holders = holderBlocks(builder, plan, equityCalled, cash.support)
   const equity = equityBlock(builder, time, cash, cover, { holders, equityCalled, netProfit: net })
   const company = { operatingCash, taxPaid, capex: capex.total, equityCalled, cash, equity, assets, holders }
   const returns = returnsBlock(builder, plan, company)
-  treasuryBlock(builder, { returns, tax, taxPaid, time, loans: closed, demand, treasury })
-  levelisedBlock(builder, {
+  const treasuryLines = treasuryBlock(builder, { returns, tax, taxPaid, time, loans: closed, demand, treasury })
+  const levelised = levelisedBlock(builder, {
     opex: opex.total,
     capex: capex.total,
     tax: taxPaid,
@@ -138,6 +142,10 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     equity,
     sheet,
     returns,
+    lifeCover: ofLife,
+    treasury: treasuryLines,
+    levelised,
+    profitBeforeTax: profit.beforeTax,
   }
 }
 

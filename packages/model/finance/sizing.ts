@@ -32,6 +32,8 @@ export interface Sizing {
   readonly committed: Line
   /** Debt that the caps allow, where there are caps. */
   readonly mostDebt?: Line
+  /** Each of the caps, where there are caps. */
+  readonly caps?: readonly Line[]
 }
 
 interface Debt {
@@ -52,23 +54,23 @@ export function sizingBlock(
 ): Sizing {
   const block = builder.block('sizing')
   const { equityShare, usesToDate, calledToDate } = funding
-  const most =
+  const capped =
     finance.sizing.kind === 'caps'
       ? mostDebt(builder, time, funding, { loans, cfads, dscr, cover, sculpting })
       : undefined
-  const equity = most ? minus(usesToDate, most) : block.input('commitment', 'KRW', '/finance/sizing/amount')
+  const equity = capped ? minus(usesToDate, capped.most) : block.input('commitment', 'KRW', '/finance/sizing/amount')
   if (finance.sizing.kind === 'equity') block.measure('binding', last(block.level('bindingCap', '1', 1)))
   const committed = block.level('equity', 'KRW', equity)
   const excess = block.level('equityExcess', 'KRW', minus(calledToDate, committed))
   block.solve(equityShare, excess, usesToDate)
-  return { excess, committed, ...(most ? { mostDebt: most } : {}) }
+  return { excess, committed, ...(capped ? { mostDebt: capped.most, caps: capped.caps } : {}) }
 }
 
 /**
  * Least of gearing × uses, of what the DSCR allows in every year, of the value of CFADS over DSCR as repayment begins, and of
  * its value over LLCR as operation does. In between the interest is paid and the debt stays what it is.
  */
-function mostDebt(builder: ModelBuilder, time: Time, funding: Funding, lent: Debt): Line {
+function mostDebt(builder: ModelBuilder, time: Time, funding: Funding, lent: Debt): { most: Line; caps: Line[] } {
   const { loans, cfads, sculpting } = lent
   const { usesToDate, calledToDate } = funding
   const block = builder.block('sizing')
@@ -100,7 +102,7 @@ function mostDebt(builder: ModelBuilder, time: Time, funding: Funding, lent: Deb
   const [gearing, dscr] = caps
   const code = when(atLeast(debt, gearing!), 2, when(atLeast(debt, dscr!), 3, 4))
   block.measure('binding', last(block.level('bindingCap', '1', plus(code, 0))))
-  return debt
+  return { most: debt, caps }
 }
 
 /** Debt whose scheduled service, last sums apart, is covered in the year that covers it least. */

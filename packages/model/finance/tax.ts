@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -19,6 +19,15 @@ import type { Time } from '../time.ts'
 import { type CarryForward, carryForward } from './carry-forward.ts'
 
 export interface Tax {
+  /** 1 in months that close a tax year. */
+  readonly assessed: Line
+  /** Income of the year that is taxed, before losses and after. */
+  readonly income: Line
+  readonly base: Line
+  readonly brackets: readonly Bracket[]
+  readonly lossCap: Input
+  readonly localShare: Input
+  readonly interimShare: Input
   /** National tax charged, after credits. */
   readonly national: Line
   readonly charge: Line
@@ -49,15 +58,17 @@ export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: T
   const assessed = block.level('assessed', '1', greatest(equal(monthOfYear, december), time.final))
   const yearIncome = block.level('yearIncome', 'KRW', yearToDate(taxed.profitBeforeTax))
   const income = block.flow('income', 'KRW', when(assessed, greatest(yearIncome, 0)))
+  const lossCap = block.input('lossCap', '1', '/tax/lossCap')
   const losses = carryForward(block, 'loss', {
     years: plan.tax.lossYears,
     assessed,
     made: block.flow('lossMade', 'KRW', when(assessed, greatest(minus(0, yearIncome), 0))),
-    most: block.flow('lossCapAmount', 'KRW', times(income, block.input('lossCap', '1', '/tax/lossCap'))),
+    most: block.flow('lossCapAmount', 'KRW', times(income, lossCap)),
     atOnce: false,
   })
   const base = block.flow('base', 'KRW', minus(income, losses.used))
-  const beforeCredit = block.flow('beforeCredit', 'KRW', bracketTax(block, plan, base))
+  const brackets = bracketInputs(block, plan)
+  const beforeCredit = block.flow('beforeCredit', 'KRW', bracketTax(brackets, base))
   const credits = creditLines(block, plan, assessed, base, beforeCredit, taxed.invested)
   const local = block.input('localShare', '1', '/tax/localShare')
   const national = block.flow('national', 'KRW', minus(beforeCredit, credits.used))
@@ -75,7 +86,8 @@ export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: T
   block.define(payable, balance(charge, taxed.paid))
   if (taxed.due) block.define(taxed.due, when(assessed, plus(payable, times(national, interimShare))))
   block.measure('lifetime', total(taxed.paid))
-  return { national, charge, payable, losses, credits }
+  const terms = { assessed, income, base, brackets, lossCap, localShare: local, interimShare }
+  return { ...terms, national, charge, payable, losses, credits }
 }
 
 /** A share of what is invested in the year, used down to the minimum tax. */
@@ -91,14 +103,23 @@ function creditLines(block: Block, plan: Plan, assessed: Line, base: Line, befor
   })
 }
 
-function bracketTax(block: Block, plan: Plan, base: Line) {
-  const brackets = plan.tax.brackets.map((bracket, i) => {
+interface Bracket {
+  readonly rate: Input
+  /** Income at which the next rate begins; none of the last. */
+  readonly upper: Input | undefined
+}
+
+function bracketInputs(block: Block, plan: Plan): Bracket[] {
+  return plan.tax.brackets.map((bracket, i) => {
     const at = `/tax/brackets/${i}`
     return {
       rate: block.input(`rate${i + 1}`, '1', `${at}/rate`),
       upper: bracket.upTo === null ? undefined : block.input(`bracket${i + 1}`, 'KRW', `${at}/upTo`),
     }
   })
+}
+
+function bracketTax(brackets: readonly Bracket[], base: Line) {
   const slices = brackets.map(({ rate, upper }, i) => {
     const lower = brackets[i - 1]?.upper ?? 0
     return times(rate, excess(upper ? least(base, upper) : base, lower))

@@ -16,7 +16,7 @@ import { both, not } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import { scheduledPrincipal } from './amortisation.ts'
 import { laterFees, standingFees, trancheFees } from './fees.ts'
-import type { SculptingTerms } from './sculpting.ts'
+import { type SculptingTerms, sculptedService } from './sculpting.ts'
 
 /** A loan that has a balance and terms, and waits for what sculpting and sweeping make of it. */
 export interface TrancheTerms {
@@ -53,6 +53,8 @@ export interface TrancheLines extends TrancheTerms {
   readonly balloon: Line
   /** Interest, fees and principal paid in operation, early repayment apart. */
   readonly service: Line
+  /** Service that sculpting allows, where it is sculpted. */
+  readonly sculptedService?: Line
   /** Principal that sculpting allows, where it is sculpted. */
   readonly sculptedPrincipal?: Line
 }
@@ -131,10 +133,11 @@ export function trancheBlock(
   debtDrawn: Line,
   sculpting: SculptingTerms | undefined,
 ): TrancheLines {
-  const { tranche, block, opening, interest, firstPayment, maturity } = terms
+  const { block, opening, interest, firstPayment, maturity } = terms
   const draw = block.flow('draw', 'KRW', times(debtDrawn, terms.share))
   const matured = block.level('matured', '1', atLeast(plus(monthIndex, monthStep), maturity))
-  const scheduled = scheduledPrincipal(terms, sculpting)
+  const payment = sculpting && sculptedService(sculpting, terms)
+  const scheduled = scheduledPrincipal(terms, payment)
   const principal = block.flow(
     'principal',
     'KRW',
@@ -150,7 +153,7 @@ export function trancheBlock(
     paidInterest,
     principal,
     balloon: block.flow('balloon', 'KRW', when(both(time.final, not(matured)), principal)),
-    ...(tranche.amortisation.kind === 'sculpted' ? { sculptedPrincipal: scheduled as Line } : {}),
+    ...(payment ? { sculptedService: payment, sculptedPrincipal: scheduled as Line } : {}),
     service: block.flow('service', 'KRW', plus(paidInterest, when(time.construction, 0, fees), principal)),
   }
 }

@@ -19,6 +19,11 @@ import type { Returns } from './returns.ts'
 import type { Tax } from './tax.ts'
 import type { TrancheLines } from './tranche.ts'
 
+export interface Treasury {
+  readonly net: Line
+  readonly taxReceived: Line
+}
+
 interface Seen {
   readonly returns: Returns
   readonly tax: Tax
@@ -34,7 +39,7 @@ interface Seen {
 export function treasuryBlock(
   builder: ModelBuilder,
   { returns, tax, taxPaid, time, loans, demand, treasury }: Seen,
-): void {
+): Treasury {
   const block = builder.block('treasury')
   const { calls, distributions } = returns.sides.public
   const nationalTax = block.flow('taxReceived', 'KRW', minus(taxPaid, localTaxPaid(block, time, tax)))
@@ -62,6 +67,7 @@ export function treasuryBlock(
     sumBy(granted, (one) => one.discountGiven),
   )
   block.measure('discountLifetime', total(discount))
+  return { net, taxReceived: nationalTax }
 }
 
 /** Local income tax, which is the municipality's, and is never paid ahead. */

@@ -2,7 +2,7 @@ import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
-import { above, atLeast } from '#algebra/operators/compare.ts'
+import { above, atLeast, equal } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { least } from '#algebra/operators/least.ts'
@@ -31,6 +31,23 @@ import {
   sweepOff,
   workingCapitalOff,
 } from './finance-violations.ts'
+import {
+  accruedOff,
+  callsOff,
+  capsOff,
+  coverOff,
+  depreciationOff,
+  fillingOff,
+  indicesOff,
+  levelisedOff,
+  proceedsOff,
+  putOff,
+  sculptedOff,
+  taxChargeOff,
+  taxDatesOff,
+  totalsOff,
+  treasuryOff,
+} from './recomputed.ts'
 
 /**
  * What must hold of the money in any plan. Each violation is computed another way than the line it checks: from
@@ -68,6 +85,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
       greatest(
         distance(plus(funding.equityCalled, draws), funding.uses),
         distance(balance(plus(funding.equityCalled, draws)), balance(funding.uses)),
+        when(time.operation, funding.uses),
       ),
     ),
     add('balances-roll', rolls(finance)),
@@ -110,7 +128,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
           plus(
             below0(asset.bookValue),
             below0(asset.depreciation),
-            when(asset.serving, 0, asset.depreciation),
+            depreciationOff(asset),
             when(time.final, distance(balance(asset.additions), balance(plus(asset.depreciation, asset.disposed)))),
           ),
         ),
@@ -136,7 +154,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
       'dividends',
       plus(
         distance(equity.retained, minus(balance(netProfit), balance(profitPaid), balance(equity.toLegalReserve))),
-        excess(plus(profitPaid, equity.toLegalReserve), greatest(equity.retainedOpening, 0)),
+        excess(plus(profitPaid, equity.toLegalReserve), greatest(lag(equity.retained), 0)),
         excess(profitPaid, greatest(cash.afterSweep, 0)),
         distance(equity.toLegalReserve, least(times(cashDividends, equity.legalReserveRate), equity.legalReserveRoom)),
       ),
@@ -160,6 +178,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
           sumBy(holders, (one) => one.calls),
           returns.calls,
         ),
+        callsOff(finance),
         ...(sizing.mostDebt ? [] : [excess(balance(funding.equityCalled), sizing.committed)]),
       ),
     ),
@@ -169,11 +188,19 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     add('cfads', cfadsOff(operation, finance, time)),
     add('early-repayment', sweepOff(finance)),
     add('project-flow', projectOff(finance)),
-    add('reserve', reserveOff(finance)),
-    add('preferred', preferredOff(finance)),
-    ...(sizing.mostDebt
-      ? [add('debt-sized', when(time.final, excess(minus(funding.usesToDate, funding.calledToDate), sizing.mostDebt)))]
-      : []),
+    add('reserve', plus(reserveOff(finance), fillingOff(finance))),
+    add('tax-charged', taxChargeOff(finance)),
+    add('tax-dated', taxDatesOff(finance, time)),
+    add('totals', totalsOff(operation)),
+    add('proceeds', proceedsOff(finance, time)),
+    add('cover', coverOff(builder, finance, time)),
+    add('levelised', levelisedOff(finance, operation)),
+    add('treasury', treasuryOff(finance, time)),
+    ...(returns.put ? [add('put', putOff(returns.put))] : []),
+    ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),
+    check(builder, 'indices', '1', indicesOff(operation, time)),
+    add('preferred', plus(preferredOff(finance), accruedOff(finance, time))),
+    ...(sizing.mostDebt ? [add('debt-sized', capsOff(finance, time))] : []),
     check(
       builder,
       'ownership',
@@ -190,6 +217,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
       plus(
         distance(plus(time.construction, time.operation), 1),
         when(atLeast(monthIndex, time.constructionMonths), time.construction, not(time.construction)),
+        distance(time.final, equal(plus(monthIndex, monthStep), time.horizon)),
       ),
     ),
   ]

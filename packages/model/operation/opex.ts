@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
@@ -16,6 +16,9 @@ import type { Capex } from './capex.ts'
 
 export interface Opex {
   readonly total: Line
+  /** Everything it is made of. */
+  readonly parts: readonly Line[]
+  readonly wages: { readonly index: Line; readonly escalation: Input }
 }
 
 /** Energy, rents, staff, maintenance, insurance and administration. */
@@ -59,7 +62,8 @@ export function opexBlock(
   })
   const equipmentMaintenance = block.flow('equipmentMaintenance', 'KRW', sumOf(equipment))
   const insurance = block.flow('insurance', 'KRW', times(capex.insured, insuranceRate, oneMonth))
-  const rent = block.flow('rent', 'KRW', sumOf([...sites.map((site) => site.rent), ...fleet.flatMap(leaseRent)]))
+  const rents = [...sites.map((site) => site.rent), ...fleet.flatMap(leaseRent)]
+  const rent = block.flow('rent', 'KRW', sumOf(rents))
   const administration = block.flow('administration', 'KRW', times(administrationPrice, oneMonth, time.priceIndex))
   const all = block.flow(
     'total',
@@ -67,7 +71,12 @@ export function opexBlock(
     plus(energy, rent, staff, facilityMaintenance, equipmentMaintenance, insurance, administration),
   )
   block.measure('lifetime', total(all))
-  return { total: all }
+  const bills = sites.map((site) => site.bill.cost)
+  return {
+    total: all,
+    parts: [...bills, ...rents, ...equipment, staff, facilityMaintenance, insurance, administration],
+    wages: { index: wageIndex, escalation: wageEscalation },
+  }
 }
 
 /** Rent of a supplier's accelerators for every hour it makes available. */
