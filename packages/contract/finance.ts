@@ -32,7 +32,7 @@ export const Tranche = z.strictObject({
   rank: z.enum(['senior', 'mezzanine']).meta({ description: 'Mezzanine is served after senior loans and reserves' }),
   share: Share.meta({ description: 'Share of all debt drawn' }),
   rate: LoanRate,
-  upfrontFee: Share.meta({ description: 'Fee on every sum drawn, share of it' }),
+  upfrontFee: z.number().min(0).max(0.2).meta({ description: 'Fee on every sum drawn, share of it' }),
   commitment: Krw.meta({ description: 'Sum that the lender holds ready in construction, KRW' }),
   commitmentFee: Share.meta({ description: 'Fee a year on what of it is not drawn' }),
   agencyFee: Krw.meta({ description: 'KRW a year while anything is owed after construction' }),
@@ -57,7 +57,10 @@ export const Sizing = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('caps'),
     gearing: Share.meta({ description: 'Most debt, share of the uses of construction' }),
-    dscr: Ratio.meta({ description: 'Least CFADS over debt service: caps debt at the value of CFADS ÷ this' }),
+    dscr: Ratio.meta({
+      description:
+        'Least CFADS of twelve months over their debt service, last sums apart, in the worst year: sculpted loans keep to it, others are sized by it',
+    }),
     llcr: Ratio.meta({ description: 'Least value of CFADS over the loan life over debt at the end of construction' }),
   }),
 ])

@@ -10,6 +10,9 @@ export const kwPerMw = constant(1000, 'kW/MW')
 
 export const tflopsPerPflops = constant(1000, 'TFLOPS/PFLOPS')
 
+/** A debt-service cover ratio looks back over one year. */
+export const coverMonths = 12
+
 export const december = 12
 
 /** Corporate tax of a calendar year is filed and paid by the end of March (Corporate Tax Act 60, 64). */

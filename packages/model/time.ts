@@ -18,6 +18,7 @@ export interface Time {
   /** Years since the price base, by calendar year. */
   readonly yearsFromBase: Line
   readonly priceIndex: Line
+  readonly cpi: Input
 }
 
 /** Phases of the plan and the general price index. */
@@ -33,5 +34,5 @@ export function timeBlock(builder: ModelBuilder): Time {
   const final = block.level('final', '1', equal(monthIndex, minus(horizon, monthStep)))
   const yearsFromBase = block.level('yearsFromBase', 'year', minus(calendarYear, baseYear))
   const priceIndex = block.level('priceIndex', '1', compound(cpi, yearsFromBase), 'time.indexStepsInJanuary')
-  return { constructionMonths, horizon, construction, operation, final, yearsFromBase, priceIndex }
+  return { constructionMonths, horizon, construction, operation, final, yearsFromBase, priceIndex, cpi }
 }

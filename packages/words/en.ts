@@ -32,6 +32,7 @@ import { reliability } from './en/reliability.ts'
 import { reserve } from './en/reserve.ts'
 import { revenue } from './en/revenue.ts'
 import { rules } from './en/rules.ts'
+import { sculpting } from './en/sculpting.ts'
 import { site } from './en/site.ts'
 import { sizing } from './en/sizing.ts'
 import { sources } from './en/sources.ts'
@@ -77,6 +78,7 @@ export const en = {
   ...reserve,
   ...revenue,
   ...rules,
+  ...sculpting,
   ...site,
   ...sizing,
   ...sources,

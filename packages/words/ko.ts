@@ -33,6 +33,7 @@ import { reliability } from './ko/reliability.ts'
 import { reserve } from './ko/reserve.ts'
 import { revenue } from './ko/revenue.ts'
 import { rules } from './ko/rules.ts'
+import { sculpting } from './ko/sculpting.ts'
 import { site } from './ko/site.ts'
 import { sizing } from './ko/sizing.ts'
 import { sources } from './ko/sources.ts'
@@ -78,6 +79,7 @@ export const ko: Record<Key, string> = {
   ...reserve,
   ...revenue,
   ...rules,
+  ...sculpting,
   ...site,
   ...sizing,
   ...sources,

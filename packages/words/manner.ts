@@ -133,6 +133,7 @@ const flags = [
   'put.exercised',
   'put.sold',
   'quota.missed',
+  'sculpting.running',
   'site.alert-no-assessment',
   'site.alert-peak-over-design',
   'site.alert-power-late',
@@ -169,6 +170,7 @@ const factors = [
   'site.tariffIndex',
   'sizing.dscr',
   'sizing.llcr',
+  'sizing.worstCover',
   'terminal.accelerators',
   'terminal.facility',
 ]

@@ -368,7 +368,7 @@ const tranche = (id: string, part: number, rank: fc.Arbitrary<'senior' | 'mezzan
         rank,
         share: fc.constant(part),
         rate: loanRate,
-        upfrontFee: number(0, 0.1),
+        upfrontFee: number(0, 0.2),
         commitment: krw(3e12),
         commitmentFee: number(0, 0.02),
         agencyFee: krw(1e9),

@@ -146,6 +146,8 @@ test('every pure number is told how to be read, or is a plain one', () => {
     'capacity.failures',
     'capacity.failuresByMonth',
     'capacity.pue',
+    'check.discount',
+    'check.indices',
     'check.ownership',
     'check.phases',
     'debt.paymentsLeft',
@@ -181,6 +183,7 @@ test('every pure number is told how to be read, or is a plain one', () => {
     'site.pue',
     'sizing.binding',
     'sizing.bindingCap',
+    'sizing.yearsTested',
     'time.priceIndex',
   ])
   const keys = named.filter(({ unit }) => unit === '1').map(({ label }) => label.key)

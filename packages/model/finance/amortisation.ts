@@ -11,23 +11,12 @@ import { monthStep } from '../constants.ts'
 import { excess } from '../formulas.ts'
 import type { TrancheTerms } from './tranche.ts'
 
-/** What sculpted loans are served from. */
-export interface Repayment {
-  readonly cfads: Line
-  /** What all sculpted loans owe at the opening of the month. */
-  readonly sculptedOpening: Operand
-}
-
 /**
- * Principal of a month between the first payment and maturity. Sculpted: CFADS ÷ DSCR less interest and fees, never more than is
- * owed, so that a loan smaller than its cover allows is repaid early (debt sized as Σ CFADS ÷ DSCR ÷ (1 + i)^t closes
- * at maturity).
+ * Principal of a month between the first payment and maturity. Sculpted: what sculpting allows less interest and fees,
+ * never more than is owed, so that a loan smaller than its cover allows is repaid early.
  */
-export function scheduledPrincipal(
-  { block, tranche, opening, interest, agencyFees, rate, maturity }: TrancheTerms,
-  at: string,
-  { cfads, sculptedOpening }: Repayment,
-): Operand {
+export function scheduledPrincipal(loan: TrancheTerms, sculptedService: Line | undefined): Operand {
+  const { block, tranche, opening, interest, laterFees, rate, maturity } = loan
   const paymentsLeft = () => block.level('paymentsLeft', '1', over(minus(maturity, monthIndex), monthStep))
   switch (tranche.amortisation.kind) {
     case 'level':
@@ -37,10 +26,8 @@ export function scheduledPrincipal(
     case 'bullet':
       return 0
     case 'sculpted': {
-      const dscr = block.input('sculptedDscr', '1', `${at}/amortisation/dscr`)
-      const part = over(opening, sculptedOpening)
-      const payment = block.flow('sculptedService', 'KRW', times(over(greatest(cfads, 0), dscr), part))
-      return least(excess(payment, plus(interest, agencyFees)), opening)
+      const left = excess(sculptedService!, plus(interest, laterFees))
+      return block.flow('sculptedPrincipal', 'KRW', least(left, opening))
     }
   }
 }

@@ -25,6 +25,10 @@ export interface Asset {
   readonly bookValue: Line
   /** 1 once the asset serves. */
   readonly serving: Line
+  /** First month of service and months of life, of what wears out. */
+  readonly life?: { readonly inService: Operand; readonly lifeMonths: Operand }
+  /** Part of a declining balance that goes in a month. */
+  readonly decliningRate?: Line
 }
 
 export type Method = 'straight-line' | 'declining-balance'
@@ -59,10 +63,8 @@ export function wearingAsset(
     greatest(over(minus(plus(inService, lifeMonths), monthIndex), monthStep), 1),
   )
   const evenly = over(undepreciated, monthsLeft)
-  const worn =
-    method === 'declining-balance'
-      ? when(above(monthsLeft, lastYear), times(undepreciated, decliningRate(block, lifeMonths)), evenly)
-      : evenly
+  const rate = method === 'declining-balance' ? decliningRate(block, lifeMonths) : undefined
+  const worn = rate ? when(above(monthsLeft, lastYear), times(undepreciated, rate), evenly) : evenly
   const depreciation = block.flow('depreciation', 'KRW', when(serving, worn))
   const disposed = block.flow(
     'disposed',
@@ -70,7 +72,8 @@ export function wearingAsset(
     when(leaves ? greatest(time.final, leaves) : time.final, minus(undepreciated, depreciation)),
   )
   block.define(bookValue, balance(spending, plus(depreciation, disposed)))
-  return { additions: spending, depreciation, disposed, bookValue, serving }
+  const life = { inService, lifeMonths }
+  return { additions: spending, depreciation, disposed, bookValue, serving, life, ...(rate && { decliningRate: rate }) }
 }
 
 /** 1 − 5 %^(1 ÷ life) a month: twelve of them make the yearly rate of the Corporate Tax Act, Decree 26. */

@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
@@ -10,6 +10,15 @@ import type { Capex } from '../operation/capex.ts'
 import type { Time } from '../time.ts'
 import { type Asset, lastingAsset, wearingAsset } from './asset.ts'
 
+/** What assets are sold for, over their book value at the end, or when they leave. */
+export interface Sold {
+  readonly facilities: readonly Asset[]
+  readonly accelerators: readonly Asset[]
+  readonly facilityMultiple: Input
+  readonly acceleratorMultiple: Input
+  readonly resale: readonly Line[]
+}
+
 export interface Assets {
   readonly all: readonly Asset[]
   readonly depreciation: Line
@@ -19,6 +28,7 @@ export interface Assets {
   readonly worn: readonly Asset[]
   readonly proceeds: Line
   readonly disposalGain: Line
+  readonly sold: Sold
 }
 
 /** Land, facilities, accelerators and the cost of financing them; what they are sold for when they leave and at the end. */
@@ -82,6 +92,13 @@ export function assetsBlock(
     depreciation: block.flow('depreciation', 'KRW', sumOf(all.map((one) => one.depreciation))),
     bookValue: block.level('bookValue', 'KRW', sumOf(all.map((one) => one.bookValue))),
     proceeds,
+    sold: {
+      facilities: [land, ...facilities],
+      accelerators,
+      facilityMultiple,
+      acceleratorMultiple,
+      resale: capex.accelerators.map((one) => one.resale),
+    },
     disposalGain: terminal.flow('gain', 'KRW', minus(proceeds, disposed)),
   }
 }

@@ -10,6 +10,7 @@ import { presentValueAhead } from '#algebra/operators/present-value-ahead.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
+import { coverMonths } from '../constants.ts'
 import { both, not, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Cash } from './cash.ts'
@@ -19,16 +20,15 @@ import type { TrancheLines } from './tranche.ts'
 export interface Cover {
   readonly dscr: Line
   readonly dscrTested: Line
+  readonly cfadsOfYear: Line
+  readonly serviceOfYear: Line
   /** What all loans owe at the opening of the month. */
   readonly owed: Line
   /** 1 while anything is owed. */
   readonly owing: Line
 }
 
-/** A debt-service cover ratio looks back over one year. */
-const coverMonths = 12
-
-/** CFADS of twelve months over their debt service, from a year after construction on, while debt is served. */
+/** CFADS of twelve months over their debt service, once these are all of operation, while debt is served. */
 export function coverBlock(
   builder: ModelBuilder,
   time: Time,
@@ -47,7 +47,7 @@ export function coverBlock(
     'dscrTested',
     '1',
     both(
-      atLeast(monthIndex, plus(time.constructionMonths, constant(coverMonths, 'month'))),
+      atLeast(monthIndex, plus(time.constructionMonths, constant(coverMonths - 1, 'month'))),
       above(debtService, 0),
       not(time.final),
     ),
@@ -55,11 +55,20 @@ export function coverBlock(
   const dscr = block.level('dscr', '1', when(dscrTested, over(cfadsOfYear, serviceOfYear)))
   block.measure('minDscr', minimumWhere(dscr, dscrTested))
   block.measure('avgDscr', meanWhere(dscr, dscrTested))
-  return { dscr, dscrTested, owed, owing: block.level('owing', '1', above(owed, 0)) }
+  return { dscr, dscrTested, cfadsOfYear, serviceOfYear, owed, owing: block.level('owing', '1', above(owed, 0)) }
 }
 
 /** Interest of a month on a sum lent by all loans in their shares. */
 export const averageRate = (loans: readonly TrancheLines[]) => sumBy(loans, (loan) => times(loan.share, loan.rate))
+
+/** Cover over the life, in the month in which it is tested. */
+export interface LifeCover {
+  readonly rate: Line
+  /** CFADS up to the last maturity. */
+  readonly ofLife: Line
+  readonly llcr: Line
+  readonly plcr: Line
+}
 
 /**
  * Value of CFADS over what is owed as operation begins: over the life of the loans (LLCR) and of the project (PLCR),
@@ -70,7 +79,7 @@ export function lifeCover(
   time: Time,
   { cfads, owed }: { readonly cfads: Line; readonly owed: Line },
   loans: readonly TrancheLines[],
-): void {
+): LifeCover {
   const block = builder.block('debt')
   const rate = block.level('averageRate', '1', averageRate(loans))
   const maturity = greatest(...loans.map((loan) => loan.maturity))
@@ -81,7 +90,7 @@ export function lifeCover(
   const ratio = (id: string, flow: Line) => {
     const line = block.level(`${id}ByMonth`, '1', when(first, over(value(flow), owed)))
     block.measure(id, meanWhere(line, first))
+    return line
   }
-  ratio('llcr', ofLife)
-  ratio('plcr', cfads)
+  return { rate, ofLife, llcr: ratio('llcr', ofLife), plcr: ratio('plcr', cfads) }
 }

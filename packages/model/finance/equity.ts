@@ -2,7 +2,7 @@ import type { Input, Line } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthOfYear } from '#algebra/operators/calendar-series.ts'
-import { atLeast, equal } from '#algebra/operators/compare.ts'
+import { above, atLeast, equal } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { least } from '#algebra/operators/least.ts'
@@ -90,7 +90,7 @@ export function equityBlock(
   const unlocked = block.level(
     'unlocked',
     '1',
-    greatest(not(cover.owing), both(cover.dscrTested, atLeast(cover.dscr, lockUp))),
+    greatest(not(above(cover.serviceOfYear, 0)), not(cover.owing), both(cover.dscrTested, atLeast(cover.dscr, lockUp))),
   )
   const spare = block.level('spareCash', 'KRW', excess(cash.afterSweep, cash.minimum))
   const pays = block.level('pays', '1', both(payday, unlocked))

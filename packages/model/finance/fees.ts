@@ -1,4 +1,4 @@
-import type { Input, Line } from '#algebra/expression.ts'
+import type { Expression, Input, Line } from '#algebra/expression.ts'
 import type { Block } from '#algebra/model-builder.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, equal } from '#algebra/operators/compare.ts'
@@ -17,22 +17,26 @@ export function standingFees(block: Block, at: string, { construction }: Time, c
 }
 
 /** Fees of the agent while anything is owed in operation. */
-export function agencyFees(block: Block, at: string, { operation }: Time, opening: Line): Line {
+function agencyFees(block: Block, at: string, { operation }: Time, opening: Line): Line {
   const fee = block.input('agencyFee', 'KRW/year', `${at}/agencyFee`)
   return block.flow('agencyFees', 'KRW', when(both(operation, above(opening, 0)), times(fee, oneMonth)))
 }
 
-/** All fees of a loan: on sums drawn and on what stands ready in construction; for its agent and a refinancing later. */
-export function trancheFees(
-  { block, opening, upfrontFee, standingFees, agencyFees, refinancingMonth }: TrancheTerms,
+/** Fees of operation: for the agent, and of a refinancing. */
+export function laterFees(
+  block: Block,
   at: string,
-  draw: Line,
-): Line {
-  const refinancing = refinancingMonth
-    ? when(
-        equal(monthIndex, refinancingMonth),
-        times(opening, block.input('refinancingFee', '1', `${at}/refinancing/fee`)),
-      )
-    : 0
-  return block.flow('fees', 'KRW', plus(times(draw, upfrontFee), standingFees, agencyFees, refinancing))
+  time: Time,
+  opening: Line,
+  refinancing: Input | undefined,
+): Expression {
+  const agency = agencyFees(block, at, time, opening)
+  if (!refinancing) return plus(agency)
+  const fee = block.input('refinancingFee', '1', `${at}/refinancing/fee`)
+  return plus(agency, when(equal(monthIndex, refinancing), times(opening, fee)))
+}
+
+/** All fees of a loan: on sums drawn and on what stands ready in construction; for its agent and a refinancing later. */
+export function trancheFees({ block, upfrontFee, standingFees, laterFees }: TrancheTerms, draw: Line): Line {
+  return block.flow('fees', 'KRW', plus(times(draw, upfrontFee), standingFees, laterFees))
 }

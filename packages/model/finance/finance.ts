@@ -13,18 +13,26 @@ import type { Time } from '../time.ts'
 import { type Assets, assetsBlock } from './assets.ts'
 import { type BalanceSheet, balanceSheetBlock } from './balance-sheet.ts'
 import { type Cash, cashBlock, sweptOf } from './cash.ts'
-import { type Cover, coverBlock, lifeCover } from './cover.ts'
+import { type Cover, coverBlock, type LifeCover, lifeCover } from './cover.ts'
 import { type Equity, equityBlock } from './equity.ts'
 import { type Funding, fundingBlock } from './funding.ts'
 import { type DeferredGrants, deferredGrants, type Grants, grantBlocks } from './grants.ts'
 import { type Holder, holderBlocks } from './holders.ts'
 import { netProfit, profitBlock } from './income.ts'
-import { levelisedBlock } from './levelised.ts'
+import { type Levelised, levelisedBlock } from './levelised.ts'
 import { type Returns, returnsBlock } from './returns.ts'
+import { closeSculpting, type Sculpting, sculptingTerms } from './sculpting.ts'
 import { type Sizing, sizingBlock } from './sizing.ts'
 import { type Tax, taxBlock } from './tax.ts'
-import { type ClosedTranche, closeTranche, type TrancheLines, trancheBlock, trancheTerms } from './tranche.ts'
-import { treasuryBlock } from './treasury.ts'
+import {
+  type ClosedTranche,
+  closeTranche,
+  type TrancheLines,
+  type TrancheTerms,
+  trancheBlock,
+  trancheTerms,
+} from './tranche.ts'
+import { type Treasury, treasuryBlock } from './treasury.ts'
 import { type Vat, vatBlock } from './vat.ts'
 import { type WorkingCapital, workingCapitalBlock } from './working-capital.ts'
 
@@ -46,6 +54,9 @@ export interface Finance {
   readonly returns: Returns
   readonly vat: Vat | undefined
   readonly grants: (Grants & DeferredGrants) | undefined
+  readonly lifeCover: LifeCover
+  readonly treasury: Treasury
+  readonly levelised: Levelised
 }
 
 interface Operation {
@@ -63,6 +74,8 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const { revenue, opex, capex, demand } = operation
   const debtDrawn = builder.block('sources').declareFlow('debtDrawn', 'KRW')
   const taxPaid = builder.block('tax').declareFlow('paid', 'KRW')
+  const isSculpted = plan.finance.tranches.some(({ amortisation }) => amortisation.kind === 'sculpted')
+  const taxDue = isSculpted ? builder.block('tax').declareFlow('due', 'KRW') : undefined
   const ebitda = builder.block('income').flow('ebitda', 'KRW', minus(revenue.total, opex.total))
   const block = builder.block('cash')
   const workingCapital = workingCapitalBlock(builder, time, revenue.total, opex.total)
@@ -71,10 +84,12 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const cfads = block.flow('cfads', 'KRW', minus(operatingCash, laterCapex))
 
   const treasury = builder.block('economy').input('treasuryRate', '1/year', '/economy/treasuryRate')
+  const sizingDscr =
+    plan.finance.sizing.kind === 'caps' ? builder.block('sizing').input('dscr', '1', '/finance/sizing/dscr') : undefined
   const vat = vatBlock(builder, plan, time, operation)
   const granted = grantBlocks(builder, plan, time, capex)
-  const needs = { treasury, debtDrawn, cfads, capex: capex.total, ebitda, vat, grants: granted }
-  const loans = loanBlocks(builder, plan, time, needs)
+  const flows = { debtDrawn, cfads, taxPaid, taxDue, capex: capex.total, ebitda, vat, grants: granted }
+  const loans = loanBlocks(builder, plan, time, { treasury, sizingDscr, ...flows })
   const assets = assetsBlock(builder, plan, capex, loans.funding.financingCost, time)
   const grants = granted && { ...granted, ...deferredGrants(builder, granted, assets.worn) }
   const profit = profitBlock(builder, time, ebitda, assets, loans.drawn, grants)
@@ -83,6 +98,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     profitBeforeTax: profit.beforeTax,
     invested: builder.block('tax').flow('invested', 'KRW', invested),
     paid: taxPaid,
+    due: taxDue,
   })
   const net = netProfit(builder, profit, tax.charge)
   const sweep = plan.finance.sweepShare > 0 ? block.declareFlow('sweep', 'KRW') : undefined
@@ -95,9 +111,16 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     vat,
   })
   const closed = loans.drawn.map((loan) => closeTranche(loan, sweptOf(sweep, loan, loans.drawn)))
-  const sizing = sizingBlock(builder, plan, time, loans.funding, closed, cfads)
   const cover = coverBlock(builder, time, cash, closed)
-  lifeCover(builder, time, { cfads, owed: cover.owed }, closed)
+  const { sculpting } = loans
+  const sizing = sizingBlock(builder, plan, time, loans.funding, {
+    loans: closed,
+    cfads,
+    dscr: sizingDscr,
+    cover,
+    sculpting,
+  })
+  const ofLife = lifeCover(builder, time, { cfads, owed: cover.owed }, closed)
 
   const { equityCalled } = loans.funding
   const holders = holderBlocks(builder, plan, equityCalled, cash.support)
@@ -115,8 +138,8 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     grants,
   }
   const returns = returnsBlock(builder, plan, company)
-  treasuryBlock(builder, { returns, tax, loans: closed, demand, treasury, grants })
-  levelisedBlock(builder, {
+  const treasuryLines = treasuryBlock(builder, { returns, tax, taxPaid, time, loans: closed, demand, treasury, grants })
+  const levelised = levelisedBlock(builder, {
     opex: opex.total,
     capex: capex.total,
     tax: taxPaid,
@@ -156,6 +179,9 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     returns,
     vat,
     grants,
+    lifeCover: ofLife,
+    treasury: treasuryLines,
+    levelised,
   }
 }
 
@@ -164,6 +190,11 @@ interface Needs {
   readonly treasury: Input
   readonly debtDrawn: Line
   readonly cfads: Line
+  readonly taxPaid: Line
+  /** Tax of the year to come, where loans are sculpted. */
+  readonly taxDue: Line | undefined
+  /** Cover that debt is sized by, where it is. */
+  readonly sizingDscr: Input | undefined
   readonly capex: Line
   readonly ebitda: Line
   readonly vat: Vat | undefined
@@ -175,16 +206,21 @@ function loanBlocks(
   builder: ModelBuilder,
   { finance }: Plan,
   time: Time,
-  { treasury, debtDrawn, cfads, capex, ebitda, vat, grants }: Needs,
-): { funding: Funding; drawn: TrancheLines[] } {
+  { treasury, debtDrawn, capex, ebitda, vat, grants, ...needs }: Needs,
+): { funding: Funding; drawn: TrancheLines[]; sculpting: Sculpting | undefined } {
   const terms = finance.tranches.map((tranche, i) =>
     trancheTerms(builder, tranche, `/finance/tranches/${i}`, time, treasury),
   )
   const funding = fundingBlock(builder, time, { debtDrawn, capex, ebitda, terms, vat, grants })
-  const sculpted = terms.filter(({ tranche }) => tranche.amortisation.kind === 'sculpted')
-  const sculptedOpening = sumBy(sculpted, (loan) => loan.opening)
-  const drawn = terms.map((one, i) =>
-    trancheBlock(one, `/finance/tranches/${i}`, time, debtDrawn, { cfads, sculptedOpening }),
+  const isSculpted = ({ tranche }: TrancheTerms) => tranche.amortisation.kind === 'sculpted'
+  const sculpted = terms.filter(isSculpted)
+  const scheduled = new Map(
+    terms.filter((one) => !isSculpted(one)).map((one) => [one, trancheBlock(one, time, debtDrawn, undefined)]),
   )
-  return { funding, drawn }
+  const shared =
+    sculpted.length > 0
+      ? sculptingTerms(builder, sculpted, [...scheduled.values()], { ...needs, taxDue: needs.taxDue! })
+      : undefined
+  const drawn = terms.map((one) => scheduled.get(one) ?? trancheBlock(one, time, debtDrawn, shared))
+  return { funding, drawn, sculpting: shared && closeSculpting(shared, drawn) }
 }

@@ -21,10 +21,16 @@ interface Costs {
   readonly rate: Line
 }
 
+export interface Levelised {
+  readonly factor: Line
+  readonly cost: Line
+}
+
 /** Levelised cost of a sold hour: all that is spent, less what is sold at the end, over the hours, both discounted. */
-export function levelisedBlock(builder: ModelBuilder, { opex, capex, tax, proceeds, hours, rate }: Costs): void {
+export function levelisedBlock(builder: ModelBuilder, { opex, capex, tax, proceeds, hours, rate }: Costs): Levelised {
   const block = builder.block('levelised')
   const factor = block.level('factor', '1', compound(rate, minus(0, times(monthIndex, yearPerMonth))))
   const cost = block.flow('cost', 'KRW', times(minus(plus(opex, capex, tax), proceeds), factor))
   block.measure('costOfHour', ratioOfTotals(cost, block.flow('hours', 'H100·h', times(hours, factor))))
+  return { factor, cost }
 }

@@ -1,4 +1,4 @@
-import type { Line, Operand } from '#algebra/expression.ts'
+import type { Input, Line, Operand } from '#algebra/expression.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { atLeast } from '#algebra/operators/compare.ts'
@@ -20,6 +20,7 @@ export interface Preferred {
   /** Owed before this month's payment: dividends, and shares that may be redeemed. */
   readonly due: Line
   readonly redeemable: Line
+  readonly rate: Input
 }
 
 /** Dividends accrue on what is not redeemed; from a date on shares may be redeemed. */
@@ -32,6 +33,7 @@ export function preferredTerms(holder: Holder): Preferred {
   const accrued = block.flow('dividendAccrued', 'KRW', times(lag(unredeemed), rate, oneMonth))
   return {
     holder,
+    rate,
     unredeemed,
     owed,
     due: block.level('dividendDue', 'KRW', plus(lag(owed), accrued)),

@@ -1,4 +1,4 @@
-import { constant, type Line, type Operand } from '#algebra/expression.ts'
+import { constant, type Input, type Line, type Operand } from '#algebra/expression.ts'
 import { netPresentValue } from '#algebra/measures/rates.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
@@ -22,6 +22,11 @@ export interface Put {
   readonly paid: Line
   /** 1 in the months after the stake was sold. */
   readonly sold: Line
+  readonly claim: Line
+  readonly worth: Line
+  readonly exercised: Line
+  readonly rate: Input
+  readonly stake: Stake
 }
 
 /** Common shares of the public side as they would be without the put, and the return it asks for. */
@@ -59,5 +64,5 @@ export function putBlock(builder: ModelBuilder, plan: Plan, stake: Stake): Put |
   const paid = block.flow('paid', 'KRW', when(exercised, claim))
   block.measure('paidLifetime', total(paid))
   block.measure('value', netPresentValue(block.flow('gain', 'KRW', when(exercised, minus(claim, worth))), stake.hurdle))
-  return { paid, sold: block.level('sold', '1', lag(balance(exercised))) }
+  return { paid, claim, worth, exercised, rate, stake, sold: block.level('sold', '1', lag(balance(exercised))) }
 }

@@ -12,7 +12,7 @@ import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
 import { below0, excess, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
-import type { TrancheLines } from './tranche.ts'
+import { regularService, type TrancheLines } from './tranche.ts'
 
 /** Debt service reserve account: cash set aside for the senior debt service to come. */
 export interface Reserve {
@@ -24,11 +24,6 @@ export interface Reserve {
   readonly released: Line
   /** Cash after the reserve was drawn on, filled and let go. */
   readonly after: Line
-}
-
-/** Debt service that is not a loan's last sum, which is refinanced or paid from what is sold. */
-function regularService({ tranche, service, principal, balloon }: TrancheLines) {
-  return minus(service, tranche.amortisation.kind === 'bullet' ? principal : balloon)
 }
 
 /**

@@ -1,23 +1,27 @@
-import type { Line, Operand } from '#algebra/expression.ts'
+import type { Expression, Input, Line, Operand } from '#algebra/expression.ts'
 import { last } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
+import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
-import { atLeast, equal } from '#algebra/operators/compare.ts'
+import { above, atLeast, equal } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
+import { lag } from '#algebra/operators/lag.ts'
 import { least } from '#algebra/operators/least.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { presentValueAhead } from '#algebra/operators/present-value-ahead.ts'
 import { times } from '#algebra/operators/times.ts'
+import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { monthStep } from '../constants.ts'
+import { coverMonths, monthStep } from '../constants.ts'
+import { both, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
-import { averageRate } from './cover.ts'
+import { averageRate, type Cover } from './cover.ts'
 import type { Funding } from './funding.ts'
-import type { TrancheLines } from './tranche.ts'
+import type { Sculpting } from './sculpting.ts'
+import { type ClosedTranche, regularService, type TrancheLines } from './tranche.ts'
 
 /** What limits the debt, in the order of the codes of `sizing.binding`, from 1. */
 export const sizingCaps = ['equity', 'gearing', 'dscr', 'llcr'] as const
@@ -28,6 +32,16 @@ export interface Sizing {
   readonly committed: Line
   /** Debt that the caps allow, where there are caps. */
   readonly mostDebt?: Line
+  /** Each of the caps, where there are caps. */
+  readonly caps?: readonly Line[]
+}
+
+interface Debt {
+  readonly loans: readonly ClosedTranche[]
+  readonly cfads: Line
+  readonly dscr: Input | undefined
+  readonly cover: Cover
+  readonly sculpting: Sculpting | undefined
 }
 
 /** Solves how much of the uses is equity: what the shareholders commit, or what the least of three caps on debt leaves. */
@@ -36,51 +50,86 @@ export function sizingBlock(
   { finance }: Plan,
   time: Time,
   funding: Funding,
-  loans: readonly TrancheLines[],
-  cfads: Line,
+  { loans, cfads, dscr, cover, sculpting }: Debt,
 ): Sizing {
   const block = builder.block('sizing')
   const { equityShare, usesToDate, calledToDate } = funding
-  const most = finance.sizing.kind === 'caps' ? mostDebt(builder, time, usesToDate, loans, cfads) : undefined
-  const equity = most ? minus(usesToDate, most) : block.input('commitment', 'KRW', '/finance/sizing/amount')
+  const capped =
+    finance.sizing.kind === 'caps'
+      ? mostDebt(builder, time, funding, { loans, cfads, dscr, cover, sculpting })
+      : undefined
+  const equity = capped ? minus(usesToDate, capped.most) : block.input('commitment', 'KRW', '/finance/sizing/amount')
   if (finance.sizing.kind === 'equity') block.measure('binding', last(block.level('bindingCap', '1', 1)))
   const committed = block.level('equity', 'KRW', equity)
   const excess = block.level('equityExcess', 'KRW', minus(calledToDate, committed))
   block.solve(equityShare, excess, usesToDate)
-  return { excess, committed, ...(most ? { mostDebt: most } : {}) }
+  return { excess, committed, ...(capped ? { mostDebt: capped.most, caps: capped.caps } : {}) }
 }
 
 /**
- * Least of gearing × uses, of the value of CFADS over DSCR as repayment begins, and of its value over LLCR as operation
- * does. In between the interest is paid and the debt stays what it is.
+ * Least of gearing × uses, of what the DSCR allows in every year, of the value of CFADS over DSCR as repayment begins, and of
+ * its value over LLCR as operation does. In between the interest is paid and the debt stays what it is.
  */
-function mostDebt(
-  builder: ModelBuilder,
-  time: Time,
-  usesToDate: Line,
-  loans: readonly TrancheLines[],
-  cfads: Line,
-): Line {
+function mostDebt(builder: ModelBuilder, time: Time, funding: Funding, lent: Debt): { most: Line; caps: Line[] } {
+  const { loans, cfads, sculpting } = lent
+  const { usesToDate, calledToDate } = funding
   const block = builder.block('sizing')
   const rate = block.level('rate', '1', averageRate(loans))
   const maturity = greatest(...loans.map((loan) => loan.maturity))
-  const served = (from: Operand, id: string) => {
-    const months = when(atLeast(monthIndex, from), when(atLeast(monthIndex, maturity), 0, greatest(cfads, 0)))
-    const value = presentValueAhead(block.flow(id, 'KRW', months), rate)
-    // The value before the first of these months, kept to the last month, where the unknown is judged.
-    return balance(when(equal(monthIndex, minus(from, monthStep)), value))
-  }
+  // The value before the first of these months, kept to the last month, where the unknown is judged.
+  const valueBefore = (from: Operand, flow: Line) =>
+    balance(when(equal(monthIndex, minus(from, monthStep)), presentValueAhead(flow, rate)))
+  const served = (from: Operand, id: string) =>
+    valueBefore(
+      from,
+      block.flow(id, 'KRW', when(atLeast(monthIndex, from), when(atLeast(monthIndex, maturity), 0, cfads))),
+    )
   const repaying = least(...loans.map((loan) => loan.firstPayment))
   const inGrace = served(time.constructionMonths, 'cfadsOfLife')
   const inRepayment = served(repaying, 'cfadsOfRepayment')
+  const borrowed = block.level('debt', 'KRW', minus(usesToDate, calledToDate))
+  const scheduled = loans.filter((loan) => !loan.sculptedPrincipal)
+  const worst = [
+    ...(scheduled.length > 0 ? [worstYear(block, lent, scheduled, borrowed, usesToDate)] : []),
+    ...(sculpting ? [sculptedCap(block, lent, sculpting, borrowed, valueBefore)] : []),
+  ]
   const caps = [
     block.level('gearingCap', 'KRW', times(usesToDate, block.input('gearing', '1', '/finance/sizing/gearing'))),
-    block.level('dscrCap', 'KRW', over(inRepayment, block.input('dscr', '1', '/finance/sizing/dscr'))),
+    block.level('dscrCap', 'KRW', least(over(inRepayment, lent.dscr!), ...worst)),
     block.level('llcrCap', 'KRW', over(inGrace, block.input('llcr', '1', '/finance/sizing/llcr'))),
   ]
-  const debt = block.level('mostDebt', 'KRW', least(...caps, usesToDate))
+  const debt = block.level('mostDebt', 'KRW', greatest(least(...caps, usesToDate), 0))
   const [gearing, dscr] = caps
   const code = when(atLeast(debt, gearing!), 2, when(atLeast(debt, dscr!), 3, 4))
   block.measure('binding', last(block.level('bindingCap', '1', plus(code, 0))))
-  return debt
+  return { most: debt, caps }
+}
+
+/** Debt whose scheduled service, last sums apart, is covered in the year that covers it least. */
+function worstYear(block: Block, { dscr, cover }: Debt, loans: readonly TrancheLines[], debt: Line, most: Line): Line {
+  const service = block.level('scheduledOfYear', 'KRW', trailingSum(sumBy(loans, regularService), coverMonths))
+  const tested = both(cover.dscrTested, above(service, 0))
+  const years = block.level('yearsTested', '1', balance(tested))
+  const ratio = over(greatest(cover.cfadsOfYear, 0), service)
+  const worst = block.declareLevel('worstCover', '1')
+  block.define(worst, when(tested, when(above(years, 1), least(ratio, lag(worst)), ratio), lag(worst)))
+  return block.level('worstYearCap', 'KRW', when(years, times(debt, over(worst, dscr!)), most))
+}
+
+/** Debt that sculpted loans repay within their cover: what is borrowed, what the cover leaves unused, less what is left at maturity. */
+function sculptedCap(
+  block: Block,
+  { loans }: Debt,
+  { running, allowed, served, left }: Sculpting,
+  debt: Line,
+  valueBefore: (from: Operand, flow: Line) => Expression,
+): Line {
+  const sculpted = loans.filter((loan) => loan.sculptedPrincipal)
+  const early = sumBy(sculpted, (loan) => (loan.swept ? when(running, loan.swept) : 0))
+  const unused = block.flow('unusedCover', 'KRW', minus(allowed, served, early, left))
+  return block.level(
+    'sculptedCap',
+    'KRW',
+    plus(debt, valueBefore(least(...sculpted.map((loan) => loan.firstPayment)), unused)),
+  )
 }

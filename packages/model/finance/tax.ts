@@ -20,6 +20,14 @@ import { type CarryForward, carryForward } from './carry-forward.ts'
 import { holidayRelief } from './holiday.ts'
 
 export interface Tax {
+  /** 1 in months that close a tax year. */
+  readonly assessed: Line
+  /** Income of the year that is taxed, before losses and after. */
+  readonly income: Line
+  readonly base: Line
+  readonly lossCap: Input
+  readonly localShare: Input
+  readonly interimShare: Input
   /** National tax charged, after credits. */
   readonly national: Line
   readonly charge: Line
@@ -27,14 +35,9 @@ export interface Tax {
   readonly payable: Line
   readonly losses: CarryForward
   readonly credits: CarryForward
-  /** 1 in the months in which a year is assessed. */
-  readonly assessed: Line
-  readonly income: Line
-  readonly base: Line
   /** Tax waived in an opportunity zone. */
   readonly relief: Line | undefined
   readonly rural: Line | undefined
-  readonly local: Input
   readonly byBrackets: YearlyTax['byRises']
 }
 
@@ -44,6 +47,8 @@ interface Taxed {
   readonly invested: Line
   /** Declared: tax paid in the month. */
   readonly paid: Line
+  /** Declared where loans are sculpted: what falls due in the year to come. */
+  readonly due: Line | undefined
 }
 
 /**
@@ -57,11 +62,12 @@ export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: T
   const assessed = block.level('assessed', '1', greatest(equal(monthOfYear, december), time.final))
   const yearIncome = block.level('yearIncome', 'KRW', yearToDate(taxed.profitBeforeTax))
   const income = block.flow('income', 'KRW', when(assessed, greatest(yearIncome, 0)))
+  const lossCap = block.input('lossCap', '1', '/tax/lossCap')
   const losses = carryForward(block, 'loss', {
     years: plan.tax.lossYears,
     assessed,
     made: block.flow('lossMade', 'KRW', when(assessed, greatest(minus(0, yearIncome), 0))),
-    most: block.flow('lossCapAmount', 'KRW', times(income, block.input('lossCap', '1', '/tax/lossCap'))),
+    most: block.flow('lossCapAmount', 'KRW', times(income, lossCap)),
     atOnce: false,
   })
   const yearly = yearlyTax(builder, plan)
@@ -80,31 +86,18 @@ export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: T
 
   const payable = block.declareLevel('payable', 'KRW')
   const owed = block.level('payableOpening', 'KRW', lag(payable))
+  const interimShare = block.input('interimShare', '1', '/tax/interimShare')
   const ahead = block.flow(
     'interim',
     'KRW',
-    when(
-      equal(monthOfYear, august),
-      times(lag(national, monthsSinceDecember), block.input('interimShare', '1', '/tax/interimShare')),
-    ),
+    when(equal(monthOfYear, august), times(lag(national, monthsSinceDecember), interimShare)),
   )
   block.define(taxed.paid, when(time.final, plus(owed, charge), when(equal(monthOfYear, march), owed, ahead)))
   block.define(payable, balance(charge, taxed.paid))
+  if (taxed.due) block.define(taxed.due, when(assessed, plus(payable, times(national, interimShare))))
   block.measure('lifetime', total(taxed.paid))
-  return {
-    national,
-    charge,
-    payable,
-    losses,
-    credits,
-    assessed,
-    income,
-    base,
-    relief,
-    rural: rural[0],
-    local,
-    byBrackets: yearly.byRises,
-  }
+  const terms = { assessed, income, base, lossCap, localShare: local, interimShare, byBrackets: yearly.byRises }
+  return { ...terms, relief, rural: rural[0], national, charge, payable, losses, credits }
 }
 
 /** A share of what is invested in the year, used down to the minimum tax. */

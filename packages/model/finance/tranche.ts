@@ -6,6 +6,7 @@ import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
+import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
@@ -13,12 +14,14 @@ import type { Tranche } from '#contract/finance.ts'
 import { monthStep, oneMonth } from '../constants.ts'
 import { both, not } from '../formulas.ts'
 import type { Time } from '../time.ts'
-import { type Repayment, scheduledPrincipal } from './amortisation.ts'
-import { agencyFees, standingFees, trancheFees } from './fees.ts'
+import { scheduledPrincipal } from './amortisation.ts'
+import { laterFees, standingFees, trancheFees } from './fees.ts'
+import { type SculptingTerms, sculptedService } from './sculpting.ts'
 
 /** A loan that has a balance and terms, and waits for what sculpting and sweeping make of it. */
 export interface TrancheTerms {
   readonly tranche: Tranche
+  readonly at: string
   readonly block: Block
   readonly share: Input
   readonly upfrontFee: Input
@@ -37,9 +40,8 @@ export interface TrancheTerms {
   readonly capitalisedInterest: Line
   /** Fees of construction on what is not drawn yet. */
   readonly standingFees: Line
-  /** Fees of the agent in operation. */
-  readonly agencyFees: Line
-  readonly refinancingMonth?: Input
+  /** Fees of operation. */
+  readonly laterFees: Expression
 }
 
 export interface TrancheLines extends TrancheTerms {
@@ -51,6 +53,10 @@ export interface TrancheLines extends TrancheTerms {
   readonly balloon: Line
   /** Interest, fees and principal paid in operation, early repayment apart. */
   readonly service: Line
+  /** Service that sculpting allows, where it is sculpted. */
+  readonly sculptedService?: Line
+  /** Principal that sculpting allows, where it is sculpted. */
+  readonly sculptedPrincipal?: Line
 }
 
 /** Rate, dates and declared balance of a loan. */
@@ -81,6 +87,7 @@ export function trancheTerms(
   const firstPayment = block.level('firstPayment', 'month', plus(time.constructionMonths, grace))
   return {
     tranche,
+    at,
     block,
     share: block.input('share', '1', `${at}/share`),
     upfrontFee: block.input('upfrontFee', '1', `${at}/upfrontFee`),
@@ -92,8 +99,7 @@ export function trancheTerms(
     capitalisedInterest: block.flow('capitalisedInterest', 'KRW', when(time.construction, interest)),
     committed,
     standingFees: standingFees(block, at, time, committed, opening),
-    agencyFees: agencyFees(block, at, time, opening),
-    ...(refinancingMonth ? { refinancingMonth } : {}),
+    laterFees: laterFees(block, at, time, opening, refinancingMonth),
     firstPayment,
     maturity: block.level('maturity', 'month', plus(firstPayment, repayment)),
   }
@@ -123,25 +129,22 @@ export function closeTranche(loan: TrancheLines, swept: Line | undefined): Close
  */
 export function trancheBlock(
   terms: TrancheTerms,
-  at: string,
   time: Time,
   debtDrawn: Line,
-  repayment: Repayment,
+  sculpting: SculptingTerms | undefined,
 ): TrancheLines {
   const { block, opening, interest, firstPayment, maturity } = terms
   const draw = block.flow('draw', 'KRW', times(debtDrawn, terms.share))
   const matured = block.level('matured', '1', atLeast(plus(monthIndex, monthStep), maturity))
+  const payment = sculpting && sculptedService(sculpting, terms)
+  const scheduled = scheduledPrincipal(terms, payment)
   const principal = block.flow(
     'principal',
     'KRW',
-    when(
-      greatest(matured, time.final),
-      opening,
-      when(atLeast(monthIndex, firstPayment), scheduledPrincipal(terms, at, repayment)),
-    ),
+    when(greatest(matured, time.final), opening, when(atLeast(monthIndex, firstPayment), scheduled)),
     'debt.lastPaymentClears',
   )
-  const fees = trancheFees(terms, at, draw)
+  const fees = trancheFees(terms, draw)
   const paidInterest = block.flow('paidInterest', 'KRW', when(time.construction, 0, interest))
   return {
     ...terms,
@@ -150,6 +153,12 @@ export function trancheBlock(
     paidInterest,
     principal,
     balloon: block.flow('balloon', 'KRW', when(both(time.final, not(matured)), principal)),
+    ...(payment ? { sculptedService: payment, sculptedPrincipal: scheduled as Line } : {}),
     service: block.flow('service', 'KRW', plus(paidInterest, when(time.construction, 0, fees), principal)),
   }
+}
+
+/** Debt service that is not a loan's last sum, which is refinanced or paid from what is sold. */
+export function regularService({ tranche, service, principal, balloon }: TrancheLines): Expression {
+  return minus(service, tranche.amortisation.kind === 'bullet' ? principal : balloon)
 }

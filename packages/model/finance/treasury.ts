@@ -1,21 +1,37 @@
-import type { Input } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import { netPresentValue } from '#algebra/measures/rates.ts'
 import { total } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
+import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthOfYear } from '#algebra/operators/calendar-series.ts'
+import { equal } from '#algebra/operators/compare.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
+import { lag } from '#algebra/operators/lag.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
-import { oneMonth } from '../constants.ts'
+import { when } from '#algebra/operators/when.ts'
+import { march, oneMonth } from '../constants.ts'
 import type { Demand } from '../demand/demand.ts'
 import { sumBy, sumOf } from '../formulas.ts'
+import type { Time } from '../time.ts'
 import type { Grants } from './grants.ts'
 import type { Returns } from './returns.ts'
 import type { Tax } from './tax.ts'
 import type { TrancheLines } from './tranche.ts'
 
+export interface Treasury {
+  readonly net: Line
+  readonly taxReceived: Line
+  /** Grants of the state. */
+  readonly granted: readonly Line[]
+}
+
 interface Seen {
   readonly returns: Returns
   readonly tax: Tax
+  readonly taxPaid: Line
+  readonly time: Time
   readonly loans: readonly TrancheLines[]
   readonly demand: Demand
   readonly grants: Grants | undefined
@@ -24,15 +40,19 @@ interface Seen {
 }
 
 /** What the public side puts in, gets and gives up: shares, national tax, cheap loans, discounted hours. */
-export function treasuryBlock(builder: ModelBuilder, { returns, tax, loans, demand, treasury, grants }: Seen): void {
+export function treasuryBlock(
+  builder: ModelBuilder,
+  { returns, tax, taxPaid, time, loans, demand, treasury, grants }: Seen,
+): Treasury {
   const block = builder.block('treasury')
   const { calls, distributions } = returns.sides.public
+  const nationalTax = block.flow('taxReceived', 'KRW', minus(taxPaid, localTaxPaid(block, time, tax)))
   const paid = (grants?.each ?? []).filter(({ grant }) => grant.giver === 'state').map((one) => one.paid)
   const granted = paid.length > 0 ? [block.flow('grants', 'KRW', sumOf(paid))] : []
-  const net = block.flow('net', 'KRW', minus(plus(distributions, tax.national), calls, ...granted))
+  const net = block.flow('net', 'KRW', minus(plus(distributions, nationalTax), calls, ...granted))
   block.measure('netLifetime', total(net))
   block.measure('npv', netPresentValue(net, block.level('rate', '1/year', treasury)))
-  block.measure('taxReceivedLifetime', total(tax.national))
+  block.measure('taxReceivedLifetime', total(nationalTax))
 
   const reference = block.level(
     'referenceRate',
@@ -53,4 +73,15 @@ export function treasuryBlock(builder: ModelBuilder, { returns, tax, loans, dema
     sumBy(hours, (one) => one.discountGiven),
   )
   block.measure('discountLifetime', total(discount))
+  return { net, taxReceived: nationalTax, granted: paid }
+}
+
+/** Local income tax, which is the municipality's, and is never paid ahead. */
+function localTaxPaid(block: Block, { final }: Time, { charge, national }: Tax): Line {
+  const unpaid = block.declareLevel('localTaxUnpaid', 'KRW')
+  const charged = block.flow('localTax', 'KRW', minus(charge, national))
+  const due = plus(lag(unpaid), when(final, charged))
+  const paid = block.flow('localTaxPaid', 'KRW', when(greatest(equal(monthOfYear, march), final), due))
+  block.define(unpaid, balance(charged, paid))
+  return paid
 }

@@ -2,7 +2,7 @@ import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
-import { above, atLeast } from '#algebra/operators/compare.ts'
+import { above, atLeast, equal } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { least } from '#algebra/operators/least.ts'
@@ -33,7 +33,24 @@ import {
   sweepOff,
   workingCapitalOff,
 } from './finance-violations.ts'
-import { acquisitionOff, costItemsOff, grantsOff, taxChargeOff, vatOff } from './uses-violations.ts'
+import {
+  accruedOff,
+  callsOff,
+  capsOff,
+  coverOff,
+  depreciationOff,
+  fillingOff,
+  indicesOff,
+  levelisedOff,
+  proceedsOff,
+  putOff,
+  sculptedOff,
+  taxChargeOff,
+  taxDatesOff,
+  totalsOff,
+  treasuryOff,
+} from './recomputed.ts'
+import { acquisitionOff, costItemsOff, grantsOff, vatOff } from './uses-violations.ts'
 
 /** What a plan has of setting up beside its sites and fleet. */
 interface Setup {
@@ -99,6 +116,7 @@ export function financeChecks(
       greatest(
         distance(plus(funding.equityCalled, draws, ...granted), funding.uses),
         distance(balance(plus(funding.equityCalled, draws, ...granted)), balance(funding.uses)),
+        when(time.operation, funding.uses),
       ),
     ),
     add('balances-roll', rolls(finance)),
@@ -141,7 +159,7 @@ export function financeChecks(
           plus(
             below0(asset.bookValue),
             below0(asset.depreciation),
-            when(asset.serving, 0, asset.depreciation),
+            depreciationOff(asset),
             when(time.final, distance(balance(asset.additions), balance(plus(asset.depreciation, asset.disposed)))),
           ),
         ),
@@ -162,13 +180,12 @@ export function financeChecks(
     ),
     add('tax-credits', creditsOff(finance)),
     add('working-capital', workingCapitalOff(finance, time)),
-    add('tax-charge', taxChargeOff(finance)),
     add('tax-paid', distance(finance.taxPaid, minus(tax.charge, minus(tax.payable, lag(tax.payable))))),
     add(
       'dividends',
       plus(
         distance(equity.retained, minus(balance(netProfit), balance(profitPaid), balance(equity.toLegalReserve))),
-        excess(plus(profitPaid, equity.toLegalReserve), greatest(equity.retainedOpening, 0)),
+        excess(plus(profitPaid, equity.toLegalReserve), greatest(lag(equity.retained), 0)),
         excess(profitPaid, greatest(cash.afterSweep, 0)),
         distance(equity.toLegalReserve, least(times(cashDividends, equity.legalReserveRate), equity.legalReserveRoom)),
       ),
@@ -192,6 +209,7 @@ export function financeChecks(
           sumBy(holders, (one) => one.calls),
           returns.calls,
         ),
+        callsOff(finance),
         ...(sizing.mostDebt ? [] : [excess(balance(funding.equityCalled), sizing.committed)]),
       ),
     ),
@@ -201,11 +219,19 @@ export function financeChecks(
     add('cfads', cfadsOff(operation, finance, time)),
     add('early-repayment', sweepOff(finance)),
     add('project-flow', projectOff(finance)),
-    add('reserve', reserveOff(finance)),
-    add('preferred', preferredOff(finance)),
-    ...(sizing.mostDebt
-      ? [add('debt-sized', when(time.final, excess(minus(funding.usesToDate, funding.calledToDate), sizing.mostDebt)))]
-      : []),
+    add('reserve', plus(reserveOff(finance), fillingOff(finance))),
+    add('tax-charged', taxChargeOff(finance)),
+    add('tax-dated', taxDatesOff(finance, time)),
+    add('totals', totalsOff(operation)),
+    add('proceeds', proceedsOff(finance, time)),
+    add('cover', coverOff(builder, finance, time)),
+    add('levelised', levelisedOff(finance, operation)),
+    add('treasury', treasuryOff(finance, time)),
+    ...(returns.put ? [add('put', putOff(returns.put))] : []),
+    ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),
+    check(builder, 'indices', '1', indicesOff(operation, time)),
+    add('preferred', plus(preferredOff(finance), accruedOff(finance, time))),
+    ...(sizing.mostDebt ? [add('debt-sized', capsOff(finance, time))] : []),
     ...(vat ? [add('vat', vatOff(vat, operation, time))] : []),
     ...(grants ? [add('grants', grantsOff(grants, operation, finance, time))] : []),
     ...(acquisition ? [add('acquisition', acquisitionOff(operation, acquisition))] : []),
@@ -226,6 +252,7 @@ export function financeChecks(
       plus(
         distance(plus(time.construction, time.operation), 1),
         when(atLeast(monthIndex, time.constructionMonths), time.construction, not(time.construction)),
+        distance(time.final, equal(plus(monthIndex, monthStep), time.horizon)),
       ),
     ),
   ]

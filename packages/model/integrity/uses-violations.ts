@@ -93,21 +93,3 @@ export function acquisitionOff({ capex }: Operation, { onLand, onBuilding }: Acq
   )
   return distance(paid, plus(onLand(land), onBuilding(open)))
 }
-
-/**
- * Years’ incomes and losses come to all profit so far; the national tax is on income less losses used, each rate on
- * what lies above the end of the bracket before.
- */
-export function taxChargeOff({ tax, profitBeforeTax }: Finance): Expression {
-  const { assessed, income, base, losses, credits, relief, rural, local, national, charge, byBrackets } = tax
-  const before = byBrackets(minus(income, losses.used))
-  return plus(
-    when(assessed, distance(balance(profitBeforeTax), balance(minus(income, losses.made)))),
-    distance(base, minus(income, losses.used)),
-    distance(national, minus(plus(before, rural ?? 0), relief ?? 0, credits.used)),
-    distance(charge, plus(national, times(before, local))),
-    when(assessed, 0, charge),
-    below0(income),
-    below0(minus(before, relief ?? 0, credits.used)),
-  )
-}

@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
@@ -17,6 +17,9 @@ import type { Cost } from './costs.ts'
 
 export interface Opex {
   readonly total: Line
+  /** Everything it is made of. */
+  readonly parts: readonly Line[]
+  readonly wages: { readonly index: Line; readonly escalation: Input }
   /** Cost that bears no VAT: wages, insurance and taxes. */
   readonly withoutVat: readonly Line[]
 }
@@ -71,7 +74,8 @@ export function opexBlock(
   })
   const equipmentMaintenance = block.flow('equipmentMaintenance', 'KRW', sumOf(equipment))
   const insurance = block.flow('insurance', 'KRW', times(capex.insured, insuranceRate, oneMonth))
-  const rent = block.flow('rent', 'KRW', sumOf([...sites.map((site) => site.rent), ...fleet.flatMap(leaseRent)]))
+  const rents = [...sites.map((site) => site.rent), ...fleet.flatMap(leaseRent)]
+  const rent = block.flow('rent', 'KRW', sumOf(rents))
   const administration = block.flow('administration', 'KRW', times(administrationPrice, oneMonth, time.priceIndex))
   const expensed = costs.filter(({ asset }) => !asset)
   const besides = [
@@ -92,7 +96,21 @@ export function opexBlock(
     plus(energy, rent, staff, facilityMaintenance, equipmentMaintenance, insurance, administration, ...besides),
   )
   block.measure('lifetime', total(all))
-  return { total: all, withoutVat: [staff, insurance, ...(propertyTax ? [propertyTax] : [])] }
+  const bills = sites.map((site) => site.bill.cost)
+  const itemised = expensed.map(({ spending }) => spending)
+  return {
+    total: all,
+    parts: [
+      ...bills,
+      ...rents,
+      ...equipment,
+      ...itemised,
+      ...(propertyTax ? [propertyTax] : []),
+      ...[staff, facilityMaintenance, insurance, administration],
+    ],
+    wages: { index: wageIndex, escalation: wageEscalation },
+    withoutVat: [staff, insurance, ...(propertyTax ? [propertyTax] : [])],
+  }
 }
 
 /** Rent of a supplier's accelerators for every hour it makes available. */

@@ -14,6 +14,8 @@ import type { Wearing } from './capex.ts'
 /** Accelerators bought with their spares and switches, and sold when they leave service. */
 export interface Purchase extends Wearing {
   readonly installed: Installed
+  /** Price of all that is ordered, from the order on. */
+  readonly orderValue: Line
   /** What they cost, in the month in which they leave. */
   readonly retired: Line
   /** What they are sold for then. */
@@ -45,6 +47,7 @@ export function purchase(installed: Installed): Purchase[] {
   return [
     {
       installed,
+      orderValue,
       block,
       spending,
       spentToDate: block.level('purchasedToDate', 'KRW', balance(spending)),

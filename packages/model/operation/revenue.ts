@@ -11,6 +11,8 @@ import type { Time } from '../time.ts'
 
 export interface Revenue {
   readonly total: Line
+  /** Everything it is made of. */
+  readonly parts: readonly Line[]
 }
 
 /** Hours billed to segments, and what customers and the state pay for the care of their accelerators. */
@@ -24,22 +26,17 @@ export function revenueBlock(
   const block = builder.block('revenue')
   const granted = demand.classes.flatMap((one) => one.granted)
   const compute = block.flow('compute', 'KRW', sumOf(granted.map(({ revenue }) => revenue)))
-  const hosted = block.flow(
-    'hosting',
-    'KRW',
-    sumOf(
-      fleet.flatMap((live) =>
-        careRevenue(
-          live,
-          billed.filter(({ installed }) => installed === live.installed),
-          time,
-        ),
-      ),
+  const care = fleet.flatMap((live) =>
+    careRevenue(
+      live,
+      billed.filter(({ installed }) => installed === live.installed),
+      time,
     ),
   )
+  const hosted = block.flow('hosting', 'KRW', sumOf(care))
   const all = block.flow('total', 'KRW', sumOf([compute, hosted]))
   block.measure('lifetime', total(all))
-  return { total: all }
+  return { total: all, parts: [...granted.map(({ revenue }) => revenue), ...care] }
 }
 
 function careRevenue({ installed, contractedKw, accelerators }: Live, billed: readonly Billed[], time: Time): Line[] {

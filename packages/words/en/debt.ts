@@ -25,6 +25,7 @@ export const debt = {
   'debt.paymentsLeft': '{loan} payments left',
   'debt.sculptedDscr': '{loan} DSCR that repayment is sculpted to',
   'debt.sculptedService': '{loan} sculpted debt service',
+  'debt.sculptedPrincipal': '{loan} sculpted principal',
   'debt.matured': '{loan} due for its last repayment',
   'debt.balloon': '{loan} balloon repayment',
   'debt.principal': '{loan} scheduled principal',

@@ -49,6 +49,7 @@ export const tax = {
   'tax.national': 'Corporate tax after credits, before local tax',
   'tax.charge': 'Tax charge',
   'tax.interim': 'Interim tax payment',
+  'tax.due': 'Tax due in the year to come, as the last one is assessed',
   'tax.payable': 'Tax payable, below 0 where prepaid',
   'tax.payableOpening': 'Opening tax payable',
   'tax.lifetime': 'Tax paid over the plan',

@@ -26,6 +26,7 @@ export const debt: Record<keyof typeof en, string> = {
   'debt.paymentsLeft': '{loan} 잔여 상환 횟수',
   'debt.sculptedDscr': '{loan} 맞춤 상환 기준 DSCR',
   'debt.sculptedService': '{loan} 맞춤 상환 원리금',
+  'debt.sculptedPrincipal': '{loan} 맞춤 상환 원금',
   'debt.matured': '{loan} 만기 도래',
   'debt.balloon': '{loan} 잔여 원금 일시상환액',
   'debt.principal': '{loan} 약정 원금 상환액',

@@ -50,6 +50,7 @@ export const tax: Record<keyof typeof en, string> = {
   'tax.national': '공제 후 법인세(지방소득세 제외)',
   'tax.charge': '법인세비용(지방소득세 포함)',
   'tax.interim': '중간예납액',
+  'tax.due': '다음 해에 낼 법인세(확정 시점)',
   'tax.payable': '미지급 법인세(선납은 음수)',
   'tax.payableOpening': '월초 미지급 법인세',
   'tax.lifetime': '총법인세 납부액',

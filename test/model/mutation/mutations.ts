@@ -82,7 +82,7 @@ const debt = [
   m(
     'sculpted-without-interest',
     'CFADS ÷ DSCR paid beside the interest',
-    /^debt\.sculpted\.principal$/,
+    /^debt\.sculpted\.sculptedPrincipal$/,
     ({ formula }) => instead(formula, /interest$/, 0),
   ),
   m('swept-whole', 'every loan swept with all of the sweep', /^debt\..+\.swept$/, ({ of }) => of('cash.sweep')),

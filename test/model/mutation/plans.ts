@@ -58,6 +58,7 @@ const swept = varied('national-center-tender-2025h1', ({ finance, terms }) => {
   ]
   finance.sizing = { kind: 'equity', amount: 1e12 }
   finance.reserve.months = 3
+  finance.constructionMonths -= 6
   finance.sweepShare = 0.5
   terms.put = { month: '2030-06', rate: 0.1 }
 })
@@ -73,11 +74,12 @@ const earning = (sweepShare: number) =>
     ]
     finance.sizing = { kind: 'equity', amount: 1e12 }
     finance.reserve.months = 6
-    finance.lockUp.dscr = 1.3
+    finance.lockUp.dscr = 1.7
+    finance.legalReserve.capitalShare = 0.01
     finance.sweepShare = sweepShare
     terms.shareholders = [
       preferred('bank', 0.1, { redeemFrom: '2030-01' }),
-      { ...preferred('fund', 0.1, { dividend: 0.09, cumulative: 'no', redeemFrom: '2031-01' }), side: 'private' },
+      { ...preferred('fund', 0.1, { dividend: 0.09, cumulative: 'no', redeemFrom: '2099-01' }), side: 'private' },
       common('state', 'public', 0.3),
       common('firms', 'private', 0.5),
     ]
@@ -149,5 +151,24 @@ const setUp = money((plan) => {
   }
 })
 
+/** Accelerators of a supplier, paid for by the hour. */
+const rented = varied('gpu-lease-2025', () => undefined)
+
+/** Too little for a bullet and for what stands beside it: common shareholders help, preferred ones do not. */
+const helped = money(({ finance, terms }) => {
+  finance.tranches = [loan({ repaymentMonths: 40, amortisation: { kind: 'bullet' } })]
+  terms.shareholders = [preferred('bank', 0.2), common('state', 'public', 0.3), common('firms', 'private', 0.5)]
+})
+
 /** Plans that between them use what the mutations break. */
-export const mutationPlans: readonly Plan[] = [covered, swept, earning(0), earning(0.4), hosted, taxed, setUp]
+export const mutationPlans: readonly Plan[] = [
+  covered,
+  swept,
+  earning(0),
+  earning(0.4),
+  hosted,
+  taxed,
+  setUp,
+  rented,
+  helped,
+]
