@@ -9,6 +9,7 @@ import {
   sharesAddUp,
   someoneHoldsCommonShares,
 } from './rules/amounts.ts'
+import { scheduleCallsCommitment } from './rules/calls.ts'
 import {
   constructionInside,
   deliveriesInside,
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   loadShapesHaveLoad,
   coolingMeetsClimate,
   constructionInside,
+  scheduleCallsCommitment,
   refinancedInOperation,
   orderedBrackets,
 ]

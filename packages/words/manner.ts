@@ -61,6 +61,8 @@ const shares = [
   'site.ups',
   'sizing.gearing',
   'sizing.rate',
+  'sources.calledShare',
+  'sources.committedShare',
   'sources.equityShare',
   'sources.gearing',
   'sources.gearingToDate',

@@ -18,6 +18,8 @@ function differences(plan: Plan) {
   const uses = series('uses.byMonth')
   const ofLoans = (line: string) => plan.finance.tranches.map(({ id }) => `debt.${id}.${line}`)
   const sources = sum('sources.equityCalled', ...ofLoans('draw'))
+  const isScheduled = plan.finance.calls?.kind === 'schedule'
+  const used = sum('uses.byMonth', ...(isScheduled ? ['sources.idle'] : []))
   const scale = Math.max(
     uses.reduce((total, month) => total + month, 0),
     ...assets.map(Math.abs),
@@ -48,7 +50,7 @@ function differences(plan: Plan) {
   for (let t = 0; t < plan.meta.horizonMonths; t++) {
     cash += receipts(t) - payments(t)
     const held = series('cash.balance')[t]! + series('reserve.balance')[t]!
-    const off = [assets[t]! - claims(t), held - cash, sources(t) - uses[t]!]
+    const off = [assets[t]! - claims(t), held - cash, sources(t) - used(t)]
     worst = Math.max(worst, ...off.map(Math.abs))
   }
   return { worst: worst / scale, failed: checks.filter((check) => !check.ok), checks, series }

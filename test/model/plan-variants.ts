@@ -27,6 +27,9 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
   ['debt within cover, without a reserve', varied('national-center-tender-2025h1', coveredDebt)],
   ['preferred shares of both kinds and a put', varied('gumi-60mw', everyShare)],
   ['a sweep without a reserve and a lock-up', varied('gumi-60mw', sweepAlone)],
+  ['equity before debt and a reserve from the sources', varied('gumi-60mw', equityBeforeDebt)],
+  ['equity before debt within caps', varied('national-center-tender-2025h1', equityBeforeCappedDebt)],
+  ['equity by dates', varied('gumi-60mw', equityByDates)],
 ]
 
 function varied(id: string, edit: Edit): Plan {
@@ -197,4 +200,24 @@ function sweepAlone({ finance }: Plan) {
   finance.sweepShare = 0.25
   finance.reserve.months = 0
   finance.lockUp.dscr = 4
+}
+
+function equityBeforeDebt({ finance }: Plan) {
+  finance.calls = { kind: 'equity-first' }
+  finance.reserve.initial = 1e10
+}
+
+function equityBeforeCappedDebt(plan: Plan) {
+  cappedDebt(plan)
+  plan.finance.calls = { kind: 'equity-first' }
+}
+
+function equityByDates({ meta, finance }: Plan) {
+  finance.calls = {
+    kind: 'schedule',
+    calledShare: [
+      { from: meta.start, value: 0.3 },
+      { from: `${Number(meta.start.slice(0, 4)) + 1}-01`, value: 1 },
+    ],
+  }
 }

@@ -25,7 +25,16 @@ function paths(plan: Plan): Placed[] {
     ]),
   ])
   const ofQuota: Placed[] = plan.terms.npuQuota ? [[['terms', 'npuQuota', 'share'], plan.terms.npuQuota.share]] : []
-  return [...ofHalls, ...ofFleet, ...ofDemand, ...ofQuota, [['economy', 'treasuryRate'], plan.economy.treasuryRate]]
+  const { calls } = plan.finance
+  const ofCalls: Placed[] = calls?.kind === 'schedule' ? [[['finance', 'calls', 'calledShare'], calls.calledShare]] : []
+  return [
+    ...ofHalls,
+    ...ofFleet,
+    ...ofDemand,
+    ...ofQuota,
+    ...ofCalls,
+    [['economy', 'treasuryRate'], plan.economy.treasuryRate],
+  ]
 }
 
 /** The months of a path rise. */

@@ -68,9 +68,9 @@ export function cashBlock(
   const afterSenior = block.level(
     'afterSenior',
     'KRW',
-    minus(plus(opening, cfads, funding.preOperating, assets.proceeds), senior),
+    minus(plus(opening, cfads, funding.preOperating, assets.proceeds, ...(funding.idle ? [funding.idle] : [])), senior),
   )
-  const reserve = reserveBlock(builder, plan, time, loans, afterSenior)
+  const reserve = reserveBlock(builder, plan, time, loans, afterSenior, funding.initialReserve)
   const beforeShareholders = block.level('beforeShareholders', 'KRW', minus(reserve.after, mezzanine))
   const support = block.flow('support', 'KRW', below0(beforeShareholders), 'cash.supportKeepsCashAboveZero')
   const minimum = block.level('minimum', 'KRW', block.input('minimumCash', 'KRW', '/finance/minimumCash'))

@@ -132,14 +132,15 @@ interface Needs {
 /** Every loan up to its payments on schedule, and the uses that they and the equity fund. */
 function loanBlocks(
   builder: ModelBuilder,
-  { finance }: Plan,
+  plan: Plan,
   time: Time,
   { treasury, debtDrawn, cfads, capex, ebitda }: Needs,
 ): { funding: Funding; drawn: TrancheLines[] } {
+  const { finance } = plan
   const terms = finance.tranches.map((tranche, i) =>
     trancheTerms(builder, tranche, `/finance/tranches/${i}`, time, treasury),
   )
-  const funding = fundingBlock(builder, time, { debtDrawn, capex, ebitda, terms })
+  const funding = fundingBlock(builder, plan, time, { debtDrawn, capex, ebitda, terms })
   const sculpted = terms.filter(({ tranche }) => tranche.amortisation.kind === 'sculpted')
   const sculptedOpening = sumBy(sculpted, (loan) => loan.opening)
   const drawn = terms.map((one, i) =>

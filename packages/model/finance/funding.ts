@@ -1,4 +1,4 @@
-import type { Line, Unknown } from '#algebra/expression.ts'
+import type { Line, Operand, Unknown } from '#algebra/expression.ts'
 import { last, total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -7,12 +7,18 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
+import type { Plan } from '#contract/plan.ts'
 import { below0, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
+import { type Needs as CallNeeds, type Calls, equityFirst, scheduled } from './calls.ts'
+import { initialReserve } from './initial-reserve.ts'
 import type { TrancheTerms } from './tranche.ts'
 
 export interface Funding {
-  readonly equityShare: Unknown
+  /** What sizing solves: the equity share, or the share committed where equity comes first; none where it is stated. */
+  readonly unknown?: Unknown
+  /** How equity is called, where it is not called beside debt in one ratio. */
+  readonly calls?: Calls
   readonly uses: Line
   readonly usesToDate: Line
   readonly calledToDate: Line
@@ -22,6 +28,12 @@ export interface Funding {
   readonly fees: Line
   readonly preOperating: Line
   readonly equityCalled: Line
+  readonly debtDrawn: Line
+  readonly debtToDate: Operand
+  /** Called before it is needed; less than 0 where it is used. */
+  readonly idle?: Line
+  /** Set aside from the sources as operation begins. */
+  readonly initialReserve?: Line
 }
 
 interface Needs {
@@ -32,11 +44,9 @@ interface Needs {
   readonly terms: readonly TrancheTerms[]
 }
 
-/**
- * Uses of construction and their sources, month by month: equity and debt are drawn in one constant ratio, which
- * `sizing` solves. A fee on what is drawn is itself drawn, so the uses are what is needed beside it over the rest.
- */
-export function fundingBlock(builder: ModelBuilder, time: Time, { debtDrawn, capex, ebitda, terms }: Needs): Funding {
+/** Uses of construction and their sources, month by month; the equity is called as the plan says, debt draws the rest. */
+export function fundingBlock(builder: ModelBuilder, plan: Plan, time: Time, needs: Needs): Funding {
+  const { debtDrawn, capex, ebitda, terms } = needs
   const block = builder.block('uses')
   const sources = builder.block('sources')
   const constructionCapex = block.flow('capex', 'KRW', when(time.construction, capex))
@@ -51,35 +61,95 @@ export function fundingBlock(builder: ModelBuilder, time: Time, { debtDrawn, cap
     'KRW',
     sumBy(terms, (loan) => loan.standingFees),
   )
-  const equityShare = sources.unknown('equityShare', '1', 0, 1)
+  const setAside = initialReserve(builder, plan, time)
+  const exogenous = plus(constructionCapex, preOperating, ...(setAside ? [setAside] : []))
+  const needed = plus(constructionCapex, interest, preOperating, standing, ...(setAside ? [setAside] : []))
   const feeOnDebt = sumBy(terms, ({ share, upfrontFee }) => times(share, upfrontFee))
-  const feeShare = block.level('upfrontFeeShare', '1', times(minus(1, equityShare), feeOnDebt))
-  const uses = block.flow(
-    'byMonth',
-    'KRW',
-    over(plus(constructionCapex, interest, preOperating, standing), minus(1, feeShare)),
-  )
-  const fees = block.flow('fees', 'KRW', plus(standing, times(uses, feeShare)))
+  const kind = plan.finance.calls?.kind ?? 'pro-rata'
+  const sourced =
+    kind === 'pro-rata'
+      ? inOneRatio(builder, needed, feeOnDebt)
+      : byCalls(builder, plan, time, kind, { needed, exogenous, feeOnDebt, terms })
+  const { uses, equityCalled, calledToDate, unknown, calls } = sourced
+  const fees = block.flow('fees', 'KRW', plus(standing, sourced.upfrontFees))
   block.measure('total', total(uses))
-  const equityCalled = sources.flow('equityCalled', 'KRW', times(uses, equityShare))
-  sources.define(debtDrawn, minus(uses, equityCalled))
+  sources.define(debtDrawn, sourced.drawn)
   const usesToDate = block.level('toDate', 'KRW', balance(uses))
-  const calledToDate = sources.level('equityCalledToDate', 'KRW', balance(equityCalled))
+  const debtToDate = calls ? balance(debtDrawn) : minus(usesToDate, calledToDate)
   sources.measure('equity', total(equityCalled))
   sources.measure('debt', total(debtDrawn))
-  sources.measure(
-    'gearing',
-    last(sources.level('gearingToDate', '1', over(minus(usesToDate, calledToDate), usesToDate))),
-  )
+  sources.measure('gearing', last(sources.level('gearingToDate', '1', over(debtToDate, usesToDate))))
   return {
-    equityShare,
+    ...(unknown ? { unknown } : {}),
+    ...(calls ? { calls } : {}),
+    ...(calls?.held ? { idle: sources.flow('idle', 'KRW', minus(plus(equityCalled, debtDrawn), uses)) } : {}),
+    ...(setAside ? { initialReserve: setAside } : {}),
     uses,
     usesToDate,
     calledToDate,
+    debtDrawn,
+    debtToDate,
     financingCost: block.flow('financing', 'KRW', plus(interest, fees)),
     capitalisedInterest: interest,
     fees,
     preOperating,
     equityCalled,
+  }
+}
+
+interface Sourced {
+  readonly uses: Line
+  readonly equityCalled: Line
+  readonly calledToDate: Line
+  readonly drawn: Operand
+  readonly upfrontFees: Operand
+  readonly unknown?: Unknown
+  readonly calls?: Calls
+}
+
+/**
+ * Equity and debt in one constant ratio, which `sizing` solves. A fee on what is drawn is itself drawn, so the uses are
+ * what is needed beside it over the rest.
+ */
+function inOneRatio(builder: ModelBuilder, needed: Operand, feeOnDebt: Operand): Sourced {
+  const block = builder.block('uses')
+  const sources = builder.block('sources')
+  const equityShare = sources.unknown('equityShare', '1', 0, 1)
+  const feeShare = block.level('upfrontFeeShare', '1', times(minus(1, equityShare), feeOnDebt))
+  const uses = block.flow('byMonth', 'KRW', over(needed, minus(1, feeShare)))
+  const equityCalled = sources.flow('equityCalled', 'KRW', times(uses, equityShare))
+  return {
+    uses,
+    equityCalled,
+    calledToDate: sources.level('equityCalledToDate', 'KRW', balance(equityCalled)),
+    drawn: minus(uses, equityCalled),
+    upfrontFees: times(uses, feeShare),
+    unknown: equityShare,
+  }
+}
+
+function byCalls(
+  builder: ModelBuilder,
+  plan: Plan,
+  time: Time,
+  kind: 'equity-first' | 'schedule',
+  needs: Omit<CallNeeds, 'needed'> & { readonly needed: Operand },
+): Sourced {
+  const block = builder.block('uses')
+  const needed = block.flow('needed', 'KRW', needs.needed)
+  const calls =
+    kind === 'schedule'
+      ? scheduled(builder, time, { ...needs, needed })
+      : equityFirst(builder, plan, time, { ...needs, needed })
+  const drawn = builder.block('sources').flow('debtNeeded', 'KRW', calls.drawn)
+  const upfrontFees = block.flow('upfrontFees', 'KRW', times(drawn, needs.feeOnDebt))
+  return {
+    uses: block.flow('byMonth', 'KRW', plus(needed, upfrontFees)),
+    equityCalled: calls.called,
+    calledToDate: calls.calledToDate,
+    drawn,
+    upfrontFees,
+    ...(calls.unknown ? { unknown: calls.unknown } : {}),
+    calls,
   }
 }

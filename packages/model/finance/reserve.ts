@@ -42,6 +42,7 @@ export function reserveBlock(
   time: Time,
   loans: readonly TrancheLines[],
   cash: Line,
+  initial?: Line,
 ): Reserve {
   const block = builder.block('reserve')
   const months = block.input('months', '1', '/finance/reserve/months')
@@ -56,7 +57,8 @@ export function reserveBlock(
   const opening = block.level('opening', 'KRW', lag(closing))
   const used = block.flow('used', 'KRW', least(below0(cash), opening))
   const left = minus(opening, used)
-  const funded = block.flow('funded', 'KRW', least(greatest(cash, 0), excess(target, left)))
+  const fromCash = least(greatest(cash, 0), excess(target, left))
+  const funded = block.flow('funded', 'KRW', initial ? plus(fromCash, initial) : fromCash)
   const released = block.flow('released', 'KRW', excess(left, target))
   block.define(closing, balance(funded, plus(used, released)))
   return {
@@ -66,6 +68,6 @@ export function reserveBlock(
     used,
     funded,
     released,
-    after: block.level('cashAfter', 'KRW', minus(plus(cash, used, released), funded)),
+    after: block.level('cashAfter', 'KRW', minus(plus(cash, used, released, ...(initial ? [initial] : [])), funded)),
   }
 }

@@ -40,13 +40,19 @@ export function sizingBlock(
   cfads: Line,
 ): Sizing {
   const block = builder.block('sizing')
-  const { equityShare, usesToDate, calledToDate } = funding
+  const { unknown, calls, usesToDate, calledToDate, debtToDate } = funding
   const most = finance.sizing.kind === 'caps' ? mostDebt(builder, time, usesToDate, loans, cfads) : undefined
-  const equity = most ? minus(usesToDate, most) : block.input('commitment', 'KRW', '/finance/sizing/amount')
+  const equity = most
+    ? minus(usesToDate, most)
+    : (calls?.committed ?? block.input('commitment', 'KRW', '/finance/sizing/amount'))
   if (finance.sizing.kind === 'equity') block.measure('binding', last(block.level('bindingCap', '1', 1)))
   const committed = block.level('equity', 'KRW', equity)
-  const excess = block.level('equityExcess', 'KRW', minus(calledToDate, committed))
-  block.solve(equityShare, excess, usesToDate)
+  const excess = block.level(
+    'equityExcess',
+    'KRW',
+    most && calls ? minus(most, debtToDate) : minus(calledToDate, committed),
+  )
+  if (unknown) block.solve(unknown, excess, usesToDate)
   return { excess, committed, ...(most ? { mostDebt: most } : {}) }
 }
 

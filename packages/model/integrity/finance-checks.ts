@@ -16,6 +16,7 @@ import { payouts } from '../finance/equity.ts'
 import type { Finance } from '../finance/finance.ts'
 import { below0, distance, excess, not, sumBy, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
+import { callsOff, heldOf } from './call-violations.ts'
 import { type Check, check } from './check.ts'
 import {
   cfadsOff,
@@ -43,6 +44,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     .block('check')
     .level('scale', 'KRW', greatest(sheet.assets, balance(funding.uses), balance(operation.revenue.total)))
   const add = (id: string, violation: Parameters<typeof check>[3]) => check(builder, id, 'KRW', violation, size)
+  const idle = funding.idle ?? 0
   const draws = sumOf(loans.map((loan) => loan.draw))
 
   const received = plus(operation.revenue.total, funding.equityCalled, draws, cash.support, assets.proceeds)
@@ -66,8 +68,8 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     add(
       'sources-uses',
       greatest(
-        distance(plus(funding.equityCalled, draws), funding.uses),
-        distance(balance(plus(funding.equityCalled, draws)), balance(funding.uses)),
+        distance(plus(funding.equityCalled, draws), plus(funding.uses, idle)),
+        distance(balance(plus(funding.equityCalled, draws)), plus(balance(funding.uses), heldOf(funding))),
       ),
     ),
     add('balances-roll', rolls(finance)),
@@ -161,6 +163,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
           returns.calls,
         ),
         ...(sizing.mostDebt ? [] : [excess(balance(funding.equityCalled), sizing.committed)]),
+        ...callsOff(finance, time),
       ),
     ),
     add('distributions', distributionsOff(finance)),
@@ -169,11 +172,9 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     add('cfads', cfadsOff(operation, finance, time)),
     add('early-repayment', sweepOff(finance)),
     add('project-flow', projectOff(finance)),
-    add('reserve', reserveOff(finance)),
+    add('reserve', reserveOff(finance, time)),
     add('preferred', preferredOff(finance)),
-    ...(sizing.mostDebt
-      ? [add('debt-sized', when(time.final, excess(minus(funding.usesToDate, funding.calledToDate), sizing.mostDebt)))]
-      : []),
+    ...(sizing.mostDebt ? [add('debt-sized', when(time.final, excess(balance(draws), sizing.mostDebt)))] : []),
     check(
       builder,
       'ownership',

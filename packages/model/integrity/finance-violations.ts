@@ -45,11 +45,11 @@ export function distributionsOff({ returns }: Finance) {
 }
 
 /** The reserve holds what was set aside less what left it, never less than nothing nor more than its target. */
-export function reserveOff({ cash: { reserve } }: Finance) {
+export function reserveOff({ cash: { reserve } }: Finance, time: Time) {
   const { target, balance: held, funded, used, released } = reserve
   return plus(
     distance(held, minus(balance(funded), balance(used), balance(released))),
-    excess(held, target),
+    times(time.operation, excess(held, target)),
     ...[held, funded, used, released].map(below0),
   )
 }

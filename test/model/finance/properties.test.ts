@@ -22,10 +22,12 @@ describe('the money of any plan', () => {
         const draws = plan.finance.tranches.map(({ id }) => series(`debt.${id}.draw`))
         const off = (value: number) => !(Math.abs(value) <= rounding)
         const months = Array.from({ length: plan.meta.horizonMonths }, (_, t) => t)
+        const idle = plan.finance.calls?.kind === 'schedule' ? series('sources.idle') : undefined
         const unfunded = (t: number) =>
           series('sources.equityCalled')[t]! +
           draws.reduce((all, draw) => all + draw[t]!, 0) -
-          series('uses.byMonth')[t]!
+          series('uses.byMonth')[t]! -
+          (idle?.[t] ?? 0)
         expect(months.findIndex((t) => off(unfunded(t)))).toBe(-1)
         const unowned = (t: number) =>
           series('class.public.flow')[t]! + series('class.private.flow')[t]! - series('equity.flow')[t]!
