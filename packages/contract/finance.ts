@@ -84,6 +84,30 @@ export const Finance = z.strictObject({
       initial: Krw.optional().meta({ description: 'Set aside from the sources as construction ends, KRW' }),
     })
     .meta({ description: 'Debt service reserve: months of coming senior debt service kept in cash' }),
+  replacement: z
+    .strictObject({
+      monthsAhead: z.int().min(1).max(120).meta({ description: 'Months over which each sum is set aside before' }),
+    })
+    .optional()
+    .meta({ description: 'Reserve for capital expenditure in operation; none where absent' }),
+  shareholderLoan: z
+    .strictObject({
+      share: Share.meta({ description: 'Share of what common shareholders put into construction' }),
+      rate: InterestRate.meta({ description: 'Annual nominal rate; unpaid interest bears interest' }),
+      interestFrom: Month.meta({
+        description: 'From then on interest is paid before dividends; it accrues until then',
+      }),
+      repayFrom: Month.meta({ description: 'From then on spare cash repays the loan before dividends' }),
+    })
+    .optional()
+    .meta({ description: 'Loan of the common shareholders, after all other debt; none where absent' }),
+  capitalReduction: z
+    .strictObject({
+      from: Month.meta({ description: 'First month in which capital is given back' }),
+      floor: Krw.meta({ description: 'Share capital that stays, beside that of preferred shares' }),
+    })
+    .optional()
+    .meta({ description: 'Gives back as capital what profit does not let out as dividends; none where absent' }),
   lockUp: z.strictObject({ dscr: z.number().min(0).max(20) }).meta({ description: 'No dividend below this DSCR' }),
   sweepShare: Share.meta({ description: 'Share of the spare cash of each month that repays senior debt early' }),
   workingCapital: z

@@ -46,6 +46,7 @@ const shares = [
   'sales.averageUtilisation',
   'sales.releasedShare',
   'sales.utilisation',
+  'shareholderLoan.share',
   'site.demandFactor',
   'site.fundLevy',
   'site.gridShare',
@@ -155,6 +156,9 @@ const factors = [
 const dates = [
   'capacity.serviceStart',
   'debt.firstPayment',
+  'equity.capitalReductionFrom',
+  'shareholderLoan.interestFrom',
+  'shareholderLoan.repayFrom',
   'debt.maturity',
   'debt.refinancingMonth',
   'demand.rampFrom',

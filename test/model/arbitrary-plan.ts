@@ -430,6 +430,23 @@ const finance = (start: string, horizon: number) =>
           months: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 24 })),
           initial: fc.option(krw(1e12), { nil: undefined, freq: 3 }),
         }),
+        replacement: fc.option(fc.record({ monthsAhead: fc.integer({ min: 1, max: 120 }) }), {
+          nil: undefined,
+          freq: 2,
+        }),
+        shareholderLoan: fc.option(
+          fc.record({
+            share,
+            rate: interest,
+            interestFrom: monthBetween(start, 0, horizon + 6),
+            repayFrom: monthBetween(start, 0, horizon + 6),
+          }),
+          { nil: undefined, freq: 2 },
+        ),
+        capitalReduction: fc.option(fc.record({ from: monthBetween(start, 0, horizon + 6), floor: krw(1e12) }), {
+          nil: undefined,
+          freq: 2,
+        }),
         lockUp: fc.record({ dscr: fc.oneof(fc.constant(0), number(0, 3)) }),
         sweepShare: fc.oneof(fc.constant(0), share),
         workingCapital: fc.record({

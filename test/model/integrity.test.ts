@@ -44,12 +44,16 @@ function differences(plan: Plan) {
     'equity.redeemed',
     'equity.dividends',
     'equity.liquidation',
+    ...(plan.finance.shareholderLoan ? ['shareholderLoan.interestPaid', 'shareholderLoan.repaid'] : []),
+    ...(plan.finance.capitalReduction ? ['equity.capitalReturned'] : []),
   )
+  const replacement = plan.finance.replacement ? ['replacement.balance'] : []
+  const accounts = sum('cash.balance', 'reserve.balance', ...replacement)
   let cash = 0
   let worst = 0
   for (let t = 0; t < plan.meta.horizonMonths; t++) {
     cash += receipts(t) - payments(t)
-    const held = series('cash.balance')[t]! + series('reserve.balance')[t]!
+    const held = accounts(t)
     const off = [assets[t]! - claims(t), held - cash, sources(t) - used(t)]
     worst = Math.max(worst, ...off.map(Math.abs))
   }

@@ -29,6 +29,10 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
   ['a sweep without a reserve and a lock-up', varied('gumi-60mw', sweepAlone)],
   ['equity before debt and a reserve from the sources', varied('gumi-60mw', equityBeforeDebt)],
   ['equity before debt within caps', varied('national-center-tender-2025h1', equityBeforeCappedDebt)],
+  [
+    'a shareholder loan, a replacement reserve and capital given back',
+    varied('national-center-tender-2025h1', ownFunds),
+  ],
   ['equity by dates', varied('gumi-60mw', equityByDates)],
 ]
 
@@ -220,4 +224,11 @@ function equityByDates({ meta, finance }: Plan) {
       { from: `${Number(meta.start.slice(0, 4)) + 1}-01`, value: 1 },
     ],
   }
+}
+
+function ownFunds(plan: Plan) {
+  everyTenure(plan)
+  plan.finance.replacement = { monthsAhead: 12 }
+  plan.finance.shareholderLoan = { share: 0.5, rate: 0.06, interestFrom: '2029-01', repayFrom: '2031-01' }
+  plan.finance.capitalReduction = { from: '2030-01', floor: 1e11 }
 }

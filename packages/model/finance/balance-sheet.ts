@@ -32,13 +32,24 @@ export function balanceSheetBlock(
 ): BalanceSheet {
   const block = builder.block('balanceSheet')
   const debt = block.level('debt', 'KRW', sumOf(loans.map((loan) => loan.balance)))
+  const lent = equity.shareholderLoan
   return {
     assets: block.level(
       'assets',
       'KRW',
-      plus(cash.balance, cash.reserve.balance, workingCapital.receivable, assets.bookValue),
+      plus(
+        cash.balance,
+        cash.reserve.balance,
+        ...(cash.replacement ? [cash.replacement.balance] : []),
+        workingCapital.receivable,
+        assets.bookValue,
+      ),
     ),
-    liabilities: block.level('liabilities', 'KRW', plus(debt, tax.payable, workingCapital.payable)),
+    liabilities: block.level(
+      'liabilities',
+      'KRW',
+      plus(debt, tax.payable, workingCapital.payable, ...(lent ? [lent.principal, lent.interestOwed] : [])),
+    ),
     equity: block.level(
       'equity',
       'KRW',

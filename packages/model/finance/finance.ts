@@ -20,6 +20,7 @@ import { type Holder, holderBlocks } from './holders.ts'
 import { netProfit, profitBlock } from './income.ts'
 import { levelisedBlock } from './levelised.ts'
 import { type Returns, returnsBlock } from './returns.ts'
+import { shareholderLoanTerms } from './shareholder-loan.ts'
 import { type Sizing, sizingBlock } from './sizing.ts'
 import { type Tax, taxBlock } from './tax.ts'
 import { type ClosedTranche, closeTranche, type TrancheLines, trancheBlock, trancheTerms } from './tranche.ts'
@@ -68,7 +69,8 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const treasury = builder.block('economy').input('treasuryRate', '1/year', '/economy/treasuryRate')
   const loans = loanBlocks(builder, plan, time, { treasury, debtDrawn, cfads, capex: capex.total, ebitda })
   const assets = assetsBlock(builder, capex, loans.funding.financingCost, time)
-  const profit = profitBlock(builder, time, ebitda, assets, loans.drawn)
+  const shareholderLoan = shareholderLoanTerms(builder, plan)
+  const profit = profitBlock(builder, time, ebitda, assets, loans.drawn, shareholderLoan?.interest)
   const invested = minus(capex.total, capex.land)
   const tax = taxBlock(builder, plan, time, {
     profitBeforeTax: profit.beforeTax,
@@ -77,7 +79,14 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   })
   const net = netProfit(builder, profit, tax.charge)
   const sweep = plan.finance.sweepShare > 0 ? block.declareFlow('sweep', 'KRW') : undefined
-  const cash = cashBlock(builder, plan, time, { cfads, funding: loans.funding, loans: loans.drawn, assets, sweep })
+  const cash = cashBlock(builder, plan, time, {
+    cfads,
+    laterCapex,
+    funding: loans.funding,
+    loans: loans.drawn,
+    assets,
+    sweep,
+  })
   const closed = loans.drawn.map((loan) => closeTranche(loan, sweptOf(sweep, loan, loans.drawn)))
   const sizing = sizingBlock(builder, plan, time, loans.funding, closed, cfads)
   const cover = coverBlock(builder, time, cash, closed)
@@ -85,7 +94,12 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
 
   const { equityCalled } = loans.funding
   const holders = holderBlocks(builder, plan, equityCalled, cash.support)
-  const equity = equityBlock(builder, time, cash, cover, { holders, equityCalled, netProfit: net })
+  const equity = equityBlock(builder, plan, time, cash, cover, {
+    holders,
+    equityCalled,
+    netProfit: net,
+    shareholderLoan,
+  })
   const company = { operatingCash, taxPaid, capex: capex.total, equityCalled, cash, equity, assets, holders }
   const returns = returnsBlock(builder, plan, company)
   treasuryBlock(builder, { returns, tax, loans: closed, demand, treasury })

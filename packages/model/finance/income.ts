@@ -19,6 +19,7 @@ export function profitBlock(
   ebitda: Line,
   assets: Assets,
   loans: readonly TrancheLines[],
+  shareholderInterest: Line | undefined,
 ): Profit {
   const block = builder.block('income')
   const ebit = block.flow('ebit', 'KRW', minus(ebitda, assets.depreciation))
@@ -32,7 +33,13 @@ export function profitBlock(
       sumBy(loans, (loan) => loan.fees),
     ),
   )
-  return { beforeTax: block.flow('beforeTax', 'KRW', plus(minus(ebit, interest, fees), assets.disposalGain)) }
+  return {
+    beforeTax: block.flow(
+      'beforeTax',
+      'KRW',
+      plus(minus(ebit, interest, fees, ...(shareholderInterest ? [shareholderInterest] : [])), assets.disposalGain),
+    ),
+  }
 }
 
 /** What is left after the tax charged. */

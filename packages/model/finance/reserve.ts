@@ -31,9 +31,13 @@ function regularService({ tranche, service, principal, balloon }: TrancheLines) 
   return minus(service, tranche.amortisation.kind === 'bullet' ? principal : balloon)
 }
 
+/** Whether cash decides the service: by a sweep, or by a shareholder loan whose interest lowers the tax that CFADS bears. */
+const dependsOnCash = ({ sweepShare, shareholderLoan, tranches }: Plan['finance']) =>
+  sweepShare > 0 || (shareholderLoan !== undefined && tranches.some((one) => one.amortisation.kind === 'sculpted'))
+
 /**
  * The reserve pays what cash cannot, is filled from what cash has, and lets go of what exceeds its target: the senior
- * debt service of the coming months. Where a sweep lets the service depend on cash, it is that of as many months like
+ * debt service of the coming months. Where the service depends on cash, it is that of as many months like
  * this one.
  */
 export function reserveBlock(
@@ -49,7 +53,7 @@ export function reserveBlock(
   const senior = loans.filter(({ tranche }) => tranche.rank === 'senior')
   const service = block.flow('service', 'KRW', sumBy(senior, regularService))
   const ahead =
-    finance.sweepShare > 0 || finance.reserve.months === 0
+    dependsOnCash(finance) || finance.reserve.months === 0
       ? times(service, months)
       : plus(sumAhead(service, finance.reserve.months), times(0, months))
   const target = block.level('target', 'KRW', when(greatest(time.construction, time.final), 0, ahead))

@@ -32,6 +32,7 @@ import {
   sweepOff,
   workingCapitalOff,
 } from './finance-violations.ts'
+import { accounts, capitalReturnedOff, replacementOff, shareholderLoanOff } from './own-funds-violations.ts'
 
 /**
  * What must hold of the money in any plan. Each violation is computed another way than the line it checks: from
@@ -56,7 +57,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     ...loans.flatMap((loan) => [loan.interest, loan.fees, loan.principal, ...(loan.swept ? [loan.swept] : [])]),
     ...payouts(equity),
   ]
-  const { reserve } = cash
+  const { reserve, replacement } = cash
   // Both give cash back: suppliers that are owed more, and tax paid ahead of a year without any.
   const mayBeNegative: readonly unknown[] = [workingCapital.change, finance.taxPaid]
   const cashDividends = plus(equity.dividends, equity.preferredDividends)
@@ -64,7 +65,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
 
   return [
     add('balance-sheet', distance(sheet.assets, plus(sheet.liabilities, sheet.equity))),
-    add('cash', distance(plus(cash.balance, reserve.balance), balance(received, plus(...spent)))),
+    add('cash', distance(accounts(cash), balance(received, plus(...spent)))),
     add(
       'sources-uses',
       greatest(
@@ -147,8 +148,8 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
       'waterfall',
       plus(
         distance(
-          plus(cash.opening, received, reserve.used, reserve.released),
-          plus(...spent, reserve.funded, cash.balance),
+          plus(cash.opening, received, reserve.used, reserve.released, replacement?.released ?? 0),
+          plus(...spent, reserve.funded, replacement?.funded ?? 0, cash.balance),
         ),
         below0(cash.balance),
         ...spent.filter((line) => !mayBeNegative.includes(line)).map(below0),
@@ -168,12 +169,18 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
     ),
     add('distributions', distributionsOff(finance)),
     add('payout-order', payoutsTooSoon(finance, time)),
-    add('paid-out', when(time.final, plus(absolute(cash.balance), absolute(reserve.balance)))),
+    add(
+      'paid-out',
+      when(time.final, plus(absolute(cash.balance), absolute(reserve.balance), absolute(replacement?.balance ?? 0))),
+    ),
     add('cfads', cfadsOff(operation, finance, time)),
     add('early-repayment', sweepOff(finance)),
     add('project-flow', projectOff(finance)),
     add('reserve', reserveOff(finance, time)),
     add('preferred', preferredOff(finance)),
+    ...(replacement ? [add('replacement', replacementOff(replacement))] : []),
+    ...(equity.shareholderLoan ? [add('shareholder-loan', shareholderLoanOff(equity.shareholderLoan, time))] : []),
+    ...(equity.reduction ? [add('capital-returned', capitalReturnedOff(equity, equity.reduction))] : []),
     ...(sizing.mostDebt ? [add('debt-sized', when(time.final, excess(balance(draws), sizing.mostDebt)))] : []),
     check(
       builder,

@@ -51,4 +51,7 @@ export const checks: Record<keyof typeof en, string> = {
   'check.cfads': 'CFADS는 매출에서 대주보다 먼저 나가는 지출을 뺀 값',
   'check.early-repayment': '조기상환은 최소 보유 현금을 넘는 현금으로 대출을 갚음',
   'check.project-flow': '사업 현금흐름은 대주와 주주의 순수취액에 현금 증감을 더한 값',
+  'check.replacement': '대체투자적립금 = 장래 투자비를 위한 적립액',
+  'check.shareholder-loan': '주주대여금은 상환되거나 출자전환되며 종료 시 0',
+  'check.capital-returned': '감자는 배당가능이익을 모두 배당한 뒤 최저 자본금까지만',
 }

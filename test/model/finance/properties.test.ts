@@ -15,7 +15,9 @@ describe('the money of any plan', () => {
 
         for (const account of ['cash.balance', 'reserve.balance', 'tax.payable', 'workingCapital.net'])
           expect(Math.abs(series(account).at(-1)!), account).toBeLessThanOrEqual(rounding)
-        const profit = sum(series('income.net'))
+        // Interest on what shareholders lend is theirs.
+        const lent = plan.finance.shareholderLoan ? sum(series('shareholderLoan.interest')) : 0
+        const profit = sum(series('income.net')) + lent
         const paid = sum(series('equity.distributions')) - sum(series('equity.calls'))
         expect(Math.abs(paid - profit)).toBeLessThanOrEqual(rounding)
 
