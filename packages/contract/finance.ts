@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Grant } from './grant.ts'
-import { InterestRate, Krw, Month, Share, Slug, Title } from './quantity.ts'
+import { InterestRate, Krw, Month, pathOf, Share, Slug, Title } from './quantity.ts'
 
 const Months = z.int().min(0).max(480)
 const Ratio = z.number().min(0.1).max(20)
@@ -65,9 +65,22 @@ export const Sizing = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** When the shareholders put in the equity of construction. */
+export const CapitalCalls = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pro-rata') }).meta({ description: 'Beside debt, in one ratio' }),
+  z.strictObject({ kind: z.literal('equity-first') }).meta({ description: 'Up to the commitment before any debt' }),
+  z
+    .strictObject({
+      kind: z.literal('schedule'),
+      calledShare: pathOf(Share).meta({ description: 'Share of the commitment called by then, in all' }),
+    })
+    .meta({ description: 'By dates; what is not needed yet is held in cash, debt draws what is missing' }),
+])
+
 export const Finance = z.strictObject({
   constructionMonths: z.int().min(1).max(120).meta({ description: 'Months from the start in which capital is drawn' }),
   sizing: Sizing,
+  calls: CapitalCalls.optional().meta({ description: 'How equity is called; in one ratio with debt where absent' }),
   tranches: z.array(Tranche).min(1).max(8),
   grants: z
     .array(Grant)
@@ -76,8 +89,35 @@ export const Finance = z.strictObject({
     .optional()
     .meta({ description: 'Grants for construction, paid before equity and debt' }),
   reserve: z
-    .strictObject({ months: z.int().min(0).max(24) })
+    .strictObject({
+      months: z.int().min(0).max(24),
+      initial: Krw.optional().meta({ description: 'Set aside from the sources as construction ends, KRW' }),
+    })
     .meta({ description: 'Debt service reserve: months of coming senior debt service kept in cash' }),
+  replacement: z
+    .strictObject({
+      monthsAhead: z.int().min(1).max(120).meta({ description: 'Months over which each sum is set aside before' }),
+    })
+    .optional()
+    .meta({ description: 'Reserve for capital expenditure in operation; none where absent' }),
+  shareholderLoan: z
+    .strictObject({
+      share: Share.meta({ description: 'Share of what common shareholders put into construction' }),
+      rate: InterestRate.meta({ description: 'Annual nominal rate; unpaid interest bears interest' }),
+      interestFrom: Month.meta({
+        description: 'From then on interest is paid before dividends; it accrues until then',
+      }),
+      repayFrom: Month.meta({ description: 'From then on spare cash repays the loan before dividends' }),
+    })
+    .optional()
+    .meta({ description: 'Loan of the common shareholders, after all other debt; none where absent' }),
+  capitalReduction: z
+    .strictObject({
+      from: Month.meta({ description: 'First month in which capital is given back' }),
+      floor: Krw.meta({ description: 'Share capital that stays, beside that of preferred shares' }),
+    })
+    .optional()
+    .meta({ description: 'Gives back as capital what profit does not let out as dividends; none where absent' }),
   lockUp: z.strictObject({ dscr: z.number().min(0).max(20) }).meta({ description: 'No dividend below this DSCR' }),
   sweepShare: Share.meta({ description: 'Share of the spare cash of each month that repays senior debt early' }),
   workingCapital: z

@@ -11,6 +11,7 @@ import {
   sharesAddUp,
   someoneHoldsCommonShares,
 } from './rules/amounts.ts'
+import { scheduleCallsCommitment } from './rules/calls.ts'
 import {
   constructionInside,
   costsInside,
@@ -44,6 +45,7 @@ const rules: readonly Rule[] = [
   loadShapesHaveLoad,
   coolingMeetsClimate,
   constructionInside,
+  scheduleCallsCommitment,
   refinancedInOperation,
   costsInside,
   orderedBrackets,

@@ -48,7 +48,12 @@ export function shapeOf(plan: Plan): string {
       instrument.kind === 'preferred' && instrument.cumulative,
     ]),
     plan.finance.sizing.kind,
+    plan.finance.calls?.kind ?? 'pro-rata',
     plan.finance.reserve.months,
+    plan.finance.reserve.initial !== undefined,
+    plan.finance.replacement?.monthsAhead,
+    plan.finance.shareholderLoan !== undefined,
+    plan.finance.capitalReduction !== undefined,
     plan.finance.sweepShare > 0,
     plan.finance.tranches.map(({ id, name, lender, rank, rate, amortisation, refinancing }) => [
       id,

@@ -29,10 +29,12 @@ import { put } from './en/put.ts'
 import { quota } from './en/quota.ts'
 import { reasons } from './en/reasons.ts'
 import { reliability } from './en/reliability.ts'
+import { replacement } from './en/replacement.ts'
 import { reserve } from './en/reserve.ts'
 import { revenue } from './en/revenue.ts'
 import { rules } from './en/rules.ts'
 import { sculpting } from './en/sculpting.ts'
+import { shareholderLoan } from './en/shareholder-loan.ts'
 import { site } from './en/site.ts'
 import { sizing } from './en/sizing.ts'
 import { sources } from './en/sources.ts'
@@ -77,6 +79,8 @@ export const en = {
   ...reliability,
   ...reserve,
   ...revenue,
+  ...replacement,
+  ...shareholderLoan,
   ...rules,
   ...sculpting,
   ...site,

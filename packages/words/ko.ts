@@ -30,10 +30,12 @@ import { put } from './ko/put.ts'
 import { quota } from './ko/quota.ts'
 import { reasons } from './ko/reasons.ts'
 import { reliability } from './ko/reliability.ts'
+import { replacement } from './ko/replacement.ts'
 import { reserve } from './ko/reserve.ts'
 import { revenue } from './ko/revenue.ts'
 import { rules } from './ko/rules.ts'
 import { sculpting } from './ko/sculpting.ts'
+import { shareholderLoan } from './ko/shareholder-loan.ts'
 import { site } from './ko/site.ts'
 import { sizing } from './ko/sizing.ts'
 import { sources } from './ko/sources.ts'
@@ -78,6 +80,8 @@ export const ko: Record<Key, string> = {
   ...reliability,
   ...reserve,
   ...revenue,
+  ...replacement,
+  ...shareholderLoan,
   ...rules,
   ...sculpting,
   ...site,

@@ -334,13 +334,52 @@ const amounts: Case[] = [
   ['brackets ascend', ({ tax }) => (tax.brackets[1]!.upTo = 1), ['/tax/brackets/1/upTo rule.bracket-order']],
 ]
 
+/** Calls by date. */
+const callsBy = (...calledShare: [from: string, value: number][]): Plan['finance']['calls'] => ({
+  kind: 'schedule',
+  calledShare: calledShare.map(([from, value]) => ({ from, value })),
+})
+
+const money: Case[] = [
+  [
+    'calls by date need a commitment',
+    ({ finance, meta }) => {
+      finance.calls = callsBy([meta.start, 1])
+      finance.sizing = { kind: 'caps', gearing: 0.5, dscr: 1.2, llcr: 1.2 }
+    },
+    ['/finance/calls/kind rule.calls-need-commitment'],
+  ],
+  [
+    'what is called rises',
+    ({ finance }) => (finance.calls = callsBy(['2026-01', 0.5], ['2026-02', 0.4], ['2026-03', 1])),
+    ['/finance/calls/calledShare/1/value rule.calls-rise'],
+  ],
+  [
+    'to all of it',
+    ({ finance }) => (finance.calls = callsBy(['2026-01', 0.5])),
+    ['/finance/calls/calledShare/0/value rule.calls-all'],
+  ],
+  [
+    'before construction ends',
+    ({ finance }) => (finance.calls = callsBy([late, 1])),
+    ['/finance/calls/calledShare/0/from rule.calls-in-construction'],
+  ],
+  [
+    'in order of date',
+    ({ finance }) => (finance.calls = callsBy(['2026-02', 0.5], ['2026-02', 1])),
+    ['/finance/calls/calledShare/1/from rule.path-order'],
+  ],
+]
+
 describe('rules between fields', () => {
-  it.each([...names, ...fit, ...paths, ...dates, ...amounts, ...uses])('%s', (_, change, expected) => {
+  it.each([...names, ...fit, ...paths, ...dates, ...amounts, ...uses, ...money])('%s', (_, change, expected) => {
     expect(faults(change)).toEqual(expected)
   })
 
   it('are each broken by some case', () => {
-    const broken = new Set([...names, ...fit, ...paths, ...dates, ...amounts, ...uses].flatMap(([, , codes]) => codes))
+    const broken = new Set(
+      [...names, ...fit, ...paths, ...dates, ...amounts, ...uses, ...money].flatMap(([, , codes]) => codes),
+    )
     const found = new Set([...broken].map((code) => code.split(' ')[1]))
     expect([...found].sort()).toEqual(codesOfRules())
   })

@@ -401,30 +401,71 @@ const tranches = (operation: string) =>
     return fc.tuple(...shares.map((part, i) => tranche(`loan-${i}`, part, rank(i), operation)))
   })
 
+/** None or at least 1 %: the unknown is solved to 10⁻¹² of the uses, which is too little of a smaller debt. */
+const gearing = share.map((part) => (part > 0 && part < 0.01 ? 0.01 : part))
+
 const sizing = fc.oneof(
   fc.record({ kind: fc.constant('equity' as const), amount: krw(3e12) }),
-  fc.record({ kind: fc.constant('caps' as const), gearing: share, dscr: number(0.5, 4), llcr: number(0.5, 4) }),
+  fc.record({ kind: fc.constant('caps' as const), gearing, dscr: number(0.5, 4), llcr: number(0.5, 4) }),
 )
 
-const finance = (start: string, horizon: number) =>
-  fc.integer({ min: 1, max: Math.min(120, horizon - 2) }).chain((constructionMonths) =>
-    fc.record({
-      constructionMonths: fc.constant(constructionMonths),
-      sizing,
-      tranches: tranches(shiftMonth(start, constructionMonths)),
-      reserve: fc.record({ months: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 24 })) }),
-      lockUp: fc.record({ dscr: fc.oneof(fc.constant(0), number(0, 3)) }),
-      sweepShare: fc.oneof(fc.constant(0), share),
-      workingCapital: fc.record({
-        receivableDays: fc.oneof(number(0, 90), number(0, 365)),
-        payableDays: fc.oneof(number(0, 90), number(0, 365)),
-      }),
-      minimumCash: krw(1e11),
-      distributionMonth: fc.integer({ min: 1, max: 12 }),
-      legalReserve: fc.record({ rate: share, capitalShare: share }),
-      terminal: fc.record({ facility: number(0, 3), accelerators: share }),
+/** Dates of calls, in shares that rise to the whole; only a stated commitment is called by date. */
+const calls = (start: string, constructionMonths: number) =>
+  fc.oneof(
+    fc.constant(undefined),
+    fc.record({ kind: fc.constant('equity-first' as const) }),
+    path(start, constructionMonths - 13, share).map((steps) => {
+      const shares = steps.map(({ value }) => value).toSorted((a, b) => a - b)
+      const calledShare = steps.map((step, k) => ({ ...step, value: k === steps.length - 1 ? 1 : shares[k]! }))
+      return { kind: 'schedule' as const, calledShare }
     }),
   )
+
+const finance = (start: string, horizon: number) =>
+  fc
+    .integer({ min: 1, max: Math.min(120, horizon - 2) })
+    .chain((constructionMonths) =>
+      fc.record({
+        calls: calls(start, constructionMonths),
+        constructionMonths: fc.constant(constructionMonths),
+        sizing,
+        tranches: tranches(shiftMonth(start, constructionMonths)),
+        reserve: fc.record({
+          months: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 24 })),
+          initial: fc.option(krw(1e12), { nil: undefined, freq: 3 }),
+        }),
+        replacement: fc.option(fc.record({ monthsAhead: fc.integer({ min: 1, max: 120 }) }), {
+          nil: undefined,
+          freq: 2,
+        }),
+        shareholderLoan: fc.option(
+          fc.record({
+            share,
+            rate: interest,
+            interestFrom: monthBetween(start, 0, horizon + 6),
+            repayFrom: monthBetween(start, 0, horizon + 6),
+          }),
+          { nil: undefined, freq: 2 },
+        ),
+        capitalReduction: fc.option(fc.record({ from: monthBetween(start, 0, horizon + 6), floor: krw(1e12) }), {
+          nil: undefined,
+          freq: 2,
+        }),
+        lockUp: fc.record({ dscr: fc.oneof(fc.constant(0), number(0, 3)) }),
+        sweepShare: fc.oneof(fc.constant(0), share),
+        workingCapital: fc.record({
+          receivableDays: fc.oneof(number(0, 90), number(0, 365)),
+          payableDays: fc.oneof(number(0, 90), number(0, 365)),
+        }),
+        minimumCash: krw(1e11),
+        distributionMonth: fc.integer({ min: 1, max: 12 }),
+        legalReserve: fc.record({ rate: share, capitalShare: share }),
+        terminal: fc.record({ facility: number(0, 3), accelerators: share }),
+      }),
+    )
+    .map(({ calls, ...rest }) =>
+      calls?.kind === 'schedule' && rest.sizing.kind === 'caps' ? rest : { ...rest, calls },
+    )
 
 const instrument = (start: string, horizon: number) =>
   fc.oneof(

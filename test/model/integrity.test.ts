@@ -19,6 +19,7 @@ function differences(plan: Plan) {
   const ofLoans = (line: string) => plan.finance.tranches.map(({ id }) => `debt.${id}.${line}`)
   const known = (...ids: string[]) => ids.filter((id) => centre.model.lines.has(id))
   const sources = sum('sources.equityCalled', ...ofLoans('draw'), ...known('grants.paid'))
+  const used = sum('uses.byMonth', ...known('sources.idle'))
   const scale = Math.max(
     uses.reduce((total, month) => total + month, 0),
     ...assets.map(Math.abs),
@@ -45,13 +46,17 @@ function differences(plan: Plan) {
     'equity.redeemed',
     'equity.dividends',
     'equity.liquidation',
+    ...(plan.finance.shareholderLoan ? ['shareholderLoan.interestPaid', 'shareholderLoan.repaid'] : []),
+    ...(plan.finance.capitalReduction ? ['equity.capitalReturned'] : []),
   )
+  const replacement = plan.finance.replacement ? ['replacement.balance'] : []
+  const accounts = sum('cash.balance', 'reserve.balance', ...replacement)
   let cash = 0
   let worst = 0
   for (let t = 0; t < plan.meta.horizonMonths; t++) {
     cash += receipts(t) - payments(t)
-    const held = series('cash.balance')[t]! + series('reserve.balance')[t]!
-    const off = [assets[t]! - claims(t), held - cash, sources(t) - uses[t]!]
+    const held = accounts(t)
+    const off = [assets[t]! - claims(t), held - cash, sources(t) - used(t)]
     worst = Math.max(worst, ...off.map(Math.abs))
   }
   return { worst: worst / scale, failed: checks.filter((check) => !check.ok), checks, series }

@@ -29,6 +29,13 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
   ['every cost item, grants and prices by date', varied('national-center-tender-2025h1', everyUse)],
   ['every tax and a holiday', varied('national-center-tender-2025h1', everyTax)],
   ['a sweep without a reserve and a lock-up', varied('gumi-60mw', sweepAlone)],
+  ['equity before debt and a reserve from the sources', varied('gumi-60mw', equityBeforeDebt)],
+  ['equity before debt within caps', varied('national-center-tender-2025h1', equityBeforeCappedDebt)],
+  [
+    'a shareholder loan, a replacement reserve and capital given back',
+    varied('national-center-tender-2025h1', ownFunds),
+  ],
+  ['equity by dates', varied('gumi-60mw', equityByDates)],
 ]
 
 function varied(id: string, edit: Edit): Plan {
@@ -272,4 +279,30 @@ function everyTax(plan: Plan) {
     acquisition: { land: 0.046, building: 0.0316, relief: 0.5 },
     property: { building: 0.0025, land: 0.002, assessedShare: 0.7, relief: 0.5, reliefMonths: 36 },
   }
+}
+function equityBeforeDebt({ finance }: Plan) {
+  finance.calls = { kind: 'equity-first' }
+  finance.reserve.initial = 1e10
+}
+
+function equityBeforeCappedDebt(plan: Plan) {
+  cappedDebt(plan)
+  plan.finance.calls = { kind: 'equity-first' }
+}
+
+function equityByDates({ meta, finance }: Plan) {
+  finance.calls = {
+    kind: 'schedule',
+    calledShare: [
+      { from: meta.start, value: 0.3 },
+      { from: `${Number(meta.start.slice(0, 4)) + 1}-01`, value: 1 },
+    ],
+  }
+}
+
+function ownFunds(plan: Plan) {
+  everyTenure(plan)
+  plan.finance.replacement = { monthsAhead: 12 }
+  plan.finance.shareholderLoan = { share: 0.5, rate: 0.06, interestFrom: '2029-01', repayFrom: '2031-01' }
+  plan.finance.capitalReduction = { from: '2030-01', floor: 1e11 }
 }

@@ -27,7 +27,17 @@ function paths(plan: Plan): Placed[] {
   const ofQuota: Placed[] = plan.terms.npuQuota ? [[['terms', 'npuQuota', 'share'], plan.terms.npuQuota.share]] : []
   const { treasuryRate, usdKrw } = plan.economy
   const ofExchange: Placed[] = typeof usdKrw === 'number' ? [] : [[['economy', 'usdKrw'], usdKrw]]
-  return [...ofHalls, ...ofFleet, ...ofDemand, ...ofQuota, ...ofExchange, [['economy', 'treasuryRate'], treasuryRate]]
+  const { calls } = plan.finance
+  const ofCalls: Placed[] = calls?.kind === 'schedule' ? [[['finance', 'calls', 'calledShare'], calls.calledShare]] : []
+  return [
+    ...ofHalls,
+    ...ofFleet,
+    ...ofDemand,
+    ...ofQuota,
+    ...ofExchange,
+    ...ofCalls,
+    [['economy', 'treasuryRate'], treasuryRate],
+  ]
 }
 
 /** The months of a path rise. */

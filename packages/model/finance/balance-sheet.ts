@@ -36,6 +36,7 @@ export function balanceSheetBlock(
 ): BalanceSheet {
   const block = builder.block('balanceSheet')
   const debt = block.level('debt', 'KRW', sumOf(loans.map((loan) => loan.balance)))
+  const lent = equity.shareholderLoan
   return {
     assets: block.level(
       'assets',
@@ -43,6 +44,7 @@ export function balanceSheetBlock(
       plus(
         cash.balance,
         cash.reserve.balance,
+        ...(cash.replacement ? [cash.replacement.balance] : []),
         workingCapital.receivable,
         assets.bookValue,
         ...(vat ? [vat.receivable] : []),
@@ -55,6 +57,7 @@ export function balanceSheetBlock(
         debt,
         tax.payable,
         workingCapital.payable,
+        ...(lent ? [lent.principal, lent.interestOwed] : []),
         ...(vat ? [vat.payable] : []),
         ...(grants ? [grants.deferred] : []),
       ),

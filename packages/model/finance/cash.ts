@@ -14,6 +14,7 @@ import { below0, both, excess, not, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Assets } from './assets.ts'
 import type { Funding } from './funding.ts'
+import { fundReplacement, type Replacement, replacementTarget } from './replacement.ts'
 import { type Reserve, reserveBlock } from './reserve.ts'
 import type { TrancheLines } from './tranche.ts'
 import type { Vat } from './vat.ts'
@@ -24,6 +25,7 @@ export interface Cash {
   readonly cfads: Line
   readonly debtService: Line
   readonly reserve: Reserve
+  readonly replacement?: Replacement
   /** Cash before the shareholders put in or take out anything, and before early repayment. */
   readonly beforeShareholders: Line
   readonly support: Line
@@ -34,6 +36,7 @@ export interface Cash {
 
 interface Flows {
   readonly cfads: Line
+  readonly laterCapex: Line
   readonly funding: Funding
   readonly loans: readonly TrancheLines[]
   readonly assets: Assets
@@ -50,7 +53,7 @@ export function cashBlock(
   builder: ModelBuilder,
   plan: Plan,
   time: Time,
-  { cfads, funding, loans, assets, sweep, vat }: Flows,
+  { cfads, laterCapex, funding, loans, assets, sweep, vat }: Flows,
 ): Cash {
   const block = builder.block('cash')
   const balance = block.declareLevel('balance', 'KRW')
@@ -67,17 +70,24 @@ export function cashBlock(
     sumBy(of('mezzanine'), (loan) => loan.service),
   )
   const debtService = block.flow('debtService', 'KRW', plus(senior, mezzanine))
+  const setAside = replacementTarget(builder, plan, time, laterCapex)
+  const freed = [
+    ...(vat ? [vat.funded] : []),
+    ...(funding.idle ? [funding.idle] : []),
+    ...(setAside ? [setAside.released] : []),
+  ]
   const afterSenior = block.level(
     'afterSenior',
     'KRW',
-    minus(
-      plus(opening, cfads, funding.preOperating, assets.proceeds, ...(vat ? [vat.funded] : [])),
-      senior,
-      ...(vat ? [vat.change] : []),
-    ),
+    minus(plus(opening, cfads, funding.preOperating, assets.proceeds, ...freed), senior, ...(vat ? [vat.change] : [])),
   )
-  const reserve = reserveBlock(builder, plan, time, loans, afterSenior)
-  const beforeShareholders = block.level('beforeShareholders', 'KRW', minus(reserve.after, mezzanine))
+  const reserve = reserveBlock(builder, plan, time, loans, afterSenior, funding.initialReserve)
+  const replacement = setAside && fundReplacement(builder, setAside, reserve.after)
+  const beforeShareholders = block.level(
+    'beforeShareholders',
+    'KRW',
+    minus(reserve.after, mezzanine, ...(replacement ? [replacement.funded] : [])),
+  )
   const support = block.flow('support', 'KRW', below0(beforeShareholders), 'cash.supportKeepsCashAboveZero')
   const minimum = block.level('minimum', 'KRW', block.input('minimumCash', 'KRW', '/finance/minimumCash'))
   if (sweep) {
@@ -94,6 +104,7 @@ export function cashBlock(
     cfads,
     debtService,
     reserve,
+    ...(replacement ? { replacement } : {}),
     beforeShareholders,
     support,
     minimum,

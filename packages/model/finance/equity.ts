@@ -1,4 +1,5 @@
 import type { Input, Line } from '#algebra/expression.ts'
+import { maximum } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthOfYear } from '#algebra/operators/calendar-series.ts'
@@ -11,12 +12,15 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
+import type { Plan } from '#contract/plan.ts'
 import { both, excess, not, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
+import { type CapitalReduction, capitalReduction } from './capital-reduction.ts'
 import type { Cash } from './cash.ts'
 import type { Cover } from './cover.ts'
 import type { Holder } from './holders.ts'
 import { type Paid, type Preferred, payPreferred, preferredTerms } from './preferred.ts'
+import { payShareholderLoan, type ShareholderLoan, type ShareholderLoanTerms } from './shareholder-loan.ts'
 
 export interface Equity {
   readonly shareCapital: Line
@@ -38,7 +42,16 @@ export interface Equity {
   readonly paid: readonly Paid[]
   /** Spare cash that the lock-up keeps on a day of dividends. */
   readonly trapped: Line
+  readonly distributable: Line
+  readonly shareholderLoan?: ShareholderLoan
+  readonly reduction?: CapitalReduction
 }
+
+/** What a loan of the common shareholders is paid, and capital they get back. */
+export const paidBesideDividends = ({ shareholderLoan, reduction }: Equity): Line[] => [
+  ...(shareholderLoan ? [shareholderLoan.interestPaid, shareholderLoan.repaid] : []),
+  ...(reduction ? [reduction.returned] : []),
+]
 
 /** Every sum that leaves the company for its shareholders, in order. */
 export const payouts = (equity: Equity): Line[] => [
@@ -46,12 +59,14 @@ export const payouts = (equity: Equity): Line[] => [
   equity.redeemed,
   equity.dividends,
   equity.liquidation,
+  ...paidBesideDividends(equity),
 ]
 
 interface Owners {
   readonly holders: readonly Holder[]
   readonly equityCalled: Line
   readonly netProfit: Line
+  readonly shareholderLoan: ShareholderLoanTerms | undefined
 }
 
 /**
@@ -61,10 +76,11 @@ interface Owners {
  */
 export function equityBlock(
   builder: ModelBuilder,
+  plan: Plan,
   time: Time,
   cash: Cash,
   cover: Cover,
-  { holders, equityCalled, netProfit }: Owners,
+  { holders, equityCalled, netProfit, shareholderLoan: loanTerms }: Owners,
 ): Equity {
   const block = builder.block('equity')
   const dividendMonth = block.input('distributionMonth', '1', '/finance/distributionMonth')
@@ -77,7 +93,21 @@ export function equityBlock(
   const legalReserve = block.declareLevel('legalReserve', 'KRW')
   const retained = block.declareLevel('retained', 'KRW')
   const retainedOpening = block.level('retainedOpening', 'KRW', lag(retained))
-  const called = plus(equityCalled, cash.support)
+  const spare = block.level('spareCash', 'KRW', excess(cash.afterSweep, cash.minimum))
+  const payday = block.level('payday', '1', both(equal(monthOfYear, dividendMonth), time.operation, not(time.final)))
+  const unlocked = block.level(
+    'unlocked',
+    '1',
+    greatest(not(above(cover.serviceOfYear, 0)), not(cover.owing), both(cover.dscrTested, atLeast(cover.dscr, lockUp))),
+  )
+  const pays = block.level('pays', '1', both(payday, unlocked))
+  const shareholderLoan =
+    loanTerms &&
+    payShareholderLoan(loanTerms, time, { holders, equityCalled, pays, spare, cash: cash.beforeShareholders })
+  const lent = shareholderLoan ? plus(shareholderLoan.interestPaid, shareholderLoan.repaid) : undefined
+  const afterLoan = lent ? block.level('spareAfterLoan', 'KRW', minus(spare, when(time.final, 0, lent))) : spare
+  const paidIn = plus(equityCalled, cash.support)
+  const called = shareholderLoan ? minus(paidIn, shareholderLoan.drawn) : paidIn
   const capital = block.level('capitalBeforePayout', 'KRW', plus(lag(shareCapital), called))
   const room = block.level('legalReserveRoom', 'KRW', excess(times(capital, reserveCap), lag(legalReserve)))
   const distributable = block.level(
@@ -86,30 +116,42 @@ export function equityBlock(
     greatest(over(retainedOpening, plus(1, reserveRate)), minus(retainedOpening, room), 0),
     'equity.distributableLeavesRoomForReserve',
   )
-  const payday = block.level('payday', '1', both(equal(monthOfYear, dividendMonth), time.operation, not(time.final)))
-  const unlocked = block.level(
-    'unlocked',
-    '1',
-    greatest(not(above(cover.serviceOfYear, 0)), not(cover.owing), both(cover.dscrTested, atLeast(cover.dscr, lockUp))),
-  )
-  const spare = block.level('spareCash', 'KRW', excess(cash.afterSweep, cash.minimum))
-  const pays = block.level('pays', '1', both(payday, unlocked))
   const trapped = block.level('trappedCash', 'KRW', when(both(payday, not(unlocked)), spare))
 
-  const { dividendsTo, redeemed, left } = preferredShare(builder, preferred, pays, spare, distributable)
+  const { dividendsTo, redeemed, left } = preferredShare(builder, preferred, pays, afterLoan, distributable)
   const dividends = block.flow('dividends', 'KRW', when(pays, least(left, minus(distributable, dividendsTo, redeemed))))
   const paidOut = plus(dividends, dividendsTo)
+  const reduction = capitalReduction(builder, plan, pays, minus(left, dividends), capital, preferred)
+  const returned = reduction ? [reduction.returned] : []
+  const heldBack = plus(trapped, when(pays, minus(left, dividends, ...returned)))
+  block.measure('mostHeldBack', maximum(block.level('heldBack', 'KRW', heldBack)))
   const toLegalReserve = block.flow('toLegalReserve', 'KRW', least(times(paidOut, reserveRate), room))
-  const liquidation = block.flow('liquidation', 'KRW', when(time.final, greatest(cash.beforeShareholders, 0)))
+  const liquidation = block.flow(
+    'liquidation',
+    'KRW',
+    when(time.final, minus(greatest(cash.beforeShareholders, 0), ...(lent ? [lent] : []))),
+  )
   const claims = sumBy(preferred, ({ due, unredeemed, holder }) => plus(due, lag(unredeemed), holder.calls))
   const preferredLiquidation = block.flow('preferredLiquidation', 'KRW', least(liquidation, claims))
 
-  block.define(shareCapital, balance(called))
+  const put = shareholderLoan ? plus(called, shareholderLoan.converted) : called
+  block.define(shareCapital, reduction ? balance(put, reduction.returned) : balance(put))
   block.define(legalReserve, balance(toLegalReserve))
   block.define(retained, balance(netProfit, plus(paidOut, redeemed, toLegalReserve)))
   builder
     .block('cash')
-    .define(cash.balance, minus(plus(cash.afterSweep, cash.support), dividendsTo, redeemed, dividends, liquidation))
+    .define(
+      cash.balance,
+      minus(
+        plus(cash.afterSweep, cash.support),
+        dividendsTo,
+        redeemed,
+        dividends,
+        ...returned,
+        ...(lent ? [lent] : []),
+        liquidation,
+      ),
+    )
   return {
     shareCapital,
     legalReserve,
@@ -120,6 +162,9 @@ export function equityBlock(
     retained,
     retainedOpening,
     trapped,
+    distributable,
+    ...(shareholderLoan ? { shareholderLoan } : {}),
+    ...(reduction ? { reduction } : {}),
     dividends,
     preferredDividends: dividendsTo,
     redeemed,

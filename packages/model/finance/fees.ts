@@ -11,8 +11,7 @@ import type { Time } from '../time.ts'
 import type { TrancheTerms } from './tranche.ts'
 
 /** Fees of construction on what of a commitment is not drawn yet. */
-export function standingFees(block: Block, at: string, { construction }: Time, committed: Input, opening: Line): Line {
-  const rate = block.input('commitmentFee', '1/year', `${at}/commitmentFee`)
+export function standingFees(block: Block, rate: Input, { construction }: Time, committed: Input, opening: Line): Line {
   return block.flow('commitmentFees', 'KRW', when(construction, times(excess(committed, opening), rate, oneMonth)))
 }
 

@@ -22,6 +22,7 @@ import { netProfit, profitBlock } from './income.ts'
 import { type Levelised, levelisedBlock } from './levelised.ts'
 import { type Returns, returnsBlock } from './returns.ts'
 import { closeSculpting, type Sculpting, sculptingTerms } from './sculpting.ts'
+import { shareholderLoanTerms } from './shareholder-loan.ts'
 import { type Sizing, sizingBlock } from './sizing.ts'
 import { type Tax, taxBlock } from './tax.ts'
 import {
@@ -92,7 +93,8 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const loans = loanBlocks(builder, plan, time, { treasury, sizingDscr, ...flows })
   const assets = assetsBlock(builder, plan, capex, loans.funding.financingCost, time)
   const grants = granted && { ...granted, ...deferredGrants(builder, granted, assets.worn) }
-  const profit = profitBlock(builder, time, ebitda, assets, loans.drawn, grants)
+  const shareholderLoan = shareholderLoanTerms(builder, plan)
+  const profit = profitBlock(builder, time, ebitda, assets, loans.drawn, grants, shareholderLoan?.interest)
   const invested = minus(capex.total, capex.land, ...(grants ? [grants.paid] : []))
   const tax = taxBlock(builder, plan, time, {
     profitBeforeTax: profit.beforeTax,
@@ -104,6 +106,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const sweep = plan.finance.sweepShare > 0 ? block.declareFlow('sweep', 'KRW') : undefined
   const cash = cashBlock(builder, plan, time, {
     cfads,
+    laterCapex,
     funding: loans.funding,
     loans: loans.drawn,
     assets,
@@ -124,7 +127,8 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
 
   const { equityCalled } = loans.funding
   const holders = holderBlocks(builder, plan, equityCalled, cash.support)
-  const equity = equityBlock(builder, time, cash, cover, { holders, equityCalled, netProfit: net })
+  const owners = { holders, equityCalled, netProfit: net, shareholderLoan }
+  const equity = equityBlock(builder, plan, time, cash, cover, owners)
   const company = {
     operatingCash,
     taxPaid,
@@ -204,14 +208,15 @@ interface Needs {
 /** Every loan up to its payments on schedule, and the uses that they and the equity fund. */
 function loanBlocks(
   builder: ModelBuilder,
-  { finance }: Plan,
+  plan: Plan,
   time: Time,
   { treasury, debtDrawn, capex, ebitda, vat, grants, ...needs }: Needs,
 ): { funding: Funding; drawn: TrancheLines[]; sculpting: Sculpting | undefined } {
+  const { finance } = plan
   const terms = finance.tranches.map((tranche, i) =>
     trancheTerms(builder, tranche, `/finance/tranches/${i}`, time, treasury),
   )
-  const funding = fundingBlock(builder, time, { debtDrawn, capex, ebitda, terms, vat, grants })
+  const funding = fundingBlock(builder, plan, time, { debtDrawn, capex, ebitda, terms, vat, grants })
   const isSculpted = ({ tranche }: TrancheTerms) => tranche.amortisation.kind === 'sculpted'
   const sculpted = terms.filter(isSculpted)
   const scheduled = new Map(

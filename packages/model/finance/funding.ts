@@ -7,14 +7,20 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
+import type { Plan } from '#contract/plan.ts'
 import { below0, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
+import { type Needs as CallNeeds, type Calls, equityFirst, scheduled } from './calls.ts'
 import type { Grants } from './grants.ts'
+import { initialReserve } from './initial-reserve.ts'
 import type { TrancheTerms } from './tranche.ts'
 import type { Vat } from './vat.ts'
 
 export interface Funding {
-  readonly equityShare: Unknown
+  /** What sizing solves: the equity share, or the share committed where equity comes first; none where it is stated. */
+  readonly unknown?: Unknown
+  /** How equity is called, where it is not called beside debt in one ratio. */
+  readonly calls?: Calls
   readonly uses: Line
   /** Uses to date that equity and debt pay: all but what is granted. */
   readonly usesToDate: Line
@@ -25,6 +31,12 @@ export interface Funding {
   readonly fees: Line
   readonly preOperating: Line
   readonly equityCalled: Line
+  readonly debtDrawn: Line
+  readonly debtToDate: Operand
+  /** Called before it is needed; less than 0 where it is used. */
+  readonly idle?: Line
+  /** Set aside from the sources as operation begins. */
+  readonly initialReserve?: Line
 }
 
 interface Needs {
@@ -38,10 +50,10 @@ interface Needs {
 }
 
 /**
- * Uses of construction and their sources, month by month: equity and debt are drawn in one constant ratio, which
- * `sizing` solves. A fee on what is drawn is itself drawn, so the uses are what is needed beside it over the rest.
+ * Uses of construction and their sources, month by month: grants pay their part, equity is called as the plan says, debt
+ * draws the rest.
  */
-export function fundingBlock(builder: ModelBuilder, time: Time, needs: Needs): Funding {
+export function fundingBlock(builder: ModelBuilder, plan: Plan, time: Time, needs: Needs): Funding {
   const { debtDrawn, capex, ebitda, terms, vat, grants } = needs
   const block = builder.block('uses')
   const sources = builder.block('sources')
@@ -57,35 +69,102 @@ export function fundingBlock(builder: ModelBuilder, time: Time, needs: Needs): F
     'KRW',
     sumBy(terms, (loan) => loan.standingFees),
   )
-  const equityShare = sources.unknown('equityShare', '1', 0, 1)
+  const setAside = initialReserve(builder, plan, time)
+  const funded = [...(setAside ? [setAside] : []), ...(vat ? [vat.funded] : [])]
+  const granted = grants ? [grants.paid] : []
+  const exogenous = minus(plus(constructionCapex, preOperating, ...funded), ...granted)
+  const needed = minus(plus(constructionCapex, interest, preOperating, standing, ...funded), ...granted)
   const feeOnDebt = sumBy(terms, ({ share, upfrontFee }) => times(share, upfrontFee))
-  const feeShare = block.level('upfrontFeeShare', '1', times(minus(1, equityShare), feeOnDebt))
-  const beforeFees = plus(constructionCapex, interest, preOperating, standing, ...(vat ? [vat.funded] : []))
-  const drawn = (amount: Operand) => over(amount, minus(1, feeShare))
-  const financed = grants && block.flow('financed', 'KRW', drawn(minus(beforeFees, grants.paid)))
-  const uses = block.flow('byMonth', 'KRW', financed ? plus(financed, grants.paid) : drawn(beforeFees))
-  const fees = block.flow('fees', 'KRW', plus(standing, times(financed ?? uses, feeShare)))
+  const financedId = grants ? 'financed' : 'byMonth'
+  const kind = plan.finance.calls?.kind ?? 'pro-rata'
+  const sourced =
+    kind === 'pro-rata'
+      ? inOneRatio(builder, needed, feeOnDebt, financedId)
+      : byCalls(builder, plan, time, kind, { needed, exogenous, feeOnDebt, terms }, financedId)
+  const { financed, equityCalled, calledToDate, unknown, calls } = sourced
+  const uses = grants ? block.flow('byMonth', 'KRW', plus(financed, grants.paid)) : financed
+  const fees = block.flow('fees', 'KRW', plus(standing, sourced.upfrontFees))
   block.measure('total', total(uses))
-  const equityCalled = sources.flow('equityCalled', 'KRW', times(financed ?? uses, equityShare))
-  sources.define(debtDrawn, minus(financed ?? uses, equityCalled))
+  sources.define(debtDrawn, sourced.drawn)
   const usesToDate = block.level('toDate', 'KRW', balance(uses))
-  const financedToDate = financed ? block.level('financedToDate', 'KRW', balance(financed)) : usesToDate
-  const calledToDate = sources.level('equityCalledToDate', 'KRW', balance(equityCalled))
+  const financedToDate = grants ? block.level('financedToDate', 'KRW', balance(financed)) : usesToDate
+  const debtToDate = calls ? balance(debtDrawn) : minus(financedToDate, calledToDate)
   sources.measure('equity', total(equityCalled))
   sources.measure('debt', total(debtDrawn))
-  sources.measure(
-    'gearing',
-    last(sources.level('gearingToDate', '1', over(minus(financedToDate, calledToDate), usesToDate))),
-  )
+  sources.measure('gearing', last(sources.level('gearingToDate', '1', over(debtToDate, usesToDate))))
   return {
-    equityShare,
+    ...(unknown ? { unknown } : {}),
+    ...(calls ? { calls } : {}),
+    ...(calls?.held ? { idle: sources.flow('idle', 'KRW', minus(plus(equityCalled, debtDrawn), financed)) } : {}),
+    ...(setAside ? { initialReserve: setAside } : {}),
     uses,
     usesToDate: financedToDate,
     calledToDate,
+    debtDrawn,
+    debtToDate,
     financingCost: block.flow('financing', 'KRW', plus(interest, fees)),
     capitalisedInterest: interest,
     fees,
     preOperating,
     equityCalled,
+  }
+}
+
+interface Sourced {
+  /** Uses that equity and debt pay. */
+  readonly financed: Line
+  readonly equityCalled: Line
+  readonly calledToDate: Line
+  readonly drawn: Operand
+  readonly upfrontFees: Operand
+  readonly unknown?: Unknown
+  readonly calls?: Calls
+}
+
+/**
+ * Equity and debt in one constant ratio, which `sizing` solves. A fee on what is drawn is itself drawn, so the uses are
+ * what is needed beside it over the rest.
+ */
+function inOneRatio(builder: ModelBuilder, needed: Operand, feeOnDebt: Operand, financedId: string): Sourced {
+  const block = builder.block('uses')
+  const sources = builder.block('sources')
+  const equityShare = sources.unknown('equityShare', '1', 0, 1)
+  const feeShare = block.level('upfrontFeeShare', '1', times(minus(1, equityShare), feeOnDebt))
+  const financed = block.flow(financedId, 'KRW', over(needed, minus(1, feeShare)))
+  const equityCalled = sources.flow('equityCalled', 'KRW', times(financed, equityShare))
+  return {
+    financed,
+    equityCalled,
+    calledToDate: sources.level('equityCalledToDate', 'KRW', balance(equityCalled)),
+    drawn: minus(financed, equityCalled),
+    upfrontFees: times(financed, feeShare),
+    unknown: equityShare,
+  }
+}
+
+function byCalls(
+  builder: ModelBuilder,
+  plan: Plan,
+  time: Time,
+  kind: 'equity-first' | 'schedule',
+  needs: Omit<CallNeeds, 'needed'> & { readonly needed: Operand },
+  financedId: string,
+): Sourced {
+  const block = builder.block('uses')
+  const needed = block.flow('needed', 'KRW', needs.needed)
+  const calls =
+    kind === 'schedule'
+      ? scheduled(builder, time, { ...needs, needed })
+      : equityFirst(builder, plan, time, { ...needs, needed })
+  const drawn = builder.block('sources').flow('debtNeeded', 'KRW', calls.drawn)
+  const upfrontFees = block.flow('upfrontFees', 'KRW', times(drawn, needs.feeOnDebt))
+  return {
+    financed: block.flow(financedId, 'KRW', plus(needed, upfrontFees)),
+    equityCalled: calls.called,
+    calledToDate: calls.calledToDate,
+    drawn,
+    upfrontFees,
+    ...(calls.unknown ? { unknown: calls.unknown } : {}),
+    calls,
   }
 }

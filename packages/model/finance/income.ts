@@ -21,6 +21,7 @@ export function profitBlock(
   assets: Assets,
   loans: readonly TrancheLines[],
   grants: DeferredGrants | undefined,
+  shareholderInterest: Line | undefined,
 ): Profit {
   const block = builder.block('income')
   const ebit = block.flow('ebit', 'KRW', minus(ebitda, assets.depreciation))
@@ -38,7 +39,11 @@ export function profitBlock(
     beforeTax: block.flow(
       'beforeTax',
       'KRW',
-      plus(minus(ebit, interest, fees), assets.disposalGain, ...(grants ? [grants.released] : [])),
+      plus(
+        minus(ebit, interest, fees, ...(shareholderInterest ? [shareholderInterest] : [])),
+        assets.disposalGain,
+        ...(grants ? [grants.released] : []),
+      ),
     ),
   }
 }

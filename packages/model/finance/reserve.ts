@@ -26,9 +26,13 @@ export interface Reserve {
   readonly after: Line
 }
 
+/** Whether cash decides the service: by a sweep, or by a shareholder loan whose interest lowers the tax that CFADS bears. */
+const dependsOnCash = ({ sweepShare, shareholderLoan, tranches }: Plan['finance']) =>
+  sweepShare > 0 || (shareholderLoan !== undefined && tranches.some((one) => one.amortisation.kind === 'sculpted'))
+
 /**
  * The reserve pays what cash cannot, is filled from what cash has, and lets go of what exceeds its target: the senior
- * debt service of the coming months. Where a sweep lets the service depend on cash, it is that of as many months like
+ * debt service of the coming months. Where the service depends on cash, it is that of as many months like
  * this one.
  */
 export function reserveBlock(
@@ -37,13 +41,14 @@ export function reserveBlock(
   time: Time,
   loans: readonly TrancheLines[],
   cash: Line,
+  initial?: Line,
 ): Reserve {
   const block = builder.block('reserve')
   const months = block.input('months', '1', '/finance/reserve/months')
   const senior = loans.filter(({ tranche }) => tranche.rank === 'senior')
   const service = block.flow('service', 'KRW', sumBy(senior, regularService))
   const ahead =
-    finance.sweepShare > 0 || finance.reserve.months === 0
+    dependsOnCash(finance) || finance.reserve.months === 0
       ? times(service, months)
       : plus(sumAhead(service, finance.reserve.months), times(0, months))
   const target = block.level('target', 'KRW', when(greatest(time.construction, time.final), 0, ahead))
@@ -51,7 +56,8 @@ export function reserveBlock(
   const opening = block.level('opening', 'KRW', lag(closing))
   const used = block.flow('used', 'KRW', least(below0(cash), opening))
   const left = minus(opening, used)
-  const funded = block.flow('funded', 'KRW', least(greatest(cash, 0), excess(target, left)))
+  const fromCash = least(greatest(cash, 0), excess(target, left))
+  const funded = block.flow('funded', 'KRW', initial ? plus(fromCash, initial) : fromCash)
   const released = block.flow('released', 'KRW', excess(left, target))
   block.define(closing, balance(funded, plus(used, released)))
   return {
@@ -61,6 +67,6 @@ export function reserveBlock(
     used,
     funded,
     released,
-    after: block.level('cashAfter', 'KRW', minus(plus(cash, used, released), funded)),
+    after: block.level('cashAfter', 'KRW', minus(plus(cash, used, released, ...(initial ? [initial] : [])), funded)),
   }
 }

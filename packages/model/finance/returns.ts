@@ -11,7 +11,7 @@ import type { Plan } from '#contract/plan.ts'
 import { below0, not, sumBy } from '../formulas.ts'
 import type { Assets } from './assets.ts'
 import type { Cash } from './cash.ts'
-import { type Equity, payouts } from './equity.ts'
+import { type Equity, paidBesideDividends, payouts } from './equity.ts'
 import type { Grants } from './grants.ts'
 import type { Holder } from './holders.ts'
 import { type Put, putBlock } from './put.ts'
@@ -91,7 +91,11 @@ interface Stakeholder {
 /** What a holder is paid by the company while it holds its shares. */
 function beforePut({ block, shareholder, ofCommon }: Holder, equity: Equity): Line {
   if (ofCommon) {
-    const common = plus(equity.dividends, minus(equity.liquidation, equity.preferredLiquidation))
+    const common = plus(
+      equity.dividends,
+      minus(equity.liquidation, equity.preferredLiquidation),
+      ...paidBesideDividends(equity),
+    )
     return block.flow('entitled', 'KRW', times(common, ofCommon))
   }
   const paid = equity.paid.find(({ preferred }) => preferred.holder.shareholder === shareholder)!

@@ -53,16 +53,22 @@ export function sizingBlock(
   { loans, cfads, dscr, cover, sculpting }: Debt,
 ): Sizing {
   const block = builder.block('sizing')
-  const { equityShare, usesToDate, calledToDate } = funding
+  const { unknown, calls, usesToDate, calledToDate, debtToDate } = funding
   const capped =
     finance.sizing.kind === 'caps'
       ? mostDebt(builder, time, funding, { loans, cfads, dscr, cover, sculpting })
       : undefined
-  const equity = capped ? minus(usesToDate, capped.most) : block.input('commitment', 'KRW', '/finance/sizing/amount')
+  const equity = capped
+    ? minus(usesToDate, capped.most)
+    : (calls?.committed ?? block.input('commitment', 'KRW', '/finance/sizing/amount'))
   if (finance.sizing.kind === 'equity') block.measure('binding', last(block.level('bindingCap', '1', 1)))
   const committed = block.level('equity', 'KRW', equity)
-  const excess = block.level('equityExcess', 'KRW', minus(calledToDate, committed))
-  block.solve(equityShare, excess, usesToDate)
+  const excess = block.level(
+    'equityExcess',
+    'KRW',
+    capped && calls ? minus(capped.most, debtToDate) : minus(calledToDate, committed),
+  )
+  if (unknown) block.solve(unknown, excess, usesToDate)
   return { excess, committed, ...(capped ? { mostDebt: capped.most, caps: capped.caps } : {}) }
 }
 

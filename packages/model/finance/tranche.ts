@@ -27,6 +27,8 @@ export interface TrancheTerms {
   readonly upfrontFee: Input
   /** What the lender holds ready in construction. */
   readonly committed: Input
+  /** Fee a year on what of it is not drawn. */
+  readonly commitmentFee: Input
   /** Nominal rate a year. */
   readonly yearly: Line
   /** Interest of one month on what is owed. */
@@ -79,6 +81,7 @@ export function trancheTerms(
   const grace = block.input('graceMonths', 'month', `${at}/graceMonths`)
   const repayment = block.input('repaymentMonths', 'month', `${at}/repaymentMonths`)
   const committed = block.input('commitment', 'KRW', `${at}/commitment`)
+  const commitmentFee = block.input('commitmentFee', '1/year', `${at}/commitmentFee`)
   const closing = block.declareLevel('balance', 'KRW')
   const opening = block.level('opening', 'KRW', lag(closing))
   const yearly = block.level('rateOfYear', '1/year', greatest(annual, 0))
@@ -98,7 +101,8 @@ export function trancheTerms(
     interest,
     capitalisedInterest: block.flow('capitalisedInterest', 'KRW', when(time.construction, interest)),
     committed,
-    standingFees: standingFees(block, at, time, committed, opening),
+    commitmentFee,
+    standingFees: standingFees(block, commitmentFee, time, committed, opening),
     laterFees: laterFees(block, at, time, opening, refinancingMonth),
     firstPayment,
     maturity: block.level('maturity', 'month', plus(firstPayment, repayment)),

@@ -18,6 +18,7 @@ import { below0, distance, excess, not, sumBy, sumOf } from '../formulas.ts'
 import type { AcquisitionTax } from '../operation/acquisition.ts'
 import type { Cost } from '../operation/costs.ts'
 import type { Time } from '../time.ts'
+import { callDatesOff, heldOf } from './call-violations.ts'
 import { type Check, check } from './check.ts'
 import {
   cfadsOff,
@@ -33,6 +34,7 @@ import {
   sweepOff,
   workingCapitalOff,
 } from './finance-violations.ts'
+import { accounts, capitalReturnedOff, replacementOff, shareholderLoanOff } from './own-funds-violations.ts'
 import {
   accruedOff,
   callsOff,
@@ -89,9 +91,11 @@ export function financeChecks(
     .block('check')
     .level('scale', 'KRW', greatest(sheet.assets, balance(funding.uses), balance(operation.revenue.total)))
   const add = (id: string, violation: Parameters<typeof check>[3]) => check(builder, id, 'KRW', violation, size)
+  const idle = funding.idle ?? 0
   const draws = sumOf(loans.map((loan) => loan.draw))
 
   const granted = grants ? [grants.paid] : []
+  const sources = plus(funding.equityCalled, draws, ...granted)
   const received = plus(operation.revenue.total, funding.equityCalled, draws, cash.support, assets.proceeds, ...granted)
   const spent = [
     operation.opex.total,
@@ -102,7 +106,7 @@ export function financeChecks(
     ...payouts(equity),
     ...(vat ? [vat.change] : []),
   ]
-  const { reserve } = cash
+  const { reserve, replacement } = cash
   // These give cash back: suppliers that are owed more, tax paid ahead of a year without any, VAT.
   const mayBeNegative: readonly unknown[] = [workingCapital.change, finance.taxPaid, vat?.change]
   const cashDividends = plus(equity.dividends, equity.preferredDividends)
@@ -110,12 +114,12 @@ export function financeChecks(
 
   return [
     add('balance-sheet', distance(sheet.assets, plus(sheet.liabilities, sheet.equity))),
-    add('cash', distance(plus(cash.balance, reserve.balance), balance(received, plus(...spent)))),
+    add('cash', distance(accounts(cash), balance(received, plus(...spent)))),
     add(
       'sources-uses',
       greatest(
-        distance(plus(funding.equityCalled, draws, ...granted), funding.uses),
-        distance(balance(plus(funding.equityCalled, draws, ...granted)), balance(funding.uses)),
+        distance(sources, plus(funding.uses, idle)),
+        distance(balance(sources), plus(balance(funding.uses), heldOf(funding))),
         when(time.operation, funding.uses),
       ),
     ),
@@ -194,8 +198,8 @@ export function financeChecks(
       'waterfall',
       plus(
         distance(
-          plus(cash.opening, received, reserve.used, reserve.released),
-          plus(...spent, reserve.funded, cash.balance),
+          plus(cash.opening, received, reserve.used, reserve.released, replacement?.released ?? 0),
+          plus(...spent, reserve.funded, replacement?.funded ?? 0, cash.balance),
         ),
         below0(cash.balance),
         ...spent.filter((line) => !mayBeNegative.includes(line)).map(below0),
@@ -211,15 +215,19 @@ export function financeChecks(
         ),
         callsOff(finance),
         ...(sizing.mostDebt ? [] : [excess(balance(funding.equityCalled), sizing.committed)]),
+        ...callDatesOff(finance, time),
       ),
     ),
     add('distributions', distributionsOff(finance)),
     add('payout-order', payoutsTooSoon(finance, time)),
-    add('paid-out', when(time.final, plus(absolute(cash.balance), absolute(reserve.balance)))),
+    add(
+      'paid-out',
+      when(time.final, plus(absolute(cash.balance), absolute(reserve.balance), absolute(replacement?.balance ?? 0))),
+    ),
     add('cfads', cfadsOff(operation, finance, time)),
     add('early-repayment', sweepOff(finance)),
     add('project-flow', projectOff(finance)),
-    add('reserve', plus(reserveOff(finance), fillingOff(finance))),
+    add('reserve', plus(reserveOff(finance, time), fillingOff(finance))),
     add('tax-charged', taxChargeOff(finance)),
     add('tax-dated', taxDatesOff(finance, time)),
     add('totals', totalsOff(operation)),
@@ -231,6 +239,9 @@ export function financeChecks(
     ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),
     check(builder, 'indices', '1', indicesOff(operation, time)),
     add('preferred', plus(preferredOff(finance), accruedOff(finance, time))),
+    ...(replacement ? [add('replacement', replacementOff(replacement))] : []),
+    ...(equity.shareholderLoan ? [add('shareholder-loan', shareholderLoanOff(equity.shareholderLoan, time))] : []),
+    ...(equity.reduction ? [add('capital-returned', capitalReturnedOff(equity, equity.reduction))] : []),
     ...(sizing.mostDebt ? [add('debt-sized', capsOff(finance, time))] : []),
     ...(vat ? [add('vat', vatOff(vat, operation, time))] : []),
     ...(grants ? [add('grants', grantsOff(grants, operation, finance, time))] : []),

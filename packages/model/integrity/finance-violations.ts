@@ -8,12 +8,14 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
+import { paidBesideDividends } from '../finance/equity.ts'
 import type { Finance } from '../finance/finance.ts'
 import { below0, both, distance, excess, not, sumBy } from '../formulas.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Opex } from '../operation/opex.ts'
 import type { Revenue } from '../operation/revenue.ts'
 import type { Time } from '../time.ts'
+import { accounts } from './own-funds-violations.ts'
 
 /** Room for rounding beside a threshold. */
 const hair = 1 + 1e-9
@@ -45,18 +47,19 @@ export function distributionsOff({ returns }: Finance) {
 }
 
 /** The reserve holds what was set aside less what left it, never less than nothing nor more than its target. */
-export function reserveOff({ cash: { reserve } }: Finance) {
+export function reserveOff({ cash: { reserve } }: Finance, time: Time) {
   const { target, balance: held, funded, used, released } = reserve
   return plus(
     distance(held, minus(balance(funded), balance(used), balance(released))),
-    excess(held, target),
+    times(time.operation, excess(held, target)),
     ...[held, funded, used, released].map(below0),
   )
 }
 
 /** Nobody is paid while the reserve is short of its target, or while cover of twelve months is under the lock-up. */
 export function payoutsTooSoon({ equity, cash, loans }: Finance, time: Time) {
-  const payouts = plus(equity.preferredDividends, equity.redeemed, equity.dividends)
+  const beside = when(time.final, 0, plus(...paidBesideDividends(equity)))
+  const payouts = plus(equity.preferredDividends, equity.redeemed, equity.dividends, beside)
   const short = above(excess(cash.reserve.target, times(cash.reserve.balance, hair)), 0)
   const service = sumBy(loans, (loan) => loan.service)
   const covered = atLeast(times(trailingSum(cash.cfads, 12), hair), times(equity.lockUpDscr, trailingSum(service, 12)))
@@ -75,7 +78,7 @@ export function cfadsOff({ revenue, opex, capex }: Operation, { cash, taxPaid, w
 
 /** What the project earns is what lenders and shareholders get less what they put in, and what the accounts keep. */
 export function projectOff({ loans, cash, returns }: Finance) {
-  const kept = plus(cash.balance, cash.reserve.balance)
+  const kept = accounts(cash)
   const lenders = sumBy(loans, (loan) => minus(plus(loan.interest, loan.fees, repaid(loan)), loan.draw))
   const shareholders = minus(returns.distributions, returns.calls)
   return distance(returns.projectFlow, plus(lenders, shareholders, minus(kept, lag(kept))))
@@ -135,6 +138,10 @@ export function rolls({ loans, assets, tax, taxPaid, equity, funding, cash }: Fi
     off(tax.payable, tax.charge, taxPaid),
     off(tax.losses.balance, tax.losses.made, plus(tax.losses.used, tax.losses.expired)),
     off(equity.legalReserve, equity.toLegalReserve, 0),
-    off(equity.shareCapital, plus(funding.equityCalled, cash.support), 0),
+    off(
+      equity.shareCapital,
+      plus(funding.equityCalled, cash.support, equity.shareholderLoan?.converted ?? 0),
+      plus(equity.shareholderLoan?.drawn ?? 0, equity.reduction?.returned ?? 0),
+    ),
   )
 }

@@ -133,10 +133,9 @@ export function sculptedOff({ loans }: Finance, { operation, final }: Time): Exp
 
 /** Debt is within each of its caps at the end of the plan, where the unknown is judged. */
 export function capsOff({ funding, sizing }: Finance, { final }: Time): Expression {
-  const debt = minus(funding.usesToDate, funding.calledToDate)
   return when(
     final,
-    sumBy(sizing.caps ?? [], (cap) => excess(debt, greatest(cap, 0))),
+    sumBy(sizing.caps ?? [], (cap) => excess(funding.debtToDate, greatest(cap, 0))),
   )
 }
 
@@ -174,10 +173,10 @@ export function callsOff(finance: Finance): Expression {
   const { holders, funding, cash, loans } = finance
   const ofAll = sumBy(holders, (one) => (one.ofCommon ? one.share : 0))
   const { used, released, funded } = cash.reserve
-  const receipts = plus(beforeService(finance), used, released)
+  const receipts = plus(beforeService(finance), used, released, funding.initialReserve ?? 0)
   const service = sumBy(loans, (loan) => loan.service)
   return plus(
-    distance(cash.support, below0(minus(receipts, service, funded))),
+    distance(cash.support, below0(minus(receipts, service, funded, cash.replacement?.funded ?? 0))),
     ...holders.map(({ calls, share, ofCommon }) => {
       const helped = ofCommon ? over(times(cash.support, share), ofAll) : 0
       return distance(calls, plus(times(funding.equityCalled, share), helped))
@@ -187,18 +186,20 @@ export function callsOff(finance: Finance): Expression {
 
 /** The reserve is filled from no more than what senior loans leave. */
 export function fillingOff(finance: Finance): Expression {
-  const { cash, loans } = finance
+  const { cash, loans, funding } = finance
   const senior = sumBy(
     loans.filter(({ tranche }) => tranche.rank === 'senior'),
     (loan) => loan.service,
   )
-  return excess(cash.reserve.funded, greatest(minus(beforeService(finance), senior), 0))
+  const left = greatest(minus(beforeService(finance), senior), 0)
+  return excess(cash.reserve.funded, plus(left, funding.initialReserve ?? 0))
 }
 
 /** Cash that lenders are served from. */
 function beforeService({ cash, funding, assets, vat }: Finance): Expression {
-  const received = plus(lag(cash.balance), cash.cfads, funding.preOperating, assets.proceeds, vat?.funded ?? 0)
-  return minus(received, vat?.change ?? 0)
+  const received = plus(lag(cash.balance), cash.cfads, funding.preOperating, assets.proceeds)
+  const freed = plus(vat?.funded ?? 0, funding.idle ?? 0, cash.replacement?.released ?? 0)
+  return minus(plus(received, freed), vat?.change ?? 0)
 }
 
 /** Preferred shares are owed a twelfth of their dividend a month on what is not redeemed, and claim both at the end. */

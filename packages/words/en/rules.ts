@@ -43,5 +43,9 @@ export const rules = {
   'rule.base-among-items': 'There is no item at this position; the first is 0.',
   'rule.line-or-measure': 'Give either a line or a measure, not both and not neither.',
   'rule.refinancing-in-operation': 'Must lie in operation and before the loan is due.',
+  'rule.calls-need-commitment': 'A schedule of calls needs a stated commitment: size the debt by equity.',
+  'rule.calls-rise': 'The share called must not fall.',
+  'rule.calls-all': 'The schedule must end with the whole commitment, a share of 1.',
+  'rule.calls-in-construction': 'The last call must be within the {months:month/months} of construction.',
   'rule.terms-once': 'Give terms or the id of terms, not both.',
 }

@@ -66,4 +66,7 @@ export const checks: Record<keyof typeof en, string> = {
   'check.sculpted': '맞춤 상환 대출은 만기 전에 허용 원리금 이내로 상환',
   'check.indices': '물가·임금 지수는 기준연도에 1이고 상승률만큼 증가',
   'check.discount': '건설 종료 시점 기준 CFADS 할인계수',
+  'check.replacement': '대체투자적립금 = 장래 투자비를 위한 적립액',
+  'check.shareholder-loan': '주주대여금은 상환되거나 출자전환되며 종료 시 0',
+  'check.capital-returned': '감자는 배당가능이익을 모두 배당한 뒤 최저 자본금까지만',
 }

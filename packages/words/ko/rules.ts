@@ -42,5 +42,9 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.base-among-items': '이 순번의 계획이 없습니다. 첫 계획이 0번입니다.',
   'rule.line-or-measure': 'line과 measure 중 하나만 보내십시오.',
   'rule.refinancing-in-operation': '운영 기간 안, 대출 만기 전이어야 합니다.',
+  'rule.calls-need-commitment': '납입 일정에는 출자 약정액이 필요합니다. 차입 규모를 자기자본 기준으로 정하십시오.',
+  'rule.calls-rise': '누적 납입 비율은 줄어들 수 없습니다.',
+  'rule.calls-all': '납입 일정의 마지막 비율은 1이어야 합니다.',
+  'rule.calls-in-construction': '마지막 납입은 건설 기간 {months}개월 안이어야 합니다.',
   'rule.terms-once': '공모 조건은 내용과 id 가운데 하나만 보내야 합니다.',
 }

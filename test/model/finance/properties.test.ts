@@ -15,17 +15,21 @@ describe('the money of any plan', () => {
 
         for (const account of ['cash.balance', 'reserve.balance', 'tax.payable', 'workingCapital.net'])
           expect(Math.abs(series(account).at(-1)!), account).toBeLessThanOrEqual(rounding)
-        const profit = sum(series('income.net'))
+        // Interest on what shareholders lend is theirs.
+        const lent = plan.finance.shareholderLoan ? sum(series('shareholderLoan.interest')) : 0
+        const profit = sum(series('income.net')) + lent
         const paid = sum(series('equity.distributions')) - sum(series('equity.calls'))
         expect(Math.abs(paid - profit)).toBeLessThanOrEqual(rounding)
 
         const draws = plan.finance.tranches.map(({ id }) => series(`debt.${id}.draw`))
         const off = (value: number) => !(Math.abs(value) <= rounding)
         const months = Array.from({ length: plan.meta.horizonMonths }, (_, t) => t)
+        const idle = plan.finance.calls?.kind === 'schedule' ? series('sources.idle') : undefined
         const unfunded = (t: number) =>
           series('sources.equityCalled')[t]! +
           draws.reduce((all, draw) => all + draw[t]!, 0) -
-          series('uses.byMonth')[t]!
+          series('uses.byMonth')[t]! -
+          (idle?.[t] ?? 0)
         expect(months.findIndex((t) => off(unfunded(t)))).toBe(-1)
         const unowned = (t: number) =>
           series('class.public.flow')[t]! + series('class.private.flow')[t]! - series('equity.flow')[t]!

@@ -1,0 +1,40 @@
+import type { Input, Line, Operand } from '#algebra/expression.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { atLeast } from '#algebra/operators/compare.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { least } from '#algebra/operators/least.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { when } from '#algebra/operators/when.ts'
+import type { Plan } from '#contract/plan.ts'
+import { both, excess, sumBy } from '../formulas.ts'
+import type { Preferred } from './preferred.ts'
+
+export interface CapitalReduction {
+  readonly returned: Line
+  readonly floor: Input
+}
+
+/**
+ * Cash that profit does not let out as dividends, given back to common shareholders as capital on a dividend day; what
+ * preferred shares put in and a floor stay.
+ */
+export function capitalReduction(
+  builder: ModelBuilder,
+  { finance }: Plan,
+  pays: Line,
+  left: Operand,
+  capital: Line,
+  preferred: readonly Preferred[],
+): CapitalReduction | undefined {
+  if (!finance.capitalReduction) return undefined
+  const block = builder.block('equity')
+  const from = block.input('capitalReductionFrom', 'month', '/finance/capitalReduction/from')
+  const floor = block.input('capitalFloor', 'KRW', '/finance/capitalReduction/floor')
+  const kept = plus(
+    floor,
+    sumBy(preferred, ({ unredeemed, holder }) => plus(lag(unredeemed), holder.calls)),
+  )
+  const returned = when(both(pays, atLeast(monthIndex, from)), least(left, excess(capital, kept)))
+  return { returned: block.flow('capitalReturned', 'KRW', returned), floor }
+}

@@ -1,0 +1,92 @@
+import type { Line } from '#algebra/expression.ts'
+import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { atLeast } from '#algebra/operators/compare.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { least } from '#algebra/operators/least.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
+import type { Plan } from '#contract/plan.ts'
+import { oneMonth } from '../constants.ts'
+import { sumBy } from '../formulas.ts'
+import type { Time } from '../time.ts'
+import type { Holder } from './holders.ts'
+
+/** A loan of the common shareholders, before what it is paid is known. */
+export interface ShareholderLoanTerms {
+  readonly block: Block
+  readonly principal: Line
+  readonly interestOwed: Line
+  /** Interest of the month, paid or not: an expense as it accrues. */
+  readonly interest: Line
+}
+
+export interface ShareholderLoan extends ShareholderLoanTerms {
+  readonly drawn: Line
+  readonly interestPaid: Line
+  readonly repaid: Line
+  /** What is left unpaid in the last month and becomes share capital. */
+  readonly converted: Line
+}
+
+/** Unpaid interest bears interest. */
+export function shareholderLoanTerms(builder: ModelBuilder, { finance }: Plan): ShareholderLoanTerms | undefined {
+  if (!finance.shareholderLoan) return undefined
+  const block = builder.block('shareholderLoan')
+  const principal = block.declareLevel('principal', 'KRW')
+  const interestOwed = block.declareLevel('interestOwed', 'KRW')
+  const rate = block.input('rate', '1/year', '/finance/shareholderLoan/rate')
+  const opening = block.level('opening', 'KRW', plus(lag(principal), lag(interestOwed)))
+  const interest = block.flow('interest', 'KRW', times(opening, rate, oneMonth))
+  return { block, principal, interestOwed, interest }
+}
+
+interface Paying {
+  readonly holders: readonly Holder[]
+  readonly equityCalled: Line
+  /** 1 on a day on which shareholders may be paid. */
+  readonly pays: Line
+  readonly spare: Line
+  /** All cash, which is paid out in the last month. */
+  readonly cash: Line
+}
+
+/**
+ * A part of what common shareholders put into construction. Paid from the cash that dividends are paid from, before
+ * them: interest first, each from its date on. What the last month cannot pay becomes capital: to waive it would be
+ * income, and its tax would take of the cash that decides how much is waived.
+ */
+export function payShareholderLoan(terms: ShareholderLoanTerms, time: Time, paying: Paying): ShareholderLoan {
+  const { block, principal, interestOwed, interest } = terms
+  const { holders, equityCalled, pays, spare, cash } = paying
+  const common = sumBy(
+    holders.filter(({ ofCommon }) => ofCommon),
+    (one) => one.share,
+  )
+  const share = block.input('share', '1', '/finance/shareholderLoan/share')
+  const drawn = block.flow('drawn', 'KRW', times(equityCalled, common, share))
+  const from = (id: string) => {
+    const month = block.input(id, 'month', `/finance/shareholderLoan/${id}`)
+    return greatest(time.final, atLeast(monthIndex, month))
+  }
+  const ready = block.flow('cashReady', 'KRW', when(time.final, greatest(cash, 0), when(pays, spare)))
+  const interestDue = block.level('interestDue', 'KRW', plus(lag(interestOwed), interest))
+  const interestPaid = block.flow('interestPaid', 'KRW', when(from('interestFrom'), least(ready, interestDue)))
+  const owed = plus(lag(principal), drawn)
+  const repaid = block.flow('repaid', 'KRW', when(from('repayFrom'), least(minus(ready, interestPaid), owed)))
+  const interestLeft = when(time.final, minus(interestDue, interestPaid))
+  const principalLeft = when(time.final, minus(owed, repaid))
+  block.define(interestOwed, balance(interest, plus(interestPaid, interestLeft)))
+  block.define(principal, balance(drawn, plus(repaid, principalLeft)))
+  return {
+    ...terms,
+    drawn,
+    interestPaid,
+    repaid,
+    converted: block.flow('converted', 'KRW', plus(interestLeft, principalLeft)),
+  }
+}
