@@ -48,7 +48,7 @@ interface Debt {
 /** Solves how much of the uses is equity: what the shareholders commit, or what the least of three caps on debt leaves. */
 export function sizingBlock(
   builder: ModelBuilder,
-  { finance }: Plan,
+  { finance }: Pick<Plan, 'finance'>,
   time: Time,
   funding: Funding,
   { loans, cfads, dscr, cover, sculpting }: Debt,
