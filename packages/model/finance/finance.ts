@@ -50,6 +50,8 @@ export interface Finance {
   readonly sheet: BalanceSheet
   readonly returns: Returns
   readonly lifeCover: LifeCover
+  /** Cover that debt is sized by, where it is. */
+  readonly sizingDscr: Input | undefined
   readonly treasury: Treasury
   readonly levelised: Levelised
   readonly profitBeforeTax: Line
@@ -143,6 +145,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     sheet,
     returns,
     lifeCover: ofLife,
+    sizingDscr,
     treasury: treasuryLines,
     levelised,
     profitBeforeTax: profit.beforeTax,
