@@ -1,6 +1,8 @@
 import type { ComparisonReply } from '#contract/comparison.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
 import type { Problem } from '#contract/problem.ts'
+import type { SolutionReply } from '#contract/solution.ts'
+import type { TermCostsReply } from '#contract/term-costs.ts'
 import type { TraceReply } from '#contract/trace.ts'
 
 /** Parts of replies for the documentation; the numbers only show the shape. */
@@ -91,3 +93,29 @@ export const problemExample = {
     { in: 'body', pointer: '/plan/meta/titel', code: 'unknown-field', detail: 'There is no field titel here.' },
   ],
 } satisfies Problem
+
+export const solutionExample: SolutionReply = {
+  engine: { version: '0.2.0' },
+  planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
+  title: 'National AI Computing Center',
+  vary: 'price',
+  measure: { id: 'class.private.npv', label: 'Private side, NPV at the hurdle', unit: 'KRW' },
+  target: 0,
+  before: -1.2e11,
+  factor: 1.18,
+  nearest: { factor: 1.18, value: 0.4 },
+  evaluations: 14,
+}
+
+export const termCostsExample: TermCostsReply = {
+  engine: { version: '0.2.0' },
+  planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
+  title: 'National AI Computing Center',
+  terms: [
+    {
+      id: 'put',
+      label: 'Put option on the public stake',
+      changes: { privateNpv: 3.1e11, privateIrr: null, treasuryNpv: -4.2e11 },
+    },
+  ],
+}

@@ -7,12 +7,14 @@ import { healthRoutes } from './routes/health.ts'
 import { planRoutes } from './routes/plans.ts'
 import { presetRoutes } from './routes/presets.ts'
 import { revisionRoutes } from './routes/revisions.ts'
+import { solutionRoutes } from './routes/solutions.ts'
 import { traceRoutes } from './routes/traces.ts'
 
 /** Every operation of the API, in the order in which the documentation shows them. */
 export const apiRoutes: readonly Route[] = [
   ...evaluationRoutes,
   ...comparisonRoutes,
+  ...solutionRoutes,
   ...traceRoutes,
   ...presetRoutes,
   ...catalogRoutes,

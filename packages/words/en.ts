@@ -43,6 +43,7 @@ import { supply } from './en/supply.ts'
 import { tariff } from './en/tariff.ts'
 import { tax } from './en/tax.ts'
 import { tenure } from './en/tenure.ts'
+import { terms } from './en/terms.ts'
 import { time } from './en/time.ts'
 import { treasury } from './en/treasury.ts'
 import { units } from './en/units.ts'
@@ -91,6 +92,7 @@ export const en = {
   ...tariff,
   ...tax,
   ...tenure,
+  ...terms,
   ...time,
   ...treasury,
   ...units,

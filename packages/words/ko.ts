@@ -44,6 +44,7 @@ import { supply } from './ko/supply.ts'
 import { tariff } from './ko/tariff.ts'
 import { tax } from './ko/tax.ts'
 import { tenure } from './ko/tenure.ts'
+import { terms } from './ko/terms.ts'
 import { time } from './ko/time.ts'
 import { treasury } from './ko/treasury.ts'
 import { units } from './ko/units.ts'
@@ -92,6 +93,7 @@ export const ko: Record<Key, string> = {
   ...tariff,
   ...tax,
   ...tenure,
+  ...terms,
   ...time,
   ...treasury,
   ...units,

@@ -101,6 +101,7 @@ const shares = [
 const flags = [
   'alert.balloon',
   'alert.cash-trapped',
+  'alert.cover-below-sizing',
   'alert.dscr-below-one',
   'alert.equity-not-called',
   'alert.commitment-exceeded',

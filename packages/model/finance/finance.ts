@@ -56,6 +56,8 @@ export interface Finance {
   readonly vat: Vat | undefined
   readonly grants: (Grants & DeferredGrants) | undefined
   readonly lifeCover: LifeCover
+  /** Cover that debt is sized by, where it is. */
+  readonly sizingDscr: Input | undefined
   readonly treasury: Treasury
   readonly levelised: Levelised
 }
@@ -184,6 +186,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     vat,
     grants,
     lifeCover: ofLife,
+    sizingDscr,
     treasury: treasuryLines,
     levelised,
   }

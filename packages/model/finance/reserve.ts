@@ -12,7 +12,8 @@ import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
 import { below0, excess, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
-import { regularService, type TrancheLines } from './tranche.ts'
+import { regularService } from './regular-service.ts'
+import type { TrancheLines } from './tranche.ts'
 
 /** Debt service reserve account: cash set aside for the senior debt service to come. */
 export interface Reserve {

@@ -13,7 +13,8 @@ import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
 import { coverMonths } from '../constants.ts'
 import { both, excess, not, sumBy } from '../formulas.ts'
-import { regularService, type TrancheLines, type TrancheTerms } from './tranche.ts'
+import { regularService } from './regular-service.ts'
+import type { TrancheLines, TrancheTerms } from './tranche.ts'
 
 /** What the debt service of sculpted loans comes to, beside what their cover allows. */
 export interface Sculpting {

@@ -20,8 +20,9 @@ import { both, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import { averageRate, type Cover } from './cover.ts'
 import type { Funding } from './funding.ts'
+import { regularService } from './regular-service.ts'
 import type { Sculpting } from './sculpting.ts'
-import { type ClosedTranche, regularService, type TrancheLines } from './tranche.ts'
+import type { ClosedTranche, TrancheLines } from './tranche.ts'
 
 /** What limits the debt, in the order of the codes of `sizing.binding`, from 1. */
 export const sizingCaps = ['equity', 'gearing', 'dscr', 'llcr'] as const
@@ -47,7 +48,7 @@ interface Debt {
 /** Solves how much of the uses is equity: what the shareholders commit, or what the least of three caps on debt leaves. */
 export function sizingBlock(
   builder: ModelBuilder,
-  { finance }: Plan,
+  { finance }: Pick<Plan, 'finance'>,
   time: Time,
   funding: Funding,
   { loans, cfads, dscr, cover, sculpting }: Debt,

@@ -6,7 +6,6 @@ import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
-import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
@@ -160,9 +159,4 @@ export function trancheBlock(
     ...(payment ? { sculptedService: payment, sculptedPrincipal: scheduled as Line } : {}),
     service: block.flow('service', 'KRW', plus(paidInterest, when(time.construction, 0, fees), principal)),
   }
-}
-
-/** Debt service that is not a loan's last sum, which is refinanced or paid from what is sold. */
-export function regularService({ tranche, service, principal, balloon }: TrancheLines): Expression {
-  return minus(service, tranche.amortisation.kind === 'bullet' ? principal : balloon)
 }

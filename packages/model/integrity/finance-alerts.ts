@@ -11,6 +11,9 @@ import { both, excess, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Alert } from './alert.ts'
 
+/** Room for rounding under a threshold. */
+const hair = 1 - 1e-9
+
 /** Share of the committed equity below which the rest counts as not called. */
 const calledInFull = 1 - 1e-6
 
@@ -22,10 +25,13 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
     condition: builder.block('alert').level(id, '1', condition),
     args: {},
   })
-  const { cash, cover, equity, loans, tax, funding, sizing, grants } = finance
+  const { sizingDscr, cash, cover, equity, loans, tax, funding, sizing, grants } = finance
   return [
     add('shareholder-support', 'red', above(cash.support, 0)),
     add('dscr-below-one', 'red', both(cover.dscrTested, above(1, cover.dscr))),
+    ...(sizingDscr
+      ? [add('cover-below-sizing', 'amber', both(cover.dscrTested, above(times(sizingDscr, hair), cover.dscr)))]
+      : []),
     add('balloon', 'amber', above(sumOf(loans.map((loan) => loan.balloon)), 0)),
     add(
       'reserve-short',

@@ -23,6 +23,14 @@ export function overlaid(plan: Plan, overlays: Overlays): Plan {
   return draft
 }
 
+/** A plan with the numbers at these places multiplied, without the citations of those that changed. */
+export function scaled(plan: Plan, places: readonly string[], factor: number): Plan {
+  const draft = structuredClone(plan)
+  for (const pointer of places)
+    if (change(draft, keysOf(pointer), (value) => value * factor)) delete draft.sources?.[pointer]
+  return draft
+}
+
 /** The overlay that changes a place of a plan. */
 export function overlayAt(plan: Plan, overlays: Overlays, pointer: string): keyof Overlays | undefined {
   const names = Object.keys(overlays) as (keyof Overlays)[]

@@ -22,6 +22,9 @@ export const alerts = {
     'The share of domestic NPUs is below the quota, first in {month}, {months:month/months} in all.',
   'alert.shareholder-support':
     'Cash runs out and shareholders must make it good, first in {month}, {months:month/months} in all.',
+  'alert.cover-below-sizing':
+    'DSCR is below the one that debt is sized by, as a last sum or a refinancing falls due: first in {month}, {months:month/months} in all.',
+  'alert.cover-below-sizing.name': 'Alert: DSCR below that of the sizing',
   'alert.dscr-below-one':
     'Cash of 12 months does not cover the debt service (DSCR below 1), first in {month}, {months:month/months} in all.',
   'alert.balloon':

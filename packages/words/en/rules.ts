@@ -1,5 +1,6 @@
 /** Rules between the fields of a plan or a request. */
 export const rules = {
+  'rule.from-before-to': 'Must be more than from.',
   'rule.unique-id': 'The id {id} is used more than once; every id in a list must be its own.',
   'rule.known-site': 'There is no such site. Name one of: {sites}.',
   'rule.known-hall': 'The site has no such hall. Name one of: {halls}.',

@@ -21,6 +21,9 @@ export const alerts: Record<keyof typeof en, string> = {
     '{deployment} 장비가 내용연수를 넘겨 가동됩니다. 고장과 유지비가 늘 수 있습니다. {month}부터, 모두 {months}개월.',
   'alert.quota-missed': '국산 NPU 비율이 의무 비율에 못 미칩니다. {month}부터, 모두 {months}개월.',
   'alert.shareholder-support': '현금이 모자라 주주가 자금을 보충해야 합니다. {month}부터, 모두 {months}개월.',
+  'alert.cover-below-sizing':
+    'DSCR이 차입 규모를 정한 DSCR보다 낮습니다(만기 일시상환 등). 첫 달 {month}, 모두 {months}개월입니다.',
+  'alert.cover-below-sizing.name': '주의: 차입 규모 산정 DSCR 미달',
   'alert.dscr-below-one': '12개월 현금흐름으로 원리금을 갚지 못합니다(DSCR 1 미만). {month}부터, 모두 {months}개월.',
   'alert.balloon': '대출 만기가 사업 종료보다 늦어 남은 원금을 {month}에 한꺼번에 갚습니다({months}개월).',
   'alert.reserve-short':

@@ -1,6 +1,7 @@
 import type { rules as en } from '../en/rules.ts'
 
 export const rules: Record<keyof typeof en, string> = {
+  'rule.from-before-to': 'from보다 커야 합니다.',
   'rule.unique-id': '식별자 {id:이/가} 두 번 이상 쓰였습니다. 목록 안의 식별자는 서로 달라야 합니다.',
   'rule.known-site': '없는 부지입니다. 다음 중에서 고르십시오: {sites}.',
   'rule.known-hall': '이 부지에 없는 전산실입니다. 다음 중에서 고르십시오: {halls}.',

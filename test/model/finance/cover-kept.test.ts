@@ -104,3 +104,16 @@ it('leaves a sculpted loan what a level one beside it does not take, and both ar
   expect(measure('debt.minDscr')).toBeGreaterThan(1.3 * (1 - 1e-9))
   expect(relative(series('cash.debtService')[30]!, 1e9 / 1.3)).toBeLessThan(1e-9)
 })
+
+it('warns where a last sum takes the cover below that of the sizing, and only there', () => {
+  const bullet = capped((plan) => {
+    plan.finance.tranches = [loan({ repaymentMonths: 120, amortisation: { kind: 'bullet' } })]
+  })
+  // The value of ten years of CFADS over 1.3 falls due at once, in the last of 120 months of operation.
+  expect(Math.max(...bullet.series('alert.cover-below-sizing').slice(0, 125))).toBe(0)
+  expect(bullet.series('alert.cover-below-sizing')[125]).toBe(1)
+  const level = capped((plan) => {
+    plan.finance.tranches = [loan({ repaymentMonths: 120 })]
+  })
+  expect(Math.max(...level.series('alert.cover-below-sizing'))).toBe(0)
+})

@@ -1,0 +1,9 @@
+/** Terms of a call that can be switched off. */
+export const terms = {
+  'term.put': 'Put option on the public stake',
+  'term.preferred': 'Preferred shares',
+  'term.npu-quota': 'Domestic NPU quota',
+  'term.reservation': 'Hours set aside for public use',
+  'term.discount': 'Discounts',
+  'term.policy-loan': 'Policy loan below the reference rate',
+}

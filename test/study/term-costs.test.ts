@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { presets } from '#catalog/presets.ts'
+import { measureOf } from '#study/measured.ts'
+import { termCosts, terms, withoutTerm } from '#study/term-costs.ts'
+
+const measures = ['class.private.npv', 'treasury.npv']
+
+describe('the cost of terms', () => {
+  it.each([...presets])(
+    '%s: of each that is set, what the plan without it comes to less what it comes to',
+    (_, plan) => {
+      const found = termCosts(plan, measures)
+      expect(found.map(({ id }) => id)).toEqual(terms.filter(({ applies }) => applies(plan)).map(({ id }) => id))
+      for (const { id, changes } of found) {
+        const without = withoutTerm(plan, terms.find((term) => term.id === id)!)
+        for (const measure of measures)
+          expect(changes[measure]).toBe(measureOf(without, measure)! - measureOf(plan, measure)!)
+      }
+    },
+  )
+
+  it('switches a term off for good: it applies no more, but for a policy loan, which then costs the reference rate', () => {
+    for (const plan of presets.values())
+      for (const term of terms.filter(({ applies }) => applies(plan))) {
+        const without = withoutTerm(plan, term)
+        if (term.id === 'policy-loan') {
+          const policy = without.finance.tranches.filter(({ lender }) => lender === 'policy')
+          for (const { rate } of policy) expect(rate).toEqual({ kind: 'fixed', rate: plan.terms.referenceRate })
+        } else expect(term.applies(without)).toBe(false)
+      }
+  })
+
+  it('has no value for a measure that the plan has not', () => {
+    const [one] = termCosts(presets.get('national-center-tender-2025h1')!, ['put.value'])
+    expect(one).toEqual({ id: 'put', changes: { 'put.value': null } })
+  })
+})
