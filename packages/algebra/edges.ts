@@ -1,0 +1,146 @@
+import { type Data, type Evaluation, evaluate } from './evaluate.ts'
+import type { Input, Label } from './expression.ts'
+import type { Node } from './graph.ts'
+import type { Measure } from './measure.ts'
+import type { Cross } from './operator.ts'
+import type { Program } from './program.ts'
+import type { Bars, Seed } from './sweep.ts'
+
+/** Values nearer than this part of the largest month meet. */
+const NEAR = 1e-9
+/** A move smaller than this part of how near values meet is rounding. */
+const ROUNDING = 1e-3
+/** How far data are moved to see which meetings come apart. */
+const ASIDE = 1e-4
+
+/** A place where two formulas meet, so that a derivative holds to one side of it only. */
+export interface Edge {
+  /** Id and label of the line whose formula, or part of whose formula, it is; of the measure; or of the unknown. */
+  readonly id: string
+  readonly label: Label
+  /** First month in which they meet. */
+  readonly month: number
+  /** Begins a sweep with what changes its sign at the edge. */
+  readonly seed: Seed
+  /** What moves the crossing by less than this is rounding. */
+  readonly least: number
+  /** Whether what was swept from is worth anything else on the other side. */
+  readonly matters: (bars: Bars) => boolean
+}
+
+/** Data moved a little aside, each its own way, but for months and years, which move in steps alone. */
+export function aside(data: Data, inputs: Iterable<Input>): Data {
+  const moved = new Map(data)
+  let turn = 0
+  for (const { id, unit } of inputs) {
+    const datum = data.get(id)
+    // Parts of the golden ratio: no two alike, and none in proportion to another.
+    turn = (turn + 0.6180339887498949) % 1
+    const by = ASIDE * (turn < 0.5 ? turn - 1 : turn)
+    if (datum === undefined || unit.text === 'month' || unit.text === 'year') continue
+    const move = (value: number) => (value === 0 ? Math.abs(by) : value * (1 + by))
+    moved.set(id, typeof datum === 'number' ? move(datum) : datum.map(move))
+  }
+  return moved
+}
+
+/**
+ * Where formulas meet in an evaluation and come apart when the data move. What meets wherever the data lie, as two
+ * zeros before operation do, is no edge.
+ */
+export function edgesOf(program: Program, evaluation: Evaluation, data: Data): Edge[] {
+  const { graph, model } = program
+  const { calendar } = evaluation
+  const beside = evaluate(program, calendar, aside(data, model.inputs.values()))
+  const named = namesOf(graph.nodes)
+  const found: Edge[] = []
+  for (const node of graph.nodes) {
+    if (node.source.kind !== 'application') continue
+    const { operator, parameter } = node.source
+    if (!operator.edges) continue
+    const args = node.args.map(evaluation.node)
+    const near = NEAR * largestOf(args)
+    const meets = (of: Evaluation, t: number, cross: Cross) =>
+      operator.edges!(cross, of.node(node), of === evaluation ? args : node.args.map(of.node), t, near, parameter)
+    const terms: Term[] = []
+    const months: number[] = []
+    for (let t = 0; t < calendar.months; t++) {
+      const here = terms.length
+      meets(evaluation, t, (arg, month, weight) => terms.push([node.args[arg]!, month, weight]))
+      if (terms.length === here) continue
+      let apart = true
+      meets(beside, t, () => {
+        apart = false
+      })
+      if (apart) months.push(t)
+      else terms.length = here
+    }
+    if (months.length === 0) continue
+    const { id, label } = named(node)
+    const matters = (bars: Bars) => {
+      const bar = bars.of(node)
+      return bar !== undefined && months.some((t) => bar[t] !== 0)
+    }
+    found.push({ id, label, month: months[0]!, seed: seedOf(terms), least: near * ROUNDING, matters })
+  }
+  return [...found, ...boundsOf(program, evaluation)]
+}
+
+/** Where the month that a measure chose meets another. */
+export function edgesOfMeasure(program: Program, evaluation: Evaluation, { id, label, reduction }: Measure): Edge[] {
+  if (!reduction.edges || !evaluation.measures.get(id)!.ok) return []
+  const series = reduction.of.map(evaluation.series)
+  const near = NEAR * largestOf(series)
+  const terms: Term[] = []
+  reduction.edges(
+    (arg, month, weight) => {
+      terms.push([program.graph.ofLine.get(reduction.of[arg]!)!, month, weight])
+    },
+    series,
+    near,
+  )
+  if (terms.length === 0) return []
+  return [{ id, label, month: terms[0]![1], seed: seedOf(terms), least: near * ROUNDING, matters: () => true }]
+}
+
+/** An unknown that was found at one of its bounds stays there on one side. */
+function boundsOf({ graph, stages }: Program, evaluation: Evaluation): Edge[] {
+  const { months } = evaluation.calendar
+  return stages.flatMap(({ solve: { unknown, residual, scale }, node }) => {
+    const { id, label, lower, upper } = unknown
+    const solution = evaluation.unknowns.get(id)!
+    if (!solution.ok || (solution.value !== lower && solution.value !== upper)) return []
+    const seed = seedOf([[graph.ofLine.get(residual)!, months - 1, 1]])
+    const least = NEAR * ROUNDING * Math.abs(evaluation.series(scale)[months - 1]!)
+    return [{ id, label, month: months - 1, seed, least, matters: (bars: Bars) => bars.of(node) !== undefined }]
+  })
+}
+
+type Term = readonly [node: Node, month: number, weight: number]
+
+/** Each term with a weight of its own beside, so that two edges of one formula do not cancel. */
+const seedOf =
+  (terms: readonly Term[]): Seed =>
+  (barOf) => {
+    for (const [node, month, weight] of terms) barOf(node)[month]! += weight * (1 + ((month * 0.6180339887498949) % 1))
+  }
+
+const largestOf = (series: readonly Float64Array[]): number => {
+  let largest = 0
+  for (const months of series) for (const value of months) largest = Math.max(largest, Math.abs(value))
+  return largest
+}
+
+/** The line that a part of a formula belongs to: its own, or else the first that reads it. */
+function namesOf(nodes: readonly Node[]): (node: Node) => { readonly id: string; readonly label: Label } {
+  const readers = new Map<Node, Node[]>(nodes.map((node) => [node, []]))
+  for (const node of nodes) for (const arg of node.args) readers.get(arg)!.push(node)
+  return (node) => {
+    const up = new Set([node])
+    for (const at of up) {
+      if (at.line) return at.line
+      for (const reader of readers.get(at)!) up.add(reader)
+    }
+    throw new Error('a formula that no line holds')
+  }
+}
