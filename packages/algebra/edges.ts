@@ -59,14 +59,18 @@ export function edgesOf(program: Program, evaluation: Evaluation, data: Data): E
     const { operator, parameter } = node.source
     if (!operator.edges) continue
     const args = node.args.map(evaluation.node)
-    const near = NEAR * largestOf(args)
+    const near = args.map((arg) => NEAR * largestOf([arg]))
     const meets = (of: Evaluation, t: number, cross: Cross) =>
       operator.edges!(cross, of.node(node), of === evaluation ? args : node.args.map(of.node), t, near, parameter)
     const terms: Term[] = []
     const months: number[] = []
+    let least = 0
     for (let t = 0; t < calendar.months; t++) {
       const here = terms.length
-      meets(evaluation, t, (arg, month, weight) => terms.push([node.args[arg]!, month, weight]))
+      meets(evaluation, t, (arg, month, weight) => {
+        terms.push([node.args[arg]!, month, weight])
+        least = Math.max(least, ROUNDING * near[arg]!)
+      })
       if (terms.length === here) continue
       let apart = true
       meets(beside, t, () => {
@@ -81,7 +85,7 @@ export function edgesOf(program: Program, evaluation: Evaluation, data: Data): E
       const bar = bars.of(node)
       return bar !== undefined && months.some((t) => bar[t] !== 0)
     }
-    found.push({ id, label, month: months[0]!, seed: seedOf(terms), least: near * ROUNDING, matters })
+    found.push({ id, label, month: months[0]!, seed: seedOf(terms), least, matters })
   }
   return [...found, ...boundsOf(program, evaluation)]
 }

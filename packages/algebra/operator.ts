@@ -63,9 +63,16 @@ export interface Operator<P = never> {
   acrossSteps?: Operator<P>['adjoint']
   /**
    * Says whether month `t` stands where two formulas meet: `cross` gets each term of a sum that changes its sign there.
-   * @param near how far apart values may be to meet
+   * @param near how far from others the values of each argument may be to meet them
    */
-  edges?(cross: Cross, out: Float64Array, args: readonly Float64Array[], t: number, near: number, parameter: P): void
+  edges?(
+    cross: Cross,
+    out: Float64Array,
+    args: readonly Float64Array[],
+    t: number,
+    near: readonly number[],
+    parameter: P,
+  ): void
   /** The operation as a formula; `phrase` gives the words that are not signs. */
   text(args: readonly Text[], parameter: P, phrase: Phrase): Text
   /** Months of argument `arg` that month `t` reads. Both ends rise with `t`. */

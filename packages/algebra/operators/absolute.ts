@@ -14,8 +14,8 @@ export const absoluteOperator: Operator<null> = {
   adjoint(bar, [valueBar], _, [value], from, to) {
     for (let t = from; t < to; t++) valueBar![t]! += Math.sign(value![t]!) * bar[t]!
   },
-  edges(cross, _, [value], t, near) {
-    if (isEdge(value![t]!, 0, near)) cross(0, t, 1)
+  edges(cross, _, [value], t, [near]) {
+    if (isEdge(value![t]!, 0, near!)) cross(0, t, 1)
   },
   text: ([value]) => ({ text: `|${value!.text}|`, binds: 3 }),
   reads: sameMonth,

@@ -16,7 +16,7 @@ export const betweenChosen: NonNullable<Operator<unknown>['edges']> = (cross, ou
   let chosen = 0
   while (chosen + 1 < args.length && args[chosen]![t] !== out[t]) chosen++
   for (let i = 0; i < args.length; i++) {
-    if (i === chosen || !isEdge(args[i]![t]!, out[t]!, near)) continue
+    if (i === chosen || !isEdge(args[i]![t]!, out[t]!, Math.max(near[i]!, near[chosen]!))) continue
     cross(i, t, 1)
     cross(chosen, t, -1)
   }

@@ -24,8 +24,8 @@ export const compareOperator: Operator<Comparison> = {
   },
   adjoint() {},
   acrossSteps: likeDifference,
-  edges(cross, _, [left, right], t, near) {
-    if (isEdge(left![t]!, right![t]!, near)) {
+  edges(cross, _, [left, right], t, [nearLeft, nearRight]) {
+    if (isEdge(left![t]!, right![t]!, Math.max(nearLeft!, nearRight!))) {
       cross(0, t, 1)
       cross(1, t, -1)
     }

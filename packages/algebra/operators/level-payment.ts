@@ -33,8 +33,8 @@ export const levelPaymentOperator: Operator<null> = {
       periodsBar![t]! -= bar[t]! * out[t]! * out[t]! * (i === 0 ? 1 : Math.log1p(i) / i) * unpaid
     }
   },
-  edges(cross, _, [, periods], t, near) {
-    if (isEdge(periods![t]!, 1, near)) cross(1, t, 1)
+  edges(cross, _, [, periods], t, [, near]) {
+    if (isEdge(periods![t]!, 1, near!)) cross(1, t, 1)
   },
   text: ([rate, periods], _, phrase) => ({
     text: phrase('operator.level-payment', { rate: rate!.text, periods: periods!.text }),

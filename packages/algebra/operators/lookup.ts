@@ -50,8 +50,8 @@ export const lookupOperator: Operator<Table> = {
       if (values.some((value) => value[t] !== values[0]![t])) bars[0]![t]! += bar[t]!
     }
   },
-  edges(cross, _, [position], t, near, { at }) {
-    if (at.some((x) => isEdge(position![t]!, x, near))) cross(0, t, 1)
+  edges(cross, _, [position], t, [near], { at }) {
+    if (at.some((x) => isEdge(position![t]!, x, near!))) cross(0, t, 1)
   },
   text: ([position, ...values], { at, between }, phrase) => ({
     text: phrase(`operator.lookup-${between}`, {

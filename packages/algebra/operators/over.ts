@@ -27,8 +27,8 @@ export const overOperator: Operator<null> = {
       belowBar![t]! -= share * out[t]!
     }
   },
-  edges(cross, _, [above, below], t, near) {
-    if (above![t] === 0 && isEdge(below![t]!, 0, near)) cross(1, t, 1)
+  edges(cross, _, [above, below], t, [, near]) {
+    if (above![t] === 0 && isEdge(below![t]!, 0, near!)) cross(1, t, 1)
   },
   text: ([above, below]) => ({ text: `${bracket(above!, 2)} ÷ ${bracket(below!, 3)}`, binds: 2 }),
   reads: sameMonth,

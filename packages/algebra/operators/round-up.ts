@@ -16,8 +16,8 @@ export const roundUpOperator: Operator<null> = {
   },
   adjoint() {},
   acrossSteps: likeRamp,
-  edges(cross, _, [value], t, near) {
-    if (isEdge(value![t]!, Math.round(value![t]!), near)) cross(0, t, 1)
+  edges(cross, _, [value], t, [near]) {
+    if (isEdge(value![t]!, Math.round(value![t]!), near!)) cross(0, t, 1)
   },
   text: ([value]) => ({ text: `⌈${value!.text}⌉`, binds: 3 }),
   reads: sameMonth,
@@ -50,8 +50,8 @@ export const roundDownOperator: Operator<null> = {
   },
   adjoint() {},
   acrossSteps: likeRamp,
-  edges(cross, _, [value], t, near) {
-    if (isEdge(value![t]!, Math.round(value![t]!), near)) cross(0, t, 1)
+  edges(cross, _, [value], t, [near]) {
+    if (isEdge(value![t]!, Math.round(value![t]!), near!)) cross(0, t, 1)
   },
   text: ([value]) => ({ text: `⌊${value!.text}⌋`, binds: 3 }),
   reads: sameMonth,

@@ -24,12 +24,12 @@ export const trailingMaxOperator: Operator<number> = {
       valueBar![s]! += bar[t]!
     }
   },
-  edges(cross, out, [value], t, near, months) {
+  edges(cross, out, [value], t, [near], months) {
     const first = Math.max(0, t - months + 1)
     let most = t
     while (value![most] !== out[t] && most > first) most--
     for (let s = first; s <= t; s++) {
-      if (s === most || !isEdge(value![s]!, out[t]!, near)) continue
+      if (s === most || !isEdge(value![s]!, out[t]!, near!)) continue
       cross(0, s, 1)
       cross(0, most, -1)
     }
