@@ -44,14 +44,26 @@ export function aside(data: Data, inputs: Iterable<Input>): Data {
   return moved
 }
 
+/** Where formulas meet in an evaluation, and where the month that a measure chose meets another. */
+export interface Edges {
+  readonly ofFormulas: readonly Edge[]
+  ofMeasure(measure: Measure): readonly Edge[]
+}
+
 /**
- * Where formulas meet in an evaluation and come apart when the data move. What meets wherever the data lie, as two
+ * Finds where formulas meet in an evaluation and come apart when the data move. What meets wherever the data lie, as two
  * zeros before operation do, is no edge.
  */
-export function edgesOf(program: Program, evaluation: Evaluation, data: Data): Edge[] {
-  const { graph, model } = program
-  const { calendar } = evaluation
-  const beside = evaluate(program, calendar, aside(data, model.inputs.values()))
+export function edgesOf(program: Program, evaluation: Evaluation, data: Data): Edges {
+  const beside = evaluate(program, evaluation.calendar, aside(data, program.model.inputs.values()))
+  return {
+    ofFormulas: [...meetingsOf(program, evaluation, beside), ...boundsOf(program, evaluation)],
+    ofMeasure: (measure) => choicesOf(program, evaluation, beside, measure),
+  }
+}
+
+function meetingsOf({ graph }: Program, evaluation: Evaluation, beside: Evaluation): Edge[] {
+  const { months: end } = evaluation.calendar
   const named = namesOf(graph.nodes)
   const found: Edge[] = []
   for (const node of graph.nodes) {
@@ -59,16 +71,16 @@ export function edgesOf(program: Program, evaluation: Evaluation, data: Data): E
     const { operator, parameter } = node.source
     if (!operator.edges) continue
     const args = node.args.map(evaluation.node)
-    const near = args.map((arg) => NEAR * largestOf([arg]))
+    const near = args.map((arg) => NEAR * largestOf(arg))
     const meets = (of: Evaluation, t: number, cross: Cross) =>
       operator.edges!(cross, of.node(node), of === evaluation ? args : node.args.map(of.node), t, near, parameter)
     const terms: Term[] = []
     const months: number[] = []
     let least = 0
-    for (let t = 0; t < calendar.months; t++) {
+    for (let t = 0; t < end; t++) {
       const here = terms.length
       meets(evaluation, t, (arg, month, weight) => {
-        terms.push([node.args[arg]!, month, weight])
+        terms.push([node.args[arg]!, month, weight * shareOf(t)])
         least = Math.max(least, ROUNDING * near[arg]!)
       })
       if (terms.length === here) continue
@@ -83,55 +95,60 @@ export function edgesOf(program: Program, evaluation: Evaluation, data: Data): E
     const { id, label } = named(node)
     const matters = (bars: Bars) => {
       const bar = bars.of(node)
-      return bar !== undefined && months.some((t) => bar[t] !== 0)
+      // A whole step may reach what no small move does, so all that reads it counts.
+      return bar !== undefined && (operator.acrossSteps !== undefined || months.some((t) => bar[t] !== 0))
     }
     found.push({ id, label, month: months[0]!, seed: seedOf(terms), least, matters })
   }
-  return [...found, ...boundsOf(program, evaluation)]
+  return found
 }
 
-/** Where the month that a measure chose meets another. */
-export function edgesOfMeasure(program: Program, evaluation: Evaluation, { id, label, reduction }: Measure): Edge[] {
+function choicesOf({ graph }: Program, evaluation: Evaluation, beside: Evaluation, measure: Measure): Edge[] {
+  const { id, label, reduction } = measure
   if (!reduction.edges || !evaluation.measures.get(id)!.ok) return []
   const series = reduction.of.map(evaluation.series)
-  const near = NEAR * largestOf(series)
+  const near = NEAR * largestOf(series[0]!)
+  const moved = reduction.of.map(beside.series)
+  const still = new Set<number>()
+  if (beside.measures.get(id)!.ok) reduction.edges((_, month) => still.add(month), moved, near)
   const terms: Term[] = []
   reduction.edges(
     (arg, month, weight) => {
-      terms.push([program.graph.ofLine.get(reduction.of[arg]!)!, month, weight])
+      if (!still.has(month)) terms.push([graph.ofLine.get(reduction.of[arg]!)!, month, weight])
     },
     series,
     near,
   )
   if (terms.length === 0) return []
-  return [{ id, label, month: terms[0]![1], seed: seedOf(terms), least: near * ROUNDING, matters: () => true }]
+  return [{ id, label, month: terms[0]![1], seed: seedOf(terms), least: ROUNDING * near, matters: () => true }]
 }
 
 /** An unknown that was found at one of its bounds stays there on one side. */
-function boundsOf({ graph, stages }: Program, evaluation: Evaluation): Edge[] {
-  const { months } = evaluation.calendar
-  return stages.flatMap(({ solve: { unknown, residual, scale }, node }) => {
+function boundsOf({ stages }: Program, evaluation: Evaluation): Edge[] {
+  return stages.flatMap(({ solve: { unknown }, node }) => {
     const { id, label, lower, upper } = unknown
     const solution = evaluation.unknowns.get(id)!
     if (!solution.ok || (solution.value !== lower && solution.value !== upper)) return []
-    const seed = seedOf([[graph.ofLine.get(residual)!, months - 1, 1]])
-    const least = NEAR * ROUNDING * Math.abs(evaluation.series(scale)[months - 1]!)
-    return [{ id, label, month: months - 1, seed, least, matters: (bars: Bars) => bars.of(node) !== undefined }]
+    const least = NEAR * ROUNDING * (upper - lower)
+    const matters = (bars: Bars) => bars.of(node) !== undefined
+    return [{ id, label, month: 0, seed: seedOf([[node, 0, 1]]), least, matters }]
   })
 }
 
 type Term = readonly [node: Node, month: number, weight: number]
 
-/** Each term with a weight of its own beside, so that two edges of one formula do not cancel. */
+/** A weight of its own for each month, so that edges of one formula in several months do not cancel. */
+const shareOf = (month: number): number => 1 + ((month * 0.6180339887498949) % 1)
+
 const seedOf =
   (terms: readonly Term[]): Seed =>
   (barOf) => {
-    for (const [node, month, weight] of terms) barOf(node)[month]! += weight * (1 + ((month * 0.6180339887498949) % 1))
+    for (const [node, month, weight] of terms) barOf(node)[month]! += weight
   }
 
-const largestOf = (series: readonly Float64Array[]): number => {
+const largestOf = (series: Float64Array): number => {
   let largest = 0
-  for (const months of series) for (const value of months) largest = Math.max(largest, Math.abs(value))
+  for (const value of series) largest = Math.max(largest, Math.abs(value))
   return largest
 }
 

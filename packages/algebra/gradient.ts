@@ -1,4 +1,4 @@
-import { type Edge, edgesOf, edgesOfMeasure } from './edges.ts'
+import { type Edge, edgesOf } from './edges.ts'
 import type { Data, Evaluation } from './evaluate.ts'
 import type { Input } from './expression.ts'
 import type { Measure } from './measure.ts'
@@ -58,7 +58,7 @@ export function differentiate(program: Program, evaluation: Evaluation, data: Da
     const kept = new Map(inputs.map((input) => [input, barOf(program, exact, input)?.slice()]))
     const ramps = sweeps.sweep(seed, 'ramps')
     const acting = new Set(inputs.filter((input) => barOf(program, ramps, input)?.some((bar) => bar !== 0)))
-    const near = [...edges.filter(({ matters }) => matters(ramps)), ...edgesOfMeasure(program, evaluation, measure)]
+    const near = [...edges.ofFormulas.filter(({ matters }) => matters(ramps)), ...edges.ofMeasure(measure)]
     const crossed = near.map((edge) => [edge, crossing(edge)] as const)
     const derivatives = new Map<string, Derivative>()
     for (const input of inputs) {

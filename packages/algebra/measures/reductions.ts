@@ -35,8 +35,10 @@ const nothing = (): void => {}
 function between(cross: Cross, series: Float64Array, chosen: number, near: number, may = (_t: number) => true): void {
   for (let t = 0; t < series.length; t++) {
     if (t === chosen || !may(t) || !isEdge(series[t]!, series[chosen]!, near)) continue
-    cross(0, t, 1)
-    cross(0, chosen, -1)
+    // A weight of its own for each, so that those which part to either side do not cancel.
+    const weight = 1 + t / series.length
+    cross(0, t, weight)
+    cross(0, chosen, -weight)
   }
 }
 
