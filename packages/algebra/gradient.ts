@@ -74,7 +74,8 @@ export function differentiate(program: Program, evaluation: Evaluation, data: Da
         edges: met,
       })
     }
-    return { ok: true, derivatives }
+    const finite = [...derivatives.values()].every(({ byMonth }) => byMonth.every(Number.isFinite))
+    return finite ? { ok: true, derivatives } : { ok: false, reason: 'not-finite' }
   }
   return { gradient }
 }

@@ -1,6 +1,7 @@
 import type { ComparisonReply } from '#contract/comparison.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
 import type { Problem } from '#contract/problem.ts'
+import type { SensitivitiesReply } from '#contract/sensitivity.ts'
 import type { TraceReply } from '#contract/trace.ts'
 
 /** Parts of replies for the documentation; the numbers only show the shape. */
@@ -91,3 +92,40 @@ export const problemExample = {
     { in: 'body', pointer: '/plan/meta/titel', code: 'unknown-field', detail: 'There is no field titel here.' },
   ],
 } satisfies Problem
+
+export const sensitivitiesExample: SensitivitiesReply = {
+  engine: { version: '0.4.0' },
+  planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
+  title: 'National AI Computing Center',
+  swing: 0.1,
+  measures: {
+    'project.irr': {
+      label: 'Project IRR',
+      unit: '1/year',
+      value: 0.0512,
+      inputs: [
+        {
+          id: 'economy.usdKrw',
+          label: 'Exchange rate',
+          pointer: '/economy/usdKrw',
+          unit: 'KRW/USD',
+          value: 1400,
+          derivative: 0.0002,
+          derivativeUnit: 'USD/KRW·year',
+          elasticity: 5.46875,
+          change: 0.028,
+        },
+      ],
+      inputsInAll: 210,
+      steps: [
+        {
+          id: 'deployment.phase-1.count',
+          label: 'Accelerators ordered',
+          pointer: '/fleet/0/count',
+          by: 'step',
+          edges: [{ id: 'deployment.phase-1.nodes', label: 'Nodes', month: '2027-09' }],
+        },
+      ],
+    },
+  },
+}

@@ -7,6 +7,7 @@ import { healthRoutes } from './routes/health.ts'
 import { planRoutes } from './routes/plans.ts'
 import { presetRoutes } from './routes/presets.ts'
 import { revisionRoutes } from './routes/revisions.ts'
+import { sensitivityRoutes } from './routes/sensitivities.ts'
 import { traceRoutes } from './routes/traces.ts'
 
 /** Every operation of the API, in the order in which the documentation shows them. */
@@ -14,6 +15,7 @@ export const apiRoutes: readonly Route[] = [
   ...evaluationRoutes,
   ...comparisonRoutes,
   ...traceRoutes,
+  ...sensitivityRoutes,
   ...presetRoutes,
   ...catalogRoutes,
   ...planRoutes,
