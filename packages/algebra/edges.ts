@@ -1,6 +1,6 @@
 import { type Data, type Evaluation, evaluate } from './evaluate.ts'
 import type { Input, Label } from './expression.ts'
-import type { Node } from './graph.ts'
+import type { Graph, Node } from './graph.ts'
 import type { Measure } from './measure.ts'
 import type { Cross } from './operator.ts'
 import type { Program } from './program.ts'
@@ -64,32 +64,40 @@ export function edgesOf(program: Program, evaluation: Evaluation, data: Data): E
 
 function meetingsOf({ graph }: Program, evaluation: Evaluation, beside: Evaluation): Edge[] {
   const { months: end } = evaluation.calendar
-  const named = namesOf(graph.nodes)
+  const named = namesOf(graph)
+  const known = new Float64Array(graph.nodes.length).fill(Number.NaN)
+  const nearOf = (node: Node): number => {
+    if (Number.isNaN(known[node.index])) known[node.index] = NEAR * largestOf(evaluation.node(node))
+    return known[node.index]!
+  }
   const found: Edge[] = []
   for (const node of graph.nodes) {
     if (node.source.kind !== 'application') continue
     const { operator, parameter } = node.source
     if (!operator.edges) continue
-    const args = node.args.map(evaluation.node)
-    const near = args.map((arg) => NEAR * largestOf(arg))
-    const meets = (of: Evaluation, t: number, cross: Cross) =>
-      operator.edges!(cross, of.node(node), of === evaluation ? args : node.args.map(of.node), t, near, parameter)
+    const near = node.args.map(nearOf)
+    const [out, args] = [evaluation.node(node), node.args.map(evaluation.node)]
+    const [movedOut, movedArgs] = [beside.node(node), node.args.map(beside.node)]
     const terms: Term[] = []
     const months: number[] = []
     let least = 0
+    let meets = false
+    const seen: Cross = () => {
+      meets = true
+    }
     for (let t = 0; t < end; t++) {
-      const here = terms.length
-      meets(evaluation, t, (arg, month, weight) => {
+      meets = false
+      operator.edges(seen, out, args, t, near, parameter)
+      if (!meets) continue
+      meets = false
+      operator.edges(seen, movedOut, movedArgs, t, near, parameter)
+      if (meets) continue
+      months.push(t)
+      const kept: Cross = (arg, month, weight) => {
         terms.push([node.args[arg]!, month, weight * shareOf(t)])
         least = Math.max(least, ROUNDING * near[arg]!)
-      })
-      if (terms.length === here) continue
-      let apart = true
-      meets(beside, t, () => {
-        apart = false
-      })
-      if (apart) months.push(t)
-      else terms.length = here
+      }
+      operator.edges(kept, out, args, t, near, parameter)
     }
     if (months.length === 0) continue
     const { id, label } = named(node)
@@ -152,10 +160,12 @@ const largestOf = (series: Float64Array): number => {
   return largest
 }
 
+const readersOf = new WeakMap<Graph, ReadonlyMap<Node, readonly Node[]>>()
+
 /** The line that a part of a formula belongs to: its own, or else the first that reads it. */
-function namesOf(nodes: readonly Node[]): (node: Node) => { readonly id: string; readonly label: Label } {
-  const readers = new Map<Node, Node[]>(nodes.map((node) => [node, []]))
-  for (const node of nodes) for (const arg of node.args) readers.get(arg)!.push(node)
+function namesOf(graph: Graph): (node: Node) => { readonly id: string; readonly label: Label } {
+  const readers = readersOf.get(graph) ?? readersIn(graph.nodes)
+  readersOf.set(graph, readers)
   return (node) => {
     const up = new Set([node])
     for (const at of up) {
@@ -164,4 +174,10 @@ function namesOf(nodes: readonly Node[]): (node: Node) => { readonly id: string;
     }
     throw new Error('a formula that no line holds')
   }
+}
+
+function readersIn(nodes: readonly Node[]): ReadonlyMap<Node, readonly Node[]> {
+  const readers = new Map<Node, Node[]>(nodes.map((node) => [node, []]))
+  for (const node of nodes) for (const arg of node.args) readers.get(arg)!.push(node)
+  return readers
 }

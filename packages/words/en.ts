@@ -36,6 +36,7 @@ import { tariff } from './en/tariff.ts'
 import { tax } from './en/tax.ts'
 import { tenure } from './en/tenure.ts'
 import { time } from './en/time.ts'
+import { tornado } from './en/tornado.ts'
 import { treasury } from './en/treasury.ts'
 import { units } from './en/units.ts'
 import { workingCapital } from './en/working-capital.ts'
@@ -80,6 +81,7 @@ export const en = {
   ...tax,
   ...tenure,
   ...time,
+  ...tornado,
   ...treasury,
   ...units,
   ...workingCapital,

@@ -37,6 +37,7 @@ import { tariff } from './ko/tariff.ts'
 import { tax } from './ko/tax.ts'
 import { tenure } from './ko/tenure.ts'
 import { time } from './ko/time.ts'
+import { tornado } from './ko/tornado.ts'
 import { treasury } from './ko/treasury.ts'
 import { units } from './ko/units.ts'
 import { workingCapital } from './ko/working-capital.ts'
@@ -81,6 +82,7 @@ export const ko: Record<Key, string> = {
   ...tax,
   ...tenure,
   ...time,
+  ...tornado,
   ...treasury,
   ...units,
   ...workingCapital,
