@@ -28,16 +28,20 @@ export interface Edge {
   readonly matters: (bars: Bars) => boolean
 }
 
+/** Whether an input is a month or a year, or a number of them: there is nothing between one and the next. */
+export const isDate = ({ unit }: Input): boolean => unit.text === 'month' || unit.text === 'year'
+
 /** Data moved a little aside, each its own way, but for months and years, which move in steps alone. */
 export function aside(data: Data, inputs: Iterable<Input>): Data {
   const moved = new Map(data)
   let turn = 0
-  for (const { id, unit } of inputs) {
+  for (const input of inputs) {
+    const { id } = input
     const datum = data.get(id)
     // Parts of the golden ratio: no two alike, and none in proportion to another.
     turn = (turn + 0.6180339887498949) % 1
     const by = ASIDE * (turn < 0.5 ? turn - 1 : turn)
-    if (datum === undefined || unit.text === 'month' || unit.text === 'year') continue
+    if (datum === undefined || isDate(input)) continue
     const move = (value: number) => (value === 0 ? Math.abs(by) : value * (1 + by))
     moved.set(id, typeof datum === 'number' ? move(datum) : datum.map(move))
   }

@@ -1,4 +1,4 @@
-import type { Edge } from '#algebra/edges.ts'
+import { type Edge, isDate } from '#algebra/edges.ts'
 import type { Input } from '#algebra/expression.ts'
 import { type Derivative, differentiate } from '#algebra/gradient.ts'
 import { divideUnits, type Unit } from '#algebra/unit.ts'
@@ -72,9 +72,6 @@ export function sensitivityOf(plan: Plan, outcome: Outcome): (measure: string) =
     return { ok: true, value: found.value, inputs, steps }
   }
 }
-
-/** Months and years are whole: there is nothing between one and the next. */
-const isDate = ({ unit }: Input): boolean => unit.text === 'month' || unit.text === 'year'
 
 function sensitivity(
   { input, byMonth, total, edges }: Derivative,
