@@ -16,7 +16,7 @@ const rooms = {
     npm: ['hono', '@scalar/hono-api-reference', 'zod'],
   },
   'packages/web': {
-    rooms: ['model', 'algebra', 'contract', 'words'],
+    rooms: ['study', 'model', 'algebra', 'contract', 'words'],
     npm: ['react', 'react-dom', 'echarts', 'krds-uiux', 'pretendard-gov'],
   },
 }

@@ -1,5 +1,5 @@
 import type { Label, Line } from './expression.ts'
-import type { Phrase } from './operator.ts'
+import type { Cross, Phrase } from './operator.ts'
 import type { Unit } from './unit.ts'
 
 /** What a measure came to: a number, or the code of the reason why there is none. */
@@ -26,6 +26,10 @@ export interface Reduction {
   readonly of: readonly Line[]
   readonly unit: Unit
   evaluate(series: readonly Float64Array[]): MeasureValue
+  /** Adds to the bar of each line how the measure changes with each of its months; where a month only counts, nothing. */
+  adjoint(bars: readonly Float64Array[], series: readonly Float64Array[]): void
+  /** Says whether two months meet of which one was chosen; see `Operator.edges`. */
+  edges?(cross: Cross, series: readonly Float64Array[], near: number): void
   text(names: readonly string[], phrase: Phrase): string
 }
 

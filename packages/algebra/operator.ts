@@ -13,6 +13,9 @@ export type Phrase = (key: string, args: Readonly<Record<string, string | number
 /** First and last month of an argument that one month of the result reads; null when none. */
 export type Reads = readonly [first: number, last: number] | null
 
+/** One term of what changes its sign at an edge: a month of an argument, and its weight. */
+export type Cross = (arg: number, month: number, weight: number) => void
+
 /**
  * One operation of the line language with all its readings. A new operator is one file that exports one of these
  * and a function that applies it. Its parameter is plain data: two that read the same as JSON are the same.
@@ -42,6 +45,34 @@ export interface Operator<P = never> {
   ): void
   /** The same for one month a call, where lines of a cycle are much computed: `evaluate` of one month costs more. */
   step?(out: Float64Array, args: readonly Float64Array[], parameter: P): (t: number) => void
+  /**
+   * Adds to what the arguments are worth (`bars`) what they add to months `from` to `to` of the result, of which `bar`
+   * says what each is worth. Later months have been handed on; what a month owes its own past it adds to `bar`.
+   */
+  adjoint(
+    bar: Float64Array,
+    bars: readonly Float64Array[],
+    out: Float64Array,
+    args: readonly Float64Array[],
+    from: number,
+    to: number,
+    parameter: P,
+    calendar: Calendar,
+  ): void
+  /** The same where the result moves in steps, as if a step were a ramp: which arguments act, not how much. */
+  acrossSteps?: Operator<P>['adjoint']
+  /**
+   * Says whether month `t` stands where two formulas meet: `cross` gets each term of a sum that changes its sign there.
+   * @param near how far from others the values of each argument may be to meet them
+   */
+  edges?(
+    cross: Cross,
+    out: Float64Array,
+    args: readonly Float64Array[],
+    t: number,
+    near: readonly number[],
+    parameter: P,
+  ): void
   /** The operation as a formula; `phrase` gives the words that are not signs. */
   text(args: readonly Text[], parameter: P, phrase: Phrase): Text
   /** Months of argument `arg` that month `t` reads. Both ends rise with `t`. */

@@ -1,13 +1,14 @@
 import type { ComparisonReply } from '#contract/comparison.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
 import type { Problem } from '#contract/problem.ts'
+import type { SensitivitiesReply } from '#contract/sensitivity.ts'
 import type { SolutionReply } from '#contract/solution.ts'
 import type { TermCostsReply } from '#contract/term-costs.ts'
 import type { TraceReply } from '#contract/trace.ts'
 
 /** Parts of replies for the documentation; the numbers only show the shape. */
 export const evaluationExample: EvaluationReply = {
-  engine: { version: '0.2.0' },
+  engine: { version: '0.5.0' },
   planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
   title: 'National AI Computing Center',
   measures: {
@@ -27,7 +28,7 @@ export const evaluationExample: EvaluationReply = {
 }
 
 export const comparisonExample: ComparisonReply = {
-  engine: { version: '0.2.0' },
+  engine: { version: '0.5.0' },
   base: 0,
   overlays: { interest: 0.01 },
   items: [
@@ -95,7 +96,7 @@ export const problemExample = {
 } satisfies Problem
 
 export const solutionExample: SolutionReply = {
-  engine: { version: '0.2.0' },
+  engine: { version: '0.5.0' },
   planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
   title: 'National AI Computing Center',
   vary: 'price',
@@ -108,7 +109,7 @@ export const solutionExample: SolutionReply = {
 }
 
 export const termCostsExample: TermCostsReply = {
-  engine: { version: '0.2.0' },
+  engine: { version: '0.5.0' },
   planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
   title: 'National AI Computing Center',
   terms: [
@@ -118,4 +119,41 @@ export const termCostsExample: TermCostsReply = {
       changes: { privateNpv: 3.1e11, privateIrr: null, treasuryNpv: -4.2e11 },
     },
   ],
+}
+
+export const sensitivitiesExample: SensitivitiesReply = {
+  engine: { version: '0.5.0' },
+  planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
+  title: 'National AI Computing Center',
+  swing: 0.1,
+  measures: {
+    'project.irr': {
+      label: 'Project IRR',
+      unit: '1/year',
+      value: 0.0512,
+      inputs: [
+        {
+          id: 'economy.usdKrw',
+          label: 'Exchange rate',
+          pointer: '/economy/usdKrw',
+          unit: 'KRW/USD',
+          value: 1400,
+          derivative: 0.0002,
+          derivativeUnit: 'USD/KRW·year',
+          elasticity: 5.46875,
+          change: 0.028,
+        },
+      ],
+      inputsInAll: 210,
+      steps: [
+        {
+          id: 'deployment.phase-1.count',
+          label: 'Accelerators ordered',
+          pointer: '/fleet/0/count',
+          by: 'step',
+          edges: [{ id: 'deployment.phase-1.nodes', label: 'Nodes', month: '2027-09' }],
+        },
+      ],
+    },
+  },
 }

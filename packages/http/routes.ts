@@ -7,6 +7,7 @@ import { healthRoutes } from './routes/health.ts'
 import { planRoutes } from './routes/plans.ts'
 import { presetRoutes } from './routes/presets.ts'
 import { revisionRoutes } from './routes/revisions.ts'
+import { sensitivityRoutes } from './routes/sensitivities.ts'
 import { solutionRoutes } from './routes/solutions.ts'
 import { traceRoutes } from './routes/traces.ts'
 
@@ -16,6 +17,7 @@ export const apiRoutes: readonly Route[] = [
   ...comparisonRoutes,
   ...solutionRoutes,
   ...traceRoutes,
+  ...sensitivityRoutes,
   ...presetRoutes,
   ...catalogRoutes,
   ...planRoutes,

@@ -45,6 +45,7 @@ import { tax } from './en/tax.ts'
 import { tenure } from './en/tenure.ts'
 import { terms } from './en/terms.ts'
 import { time } from './en/time.ts'
+import { tornado } from './en/tornado.ts'
 import { treasury } from './en/treasury.ts'
 import { units } from './en/units.ts'
 import { vat } from './en/vat.ts'
@@ -94,6 +95,7 @@ export const en = {
   ...tenure,
   ...terms,
   ...time,
+  ...tornado,
   ...treasury,
   ...units,
   ...workingCapital,

@@ -46,6 +46,7 @@ import { tax } from './ko/tax.ts'
 import { tenure } from './ko/tenure.ts'
 import { terms } from './ko/terms.ts'
 import { time } from './ko/time.ts'
+import { tornado } from './ko/tornado.ts'
 import { treasury } from './ko/treasury.ts'
 import { units } from './ko/units.ts'
 import { vat } from './ko/vat.ts'
@@ -95,6 +96,7 @@ export const ko: Record<Key, string> = {
   ...tenure,
   ...terms,
   ...time,
+  ...tornado,
   ...treasury,
   ...units,
   ...workingCapital,

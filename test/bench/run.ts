@@ -1,8 +1,12 @@
 import { irr as nodeIrr } from 'node-irr'
+import { evaluate } from '#algebra/evaluate.ts'
+import { differentiate } from '#algebra/gradient.ts'
 import { irr } from '#algebra/measures/irr.ts'
+import { workspace } from '#algebra/workspace.ts'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
-import { readPlan } from '#model/outcome.ts'
+import { evaluatePlan, readPlan } from '#model/outcome.ts'
+import { planData } from '#model/plan-data.ts'
 import { measure, print } from './measure.ts'
 import { seeded } from './random.ts'
 
@@ -23,6 +27,36 @@ function evaluations() {
       return found?.ok ? found.value : 0
     })
   })
+}
+
+/** The derivatives of one measure by every input of the plan of the signed agreement, exact and by differences. */
+function gradients() {
+  const plan = presets.get('national-center-signed-2026')!
+  const { program, centre, evaluation } = evaluatePlan(plan)
+  const { calendar } = evaluation
+  const data = planData(plan, centre)
+  const inputs = [...program.model.inputs.values()].filter((input) => program.graph.ofLeaf.has(input))
+  const of = program.model.measures.get('class.private.irr')!
+  const space = workspace(program, calendar.months)
+  const value = (id: string, by: number): number => {
+    const datum = data.get(id)!
+    const moved = new Map(data).set(id, typeof datum === 'number' ? datum * by : datum.map((month) => month * by))
+    const found = evaluate(program, calendar, moved, space).measures.get(of.id)!
+    return found.ok ? found.value : 0
+  }
+  const known = differentiate(program, evaluation, data)
+  known.gradient(of)
+  const size = (gradient: ReturnType<typeof known.gradient>) => (gradient.ok ? gradient.derivatives.size : 0)
+  return [
+    measure('one evaluation of the same plan', 200, (run) => value(inputs[run % inputs.length]!.id, 1.0001)),
+    measure(`gradient by ${inputs.length} inputs, with the edges`, 60, () =>
+      size(differentiate(program, evaluation, data).gradient(of)),
+    ),
+    measure('gradient of one more measure', 200, () => size(known.gradient(of))),
+    measure('central differences by the same inputs', 5, () =>
+      inputs.reduce((sum, { id }) => sum + value(id, 1.0001) - value(id, 0.9999), 0),
+    ),
+  ]
 }
 
 /** 180 monthly flows: a build-up of two years, then income that swings around a mean. */
@@ -51,4 +85,4 @@ function rates() {
   return [ours, peer]
 }
 
-print([...evaluations(), ...rates()])
+print([...evaluations(), ...gradients(), ...rates()])

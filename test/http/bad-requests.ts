@@ -400,6 +400,7 @@ const parameters: readonly BadRequest[] = [
 ]
 
 const traces = '/v1/traces'
+const sensitivities = '/v1/sensitivities'
 
 const unknown: readonly BadRequest[] = [
   badAsk('an unknown preset', '/v1/presets/nope', [404, 'preset-not-found']),
@@ -432,6 +433,24 @@ const unknown: readonly BadRequest[] = [
   badAsk('neither line nor measure', traces, [422, 'content-invalid', 'body /line rule.line-or-measure'], {
     body: { preset },
   }),
+  badAsk(
+    'unknown measures',
+    sensitivities,
+    [422, 'line-not-found', 'body /measures/0 unknown-measure', 'body /measures/2 unknown-measure'],
+    { body: { preset, measures: ['no.such', 'equity.irr', 'cash.cfads'] } },
+  ),
+  badAsk('no measure', sensitivities, [422, 'content-invalid', 'body /measures too-few'], {
+    body: { preset, measures: [] },
+  }),
+  badAsk('more measures than are answered', sensitivities, [422, 'content-invalid', 'body /measures too-many'], {
+    body: { preset, measures: Array(17).fill('equity.irr') },
+  }),
+  badAsk(
+    'a swing that is none, and no data at all',
+    sensitivities,
+    [422, 'content-invalid', 'body /top too-small', 'body /swing too-small'],
+    { body: { preset, measures: ['equity.irr'], swing: 0, top: 0 } },
+  ),
   badAsk('too deep a trace', traces, [422, 'content-invalid', 'body /depth too-big'], {
     body: { preset, measure: 'equity.irr', depth: 13 },
   }),

@@ -27,6 +27,15 @@ export function internalRate(line: Line): Reduction {
       const detail = { roots: roots.map(annual), unique, rule, ...(mirr === undefined ? {} : { mirr: annual(mirr) }) }
       return { ok: true, value: annual(value), detail }
     },
+    // The present value stays 0: what a flow adds to it, the rate takes away again.
+    adjoint([bar], [flows]) {
+      const found = irr(flows!, { near: monthly(EXPECTED_RATE) })
+      if (!found.ok) return
+      const growth = 1 + found.value
+      const slope = flows!.reduce((sum, flow, t) => sum - (t * flow * growth ** -t) / growth, 0)
+      const perMonth = (12 * growth ** 11) / slope
+      for (let t = 0; t < flows!.length; t++) bar![t]! -= perMonth * growth ** -t
+    },
     text: ([name], phrase) => phrase('measure.irr', { of: name! }),
   }
 }
@@ -46,6 +55,16 @@ export function netPresentValue(line: Line, annualRate: Line): Reduction {
       let value = 0
       for (let t = flows!.length - 1; t >= 0; t--) value = value / growth + flows![t]!
       return measured(value)
+    },
+    adjoint([bar, rateBar], [flows, rates]) {
+      const years = 1 + rates!.at(-1)!
+      let byRate = 0
+      for (let t = 0; t < flows!.length; t++) {
+        const worth = years ** (-t / 12)
+        bar![t]! += worth
+        byRate -= ((t / 12) * flows![t]! * worth) / years
+      }
+      rateBar![rateBar!.length - 1]! += byRate
     },
     text: ([name, rate], phrase) => phrase('measure.npv', { of: name!, rate: rate! }),
   }

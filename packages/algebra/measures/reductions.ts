@@ -1,31 +1,68 @@
+import { isEdge } from '../edge.ts'
 import type { Line } from '../expression.ts'
 import { type MeasureValue, measured, type Reduction } from '../measure.ts'
+import type { Cross } from '../operator.ts'
 import { divideUnits, unit } from '../unit.ts'
 
 const none = (reason: string): MeasureValue => ({ ok: false, reason })
 
-function reduction(name: string, of: readonly Line[], evaluate: Reduction['evaluate']): Reduction {
+function reduction(
+  name: string,
+  of: readonly Line[],
+  evaluate: Reduction['evaluate'],
+  adjoint: Reduction['adjoint'],
+): Reduction {
   return {
     name,
     of,
     unit: of[0]!.unit,
     evaluate,
+    adjoint,
     text: (names, phrase) => phrase(`measure.${name}`, { of: names[0]!, where: names[1] ?? '' }),
+  }
+}
+
+const sum = (series: Float64Array): number => series.reduce((total, month) => total + month, 0)
+
+const addAll = (bar: Float64Array, worth: number): void => {
+  for (let t = 0; t < bar.length; t++) bar[t]! += worth
+}
+
+/** A count of months stays what it is when values move a little. */
+const nothing = (): void => {}
+
+/** The chosen month meets another that might have been. */
+function between(cross: Cross, series: Float64Array, chosen: number, near: number, may = (_t: number) => true): void {
+  for (let t = 0; t < series.length; t++) {
+    if (t === chosen || !may(t) || !isEdge(series[t]!, series[chosen]!, near)) continue
+    // A weight of its own for each, so that those which part to either side do not cancel.
+    const weight = 1 + t / series.length
+    cross(0, t, weight)
+    cross(0, chosen, -weight)
   }
 }
 
 /** The sum of all months. */
 export function total(line: Line): Reduction {
-  return reduction('total', [line], ([series]) => measured(series!.reduce((sum, month) => sum + month, 0)))
+  return reduction(
+    'total',
+    [line],
+    ([series]) => measured(sum(series!)),
+    ([bar]) => addAll(bar!, 1),
+  )
 }
 
 /** The sum of all months of one line over that of another; none when that is 0. */
 export function ratioOfTotals(line: Line, by: Line): Reduction {
-  const sum = (series: Float64Array) => series.reduce((total, month) => total + month, 0)
+  const evaluate: Reduction['evaluate'] = ([above, below]) => {
+    const divisor = sum(below!)
+    return divisor === 0 ? none('nothing-to-divide-by') : measured(sum(above!) / divisor)
+  }
   return {
-    ...reduction('ratio-of-totals', [line, by], ([above, below]) => {
+    ...reduction('ratio-of-totals', [line, by], evaluate, ([aboveBar, belowBar], [above, below]) => {
       const divisor = sum(below!)
-      return divisor === 0 ? none('nothing-to-divide-by') : measured(sum(above!) / divisor)
+      addAll(aboveBar!, 1 / divisor)
+      addAll(belowBar!, -sum(above!) / divisor ** 2)
     }),
     unit: divideUnits(line.unit, by.unit),
   }
@@ -33,39 +70,82 @@ export function ratioOfTotals(line: Line, by: Line): Reduction {
 
 /** The last month. */
 export function last(line: Line): Reduction {
-  return reduction('last', [line], ([series]) => measured(series![series!.length - 1]!))
+  return reduction(
+    'last',
+    [line],
+    ([series]) => measured(series!.at(-1)!),
+    ([bar]) => {
+      bar![bar!.length - 1]! += 1
+    },
+  )
 }
 
 /** The largest month. */
 export function maximum(line: Line): Reduction {
-  return reduction('maximum', [line], ([series]) => measured(series!.reduce((most, month) => Math.max(most, month))))
+  const most = (series: Float64Array) => series.reduce((most, month) => Math.max(most, month))
+  return {
+    ...reduction(
+      'maximum',
+      [line],
+      ([series]) => measured(most(series!)),
+      ([bar], [series]) => {
+        bar![series!.indexOf(most(series!))]! += 1
+      },
+    ),
+    edges: (cross, [series], near) => between(cross, series!, series!.indexOf(most(series!)), near),
+  }
 }
 
 /** The smallest of the months where a condition line is not 0; none when it never holds. */
 export function minimumWhere(line: Line, where: Line): Reduction {
-  return reduction('minimum-where', [line, where], ([series, holds]) => {
-    const months = series!.filter((_, t) => holds![t] !== 0)
-    return months.length > 0 ? measured(months.reduce((least, month) => Math.min(least, month))) : none('never-holds')
-  })
+  const leastOf = (series: Float64Array, holds: Float64Array): number => {
+    let at = -1
+    for (let t = 0; t < series.length; t++) if (holds[t] !== 0 && !(at >= 0 && series[t]! >= series[at]!)) at = t
+    return at
+  }
+  return {
+    ...reduction(
+      'minimum-where',
+      [line, where],
+      ([series, holds]) => {
+        const months = series!.filter((_, t) => holds![t] !== 0)
+        return months.length > 0
+          ? measured(months.reduce((least, month) => Math.min(least, month)))
+          : none('never-holds')
+      },
+      ([bar], [series, holds]) => {
+        bar![leastOf(series!, holds!)]! += 1
+      },
+    ),
+    edges: (cross, [series, holds], near) =>
+      between(cross, series!, leastOf(series!, holds!), near, (t) => holds![t] !== 0),
+  }
 }
 
 /** The mean of the months where a condition line is not 0; none when it never holds. */
 export function meanWhere(line: Line, where: Line): Reduction {
-  return reduction('mean-where', [line, where], ([series, holds]) => {
+  const evaluate: Reduction['evaluate'] = ([series, holds]) => {
     const months = series!.filter((_, t) => holds![t] !== 0)
-    return months.length > 0
-      ? measured(months.reduce((sum, month) => sum + month, 0) / months.length)
-      : none('never-holds')
+    return months.length > 0 ? measured(sum(months) / months.length) : none('never-holds')
+  }
+  return reduction('mean-where', [line, where], evaluate, ([bar], [, holds]) => {
+    const count = holds!.reduce((count, holds) => count + (holds !== 0 ? 1 : 0), 0)
+    for (let t = 0; t < bar!.length; t++) if (holds![t] !== 0) bar![t]! += 1 / count
   })
 }
 
 /** The first month where a condition line is not 0; none when it never holds. */
 export function firstWhere(condition: Line): Reduction {
   return {
-    ...reduction('first-where', [condition], ([holds]) => {
-      const month = holds!.findIndex((value) => value !== 0)
-      return month >= 0 ? measured(month) : none('never-holds')
-    }),
+    ...reduction(
+      'first-where',
+      [condition],
+      ([holds]) => {
+        const month = holds!.findIndex((value) => value !== 0)
+        return month >= 0 ? measured(month) : none('never-holds')
+      },
+      nothing,
+    ),
     unit: unit('month'),
   }
 }
@@ -73,10 +153,15 @@ export function firstWhere(condition: Line): Reduction {
 /** The first month from which a line never falls below 0 again; none when it ends below 0. */
 export function staysPositiveFrom(line: Line): Reduction {
   return {
-    ...reduction('stays-positive-from', [line], ([series]) => {
-      const lastBelow = series!.findLastIndex((month) => month < 0)
-      return lastBelow + 1 < series!.length ? measured(lastBelow + 1) : none('ends-below-zero')
-    }),
+    ...reduction(
+      'stays-positive-from',
+      [line],
+      ([series]) => {
+        const lastBelow = series!.findLastIndex((month) => month < 0)
+        return lastBelow + 1 < series!.length ? measured(lastBelow + 1) : none('ends-below-zero')
+      },
+      nothing,
+    ),
     unit: unit('month'),
   }
 }

@@ -19,6 +19,14 @@ export const balanceOperator: Operator<null> = {
       out[t] = (t > 0 ? out[t - 1]! : 0) + inflow[t]! - outflow[t]!
     }
   },
+  // What a month is worth is worth as much to the month before, which hands it on in its turn.
+  adjoint(bar, [inflowBar, outflowBar], _out, _args, from, to) {
+    for (let t = to - 1; t >= from; t--) {
+      inflowBar![t]! += bar[t]!
+      outflowBar![t]! -= bar[t]!
+      if (t > 0) bar[t - 1]! += bar[t]!
+    }
+  },
   text: ([inflow, outflow], _, phrase) => ({
     text: `${phrase('operator.opening', {})} + ${bracket(inflow!, 1)}${outflow!.text === '0' ? '' : ` − ${bracket(outflow!, 2)}`}`,
     // A sum to the reader, but not one to add to: what follows would be taken into the balance.

@@ -28,6 +28,7 @@ export const calendarOperator: Operator<Series> = {
     const read = at[series]
     for (let t = from; t < to; t++) out[t] = read(calendar, t)
   },
+  adjoint() {},
   text: (_, series, phrase) => ({ text: phrase(`operator.calendar-${series}`, {}), binds: 3 }),
   reads: () => null,
 }

@@ -1,3 +1,4 @@
+import { isEdge, likeDifference } from '../edge.ts'
 import { apply, type Expression, type Operand } from '../expression.ts'
 import { bracket, type Operator, sameMonth } from '../operator.ts'
 import { dimensionless } from '../unit.ts'
@@ -20,6 +21,14 @@ export const compareOperator: Operator<Comparison> = {
     if (comparison === '≥') for (let t = from; t < to; t++) out[t] = left[t]! >= right[t]! ? 1 : 0
     else if (comparison === '>') for (let t = from; t < to; t++) out[t] = left[t]! > right[t]! ? 1 : 0
     else for (let t = from; t < to; t++) out[t] = left[t]! === right[t]! ? 1 : 0
+  },
+  adjoint() {},
+  acrossSteps: likeDifference,
+  edges(cross, _, [left, right], t, [nearLeft, nearRight]) {
+    if (isEdge(left![t]!, right![t]!, Math.max(nearLeft!, nearRight!))) {
+      cross(0, t, 1)
+      cross(1, t, -1)
+    }
   },
   text: ([left, right], comparison) => ({ text: `${bracket(left!, 1)} ${comparison} ${bracket(right!, 1)}`, binds: 0 }),
   reads: sameMonth,

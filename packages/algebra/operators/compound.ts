@@ -16,6 +16,15 @@ export const compoundOperator: Operator<null> = {
     const periods = args[1]!
     for (let t = from; t < to; t++) out[t] = (1 + rate[t]!) ** periods[t]!
   },
+  adjoint(bar, [rateBar, periodsBar], out, [rate, periods], from, to) {
+    for (let t = from; t < to; t++) {
+      if (bar[t] === 0) continue
+      const r = rate![t]!
+      const n = periods![t]!
+      if (n !== 0) rateBar![t]! += bar[t]! * n * (1 + r) ** (n - 1)
+      if (r > -1) periodsBar![t]! += bar[t]! * out[t]! * Math.log1p(r)
+    }
+  },
   text: ([rate, periods]) => ({ text: `(1 + ${bracket(rate!, 1)})^${bracket(periods!, 3)}`, binds: 3 }),
   reads: sameMonth,
 }

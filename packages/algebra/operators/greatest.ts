@@ -1,5 +1,6 @@
 import { apply, type Expression, type Operand } from '../expression.ts'
 import { type Operator, sameMonth } from '../operator.ts'
+import { betweenChosen, toChosen } from './chosen.ts'
 import { commonUnit } from './common-unit.ts'
 
 export const greatestOperator: Operator<null> = {
@@ -28,6 +29,8 @@ export const greatestOperator: Operator<null> = {
       out[t] = value
     }
   },
+  adjoint: toChosen,
+  edges: betweenChosen,
   text: (args) => ({ text: `max(${args.map((part) => part.text).join(', ')})`, binds: 3 }),
   reads: sameMonth,
 }

@@ -16,6 +16,9 @@ export const lagOperator: Operator<number> = {
       out[t] = t >= months ? value[t - months]! : 0
     }
   },
+  adjoint(bar, [valueBar], _out, _args, from, to, months) {
+    for (let t = Math.max(from, months); t < to; t++) valueBar![t - months]! += bar[t]!
+  },
   text: ([value], months, phrase) => ({ text: phrase('operator.lag', { value: value!.text, months }), binds: 3 }),
   reads: (t, _, months) => (t >= months ? [t - months, t - months] : null),
 }

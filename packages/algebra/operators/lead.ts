@@ -11,6 +11,9 @@ export const leadOperator: Operator<number> = {
     const value = args[0]!
     for (let t = from; t < to; t++) out[t] = t + months < value.length ? value[t + months]! : 0
   },
+  adjoint(bar, [valueBar], _out, _args, from, to, months) {
+    for (let t = from; t < Math.min(to, bar.length - months); t++) valueBar![t + months]! += bar[t]!
+  },
   text: ([value], months, phrase) => ({ text: phrase('operator.lead', { value: value!.text, months }), binds: 3 }),
   reads: (t, _, lead, { months }) => (t + lead < months ? [t + lead, t + lead] : null),
 }

@@ -1,3 +1,4 @@
+import { isEdge } from '../edge.ts'
 import { apply, type Expression, type Operand } from '../expression.ts'
 import { numberText, type Operator, sameMonth } from '../operator.ts'
 import { dimensionless, sameUnit } from '../unit.ts'
@@ -22,12 +23,35 @@ export const lookupOperator: Operator<Table> = {
     const last = at.length - 1
     for (let t = from; t < to; t++) {
       const x = position[t]!
-      let k = last
-      while (k > 0 && at[k]! > x) k--
+      const k = rowAt(at, x)
       const value = args[k + 1]![t]!
       const inside = between === 'linear' && k < last && x > at[k]!
       out[t] = inside ? value + ((args[k + 2]![t]! - value) * (x - at[k]!)) / (at[k + 1]! - at[k]!) : value
     }
+  },
+  adjoint(bar, [positionBar, ...valueBars], _, [position, ...values], from, to, { at, between }) {
+    for (let t = from; t < to; t++) {
+      const x = position![t]!
+      const k = rowAt(at, x)
+      if (between === 'step' || k === at.length - 1 || x <= at[k]!) {
+        valueBars[k]![t]! += bar[t]!
+        continue
+      }
+      const width = at[k + 1]! - at[k]!
+      const part = (x - at[k]!) / width
+      valueBars[k]![t]! += bar[t]! * (1 - part)
+      valueBars[k + 1]![t]! += bar[t]! * part
+      positionBar![t]! += (bar[t]! * (values[k + 1]![t]! - values[k]![t]!)) / width
+    }
+  },
+  acrossSteps(bar, bars, _, [, ...values], from, to, { between }) {
+    if (between === 'linear') return
+    for (let t = from; t < to; t++) {
+      if (values.some((value) => value[t] !== values[0]![t])) bars[0]![t]! += bar[t]!
+    }
+  },
+  edges(cross, _, [position], t, [near], { at }) {
+    if (at.some((x) => isEdge(position![t]!, x, near!))) cross(0, t, 1)
   },
   text: ([position, ...values], { at, between }, phrase) => ({
     text: phrase(`operator.lookup-${between}`, {
@@ -56,4 +80,11 @@ export function lookup(
     throw new RangeError('a table needs rows in ascending order of position')
   }
   return apply(lookupOperator, [position, ...rows.map(([, value]) => value)], { at, between })
+}
+
+/** The row that holds at a position: the last that begins at or below it, or the first. */
+function rowAt(at: readonly number[], x: number): number {
+  let k = at.length - 1
+  while (k > 0 && at[k]! > x) k--
+  return k
 }

@@ -28,6 +28,13 @@ export const minusOperator: Operator<null> = {
       out[t] = value
     }
   },
+  adjoint(bar, bars, _out, _args, from, to) {
+    for (let i = 0; i < bars.length; i++) {
+      const argBar = bars[i]!
+      if (i === 0) for (let t = from; t < to; t++) argBar[t]! += bar[t]!
+      else for (let t = from; t < to; t++) argBar[t]! -= bar[t]!
+    }
+  },
   text: ([first, ...rest]) => ({
     text: [bracket(first!, 1), ...rest.map((part) => bracket(part, 2))].join(' − '),
     binds: 1,

@@ -1,3 +1,4 @@
+import { isEdge } from '../edge.ts'
 import { apply, type Expression, type Operand } from '../expression.ts'
 import { bracket, type Operator, sameMonth } from '../operator.ts'
 import { anyUnit, divideUnits } from '../unit.ts'
@@ -17,6 +18,17 @@ export const overOperator: Operator<null> = {
     return (t) => {
       out[t] = above[t] === 0 ? 0 : above[t]! / below[t]!
     }
+  },
+  adjoint(bar, [aboveBar, belowBar], out, [, below], from, to) {
+    for (let t = from; t < to; t++) {
+      if (bar[t] === 0 || below![t] === 0) continue
+      const share = bar[t]! / below![t]!
+      aboveBar![t]! += share
+      belowBar![t]! -= share * out[t]!
+    }
+  },
+  edges(cross, _, [above, below], t, [, near]) {
+    if (above![t] === 0 && isEdge(below![t]!, 0, near!)) cross(1, t, 1)
   },
   text: ([above, below]) => ({ text: `${bracket(above!, 2)} ÷ ${bracket(below!, 3)}`, binds: 2 }),
   reads: sameMonth,

@@ -28,6 +28,12 @@ export const plusOperator: Operator<null> = {
       out[t] = value
     }
   },
+  adjoint(bar, bars, _out, _args, from, to) {
+    for (let i = 0; i < bars.length; i++) {
+      const argBar = bars[i]!
+      for (let t = from; t < to; t++) argBar[t]! += bar[t]!
+    }
+  },
   text: (args) => ({ text: args.map((part) => bracket(part, 1)).join(' + '), binds: 1 }),
   reads: sameMonth,
 }

@@ -18,6 +18,14 @@ export const presentValueAheadOperator: Operator<null> = {
       next = (value[t]! + next) / (1 + rate[t]!)
     }
   },
+  adjoint(bar, [valueBar, rateBar], out, [value, rate], from, to) {
+    // From its own month on, what is worth something is worth a discount less a month later.
+    for (let t = from, worth = 0; t + 1 < value!.length; t++) {
+      worth = (worth + (t < to ? bar[t]! : 0)) / (1 + rate![t + 1]!)
+      valueBar![t + 1]! += worth
+      rateBar![t + 1]! -= worth * out[t]!
+    }
+  },
   text: ([value, rate], _, phrase) => ({
     text: phrase('operator.present-value-ahead', { value: value!.text, rate: rate!.text }),
     binds: 3,

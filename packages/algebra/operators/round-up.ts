@@ -1,3 +1,4 @@
+import { isEdge, likeRamp } from '../edge.ts'
 import { apply, type Expression, type Operand } from '../expression.ts'
 import { type Operator, sameMonth } from '../operator.ts'
 
@@ -12,6 +13,11 @@ export const roundUpOperator: Operator<null> = {
   evaluate(out, args, from, to) {
     const value = args[0]!
     for (let t = from; t < to; t++) out[t] = Math.ceil(value[t]! - HAIR) + 0
+  },
+  adjoint() {},
+  acrossSteps: likeRamp,
+  edges(cross, _, [value], t, [near]) {
+    if (isEdge(value![t]!, Math.round(value![t]!), near!)) cross(0, t, 1)
   },
   text: ([value]) => ({ text: `⌈${value!.text}⌉`, binds: 3 }),
   reads: sameMonth,
@@ -41,6 +47,11 @@ export const roundDownOperator: Operator<null> = {
   evaluate(out, args, from, to) {
     const value = args[0]!
     for (let t = from; t < to; t++) out[t] = Math.floor(value[t]! + HAIR)
+  },
+  adjoint() {},
+  acrossSteps: likeRamp,
+  edges(cross, _, [value], t, [near]) {
+    if (isEdge(value![t]!, Math.round(value![t]!), near!)) cross(0, t, 1)
   },
   text: ([value]) => ({ text: `⌊${value!.text}⌋`, binds: 3 }),
   reads: sameMonth,

@@ -22,6 +22,19 @@ export const sumAheadOperator: Operator<number | null> = {
       out[t] = sum
     }
   },
+  adjoint(bar, [valueBar], _out, _args, from, to, months) {
+    if (months === null) {
+      for (let t = from, worth = 0; t + 1 < bar.length; t++) {
+        if (t < to) worth += bar[t]!
+        valueBar![t + 1]! += worth
+      }
+      return
+    }
+    for (let t = from; t < to; t++) {
+      if (bar[t] === 0) continue
+      for (let s = t + 1; s <= Math.min(bar.length - 1, t + months); s++) valueBar![s]! += bar[t]!
+    }
+  },
   text: ([value], months, phrase) => ({
     text:
       months === null

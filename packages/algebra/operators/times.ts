@@ -28,6 +28,27 @@ export const timesOperator: Operator<null> = {
       out[t] = value
     }
   },
+  adjoint(bar, bars, _, args, from, to) {
+    if (args.length === 2) {
+      const [first, second] = args as [Float64Array, Float64Array]
+      const [firstBar, secondBar] = bars as [Float64Array, Float64Array]
+      for (let t = from; t < to; t++) {
+        const worth = bar[t]!
+        if (worth === 0) continue
+        firstBar[t]! += worth * second[t]!
+        secondBar[t]! += worth * first[t]!
+      }
+      return
+    }
+    for (let i = 0; i < args.length; i++) {
+      for (let t = from; t < to; t++) {
+        if (bar[t] === 0) continue
+        let rest = bar[t]!
+        for (let j = 0; j < args.length; j++) if (j !== i) rest *= args[j]![t]!
+        bars[i]![t]! += rest
+      }
+    }
+  },
   text: (args) => ({ text: args.map((part) => bracket(part, 2)).join(' × '), binds: 2 }),
   reads: sameMonth,
 }

@@ -1,3 +1,4 @@
+import { isEdge } from '../edge.ts'
 import { apply, type Expression, type Operand } from '../expression.ts'
 import type { Operator } from '../operator.ts'
 import { requireMonths } from './lag.ts'
@@ -13,6 +14,24 @@ export const trailingMaxOperator: Operator<number> = {
       let most = value[t]!
       for (let s = Math.max(0, t - months + 1); s < t; s++) if (value[s]! > most) most = value[s]!
       out[t] = most
+    }
+  },
+  adjoint(bar, [valueBar], out, [value], from, to, months) {
+    for (let t = from; t < to; t++) {
+      if (bar[t] === 0) continue
+      let s = t
+      while (value![s] !== out[t] && s > t - months + 1 && s > 0) s--
+      valueBar![s]! += bar[t]!
+    }
+  },
+  edges(cross, out, [value], t, [near], months) {
+    const first = Math.max(0, t - months + 1)
+    let most = t
+    while (value![most] !== out[t] && most > first) most--
+    for (let s = first; s <= t; s++) {
+      if (s === most || !isEdge(value![s]!, out[t]!, near!)) continue
+      cross(0, s, 1)
+      cross(0, most, -1)
     }
   },
   text: ([value], months, phrase) => ({

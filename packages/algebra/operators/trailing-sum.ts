@@ -16,6 +16,12 @@ export const trailingSumOperator: Operator<number> = {
       out[t] = sum
     }
   },
+  adjoint(bar, [valueBar], _out, _args, from, to, months) {
+    for (let t = from; t < to; t++) {
+      if (bar[t] === 0) continue
+      for (let s = Math.max(0, t - months + 1); s <= t; s++) valueBar![s]! += bar[t]!
+    }
+  },
   text: ([value], months, phrase) => ({
     text: phrase('operator.trailing-sum', { value: value!.text, months }),
     binds: 3,

@@ -22,6 +22,16 @@ export const whenOperator: Operator<null> = {
       out[t] = condition[t] !== 0 ? then[t]! : otherwise[t]!
     }
   },
+  adjoint(bar, [, thenBar, otherwiseBar], _, [condition], from, to) {
+    for (let t = from; t < to; t++) {
+      if (condition![t] !== 0) thenBar![t]! += bar[t]!
+      else otherwiseBar![t]! += bar[t]!
+    }
+  },
+  // Branches that are worth the same now part as soon as the condition turns.
+  acrossSteps(bar, [conditionBar], _, [, then, otherwise], from, to) {
+    for (let t = from; t < to; t++) if (bar[t] !== 0) conditionBar![t]! += bar[t]! * (then![t]! - otherwise![t]! || 1)
+  },
   text: ([condition, then, otherwise], _, phrase) => ({
     text: phrase('operator.when', { condition: condition!.text, chosen: then!.text, otherwise: otherwise!.text }),
     binds: 3,

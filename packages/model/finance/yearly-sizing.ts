@@ -3,7 +3,8 @@ import { evaluate } from '#algebra/evaluate.ts'
 import type { Line } from '#algebra/expression.ts'
 import { ModelBuilder } from '#algebra/model-builder.ts'
 import { compile } from '#algebra/program.ts'
-import type { Finance, Tranche } from '#contract/finance.ts'
+import type { Tranche } from '#contract/finance.ts'
+import type { Plan } from '#contract/plan.ts'
 import { timeBlock } from '../time.ts'
 import { coverBlock } from './cover.ts'
 import { fundingBlock } from './funding.ts'
@@ -106,14 +107,22 @@ function build() {
   const sizingDscr = builder.block('sizing').input('dscr', '1', '/sizing/dscr')
   const debtDrawn = builder.block('sources').declareFlow('debtDrawn', 'KRW')
   const terms = trancheTerms(builder, tranche, '/loan', time, treasury)
-  const funding = fundingBlock(builder, time, { debtDrawn, capex, ebitda: none, terms: [terms] })
+  // The parts of a plan that shape these equations: no more of one is known here.
+  const plan = { finance: { sizing: { kind: 'caps' }, reserve: { months: 0 } } } as Plan
+  const funding = fundingBlock(builder, plan, time, {
+    debtDrawn,
+    capex,
+    ebitda: none,
+    terms: [terms],
+    vat: undefined,
+    grants: undefined,
+  })
   const shared = sculptingTerms(builder, [terms], [], { cfads, taxPaid: none, taxDue: none, sizingDscr })
   const loan = trancheBlock(terms, time, debtDrawn, shared)
   const loans = [closeTranche(loan, undefined)]
   const sculpting = closeSculpting(shared, [loan])
   const cover = coverBlock(builder, time, { cfads, debtService: loan.service }, loans)
-  const finance = { sizing: { kind: 'caps' } } as Finance
-  sizingBlock(builder, { finance }, time, funding, { loans, cfads, dscr: sizingDscr, cover, sculpting })
+  sizingBlock(builder, plan, time, funding, { loans, cfads, dscr: sizingDscr, cover, sculpting })
   const { draw: drawn, service, interest, balance } = loan
   return { program: compile(builder.build()), lines: { drawn, service, interest, balance } }
 }

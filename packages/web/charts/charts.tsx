@@ -10,11 +10,13 @@ import { Power } from './power/power.tsx'
 import { Racks } from './racks/racks.tsx'
 import { ChartGroup } from './shared/chart-group.tsx'
 import { Shareholders } from './shareholders/shareholders.tsx'
+import { Tornado } from './tornado/tornado.tsx'
 import { Treasury } from './treasury/treasury.tsx'
 import { Waterfall } from './waterfall/waterfall.tsx'
 
 /** Every chart of an outcome: what the centre is, what it earns, and who gets it. */
-export function Charts({ evaluated: { plan, outcome }, onAsk }: { evaluated: Evaluated; onAsk: Ask }) {
+export function Charts({ evaluated, onAsk }: { evaluated: Evaluated; onAsk: Ask }) {
+  const { plan, outcome } = evaluated
   return (
     <>
       <ChartGroup title="page.charts.capacity">
@@ -33,6 +35,9 @@ export function Charts({ evaluated: { plan, outcome }, onAsk }: { evaluated: Eva
       <ChartGroup title="page.charts.owners">
         <Shareholders outcome={outcome} terms={plan.terms} onAsk={onAsk} />
         <Treasury outcome={outcome} onAsk={onAsk} />
+      </ChartGroup>
+      <ChartGroup title="tornado.group">
+        <Tornado evaluated={evaluated} onAsk={onAsk} />
       </ChartGroup>
     </>
   )

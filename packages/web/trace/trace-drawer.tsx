@@ -5,7 +5,7 @@ import { Drawer } from './drawer.tsx'
 import type { Target } from './target.ts'
 import { TraceProvider } from './trace-context.ts'
 import { RangeTrace, TraceNode } from './trace-tree.tsx'
-import { tracedMeasure } from './traced.ts'
+import { tracedInput, tracedMeasure } from './traced.ts'
 
 interface Props {
   readonly evaluated: Evaluated
@@ -18,7 +18,12 @@ export function TraceDrawer({ evaluated, target, onClose }: Props) {
   const language = useLanguage()
   const { outcome } = evaluated
   const root = useMemo(
-    () => (target.kind === 'measure' ? tracedMeasure(outcome, target.id, language) : undefined),
+    () =>
+      target.kind === 'measure'
+        ? tracedMeasure(outcome, target.id, language)
+        : target.kind === 'input'
+          ? tracedInput(outcome, target.id)
+          : undefined,
     [outcome, target, language],
   )
   const about = JSON.stringify(target)

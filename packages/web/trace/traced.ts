@@ -13,6 +13,25 @@ export function tracedMeasure({ program, evaluation }: Outcome, id: string, { sp
   return measure && traceMeasure(program, evaluation, measure, { depth, budget, speech })
 }
 
+/** An input by itself; of a path its last month. */
+export function tracedInput({ program, evaluation }: Outcome, id: string): Trace | undefined {
+  const input = program.model.inputs.get(id)
+  const node = input && program.graph.ofLeaf.get(input)
+  if (!input || !node) return undefined
+  const last = evaluation.calendar.months - 1
+  const { label, unit, pointer } = input
+  return {
+    kind: 'input',
+    id,
+    label,
+    unit,
+    value: evaluation.node(node)[last]!,
+    months: [last, last],
+    pointer,
+    parts: [],
+  }
+}
+
 /** A line in one month with the numbers its formula reads. */
 export function tracedMonth(
   { program, evaluation }: Outcome,

@@ -15,6 +15,7 @@ export const issues = {
   'issue.unknown-parameter': 'There is no query parameter {name} here.',
   'issue.unknown-pointer': 'The plan has no value at {pointer}.',
   'issue.unknown-terms': 'There are no terms {id}. Known are: {known}.',
+  'issue.unknown-measure': 'The model of this plan has no measure {id}. An evaluation lists every id.',
   'issue.unknown-preset': 'There is no preset {id}. Known are: {known}.',
   'issue.overlay-too-big': '{overlay} takes {place} of the plan to {value}; it must be at most {maximum}.',
   'issue.overlay-too-small': '{overlay} takes {place} of the plan to {value}; it must be at least {minimum}.',

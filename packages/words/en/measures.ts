@@ -29,5 +29,6 @@ export const measures = {
   'why.ends-below-zero': 'It is still below zero in the last month.',
   'why.nothing-to-divide-by': 'There is nothing to divide by: the total is 0.',
   'why.too-many-steps': 'The search did not settle.',
+  'why.flat-residual': 'The number sought does not move what it is sought for, so it follows nothing.',
   'why.jumps-over-zero': 'The value jumps over zero without touching it.',
 }

@@ -29,5 +29,6 @@ export const measures: Record<keyof typeof en, string> = {
   'why.ends-below-zero': '마지막 달에도 0보다 작습니다.',
   'why.nothing-to-divide-by': '나눌 합계가 0입니다.',
   'why.too-many-steps': '탐색이 수렴하지 않았습니다.',
+  'why.flat-residual': '구하는 값이 움직여도 목표가 변하지 않아 다른 값을 따라 변하지 않습니다.',
   'why.jumps-over-zero': '값이 0을 지나지 않고 건너뜁니다.',
 }

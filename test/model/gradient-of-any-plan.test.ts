@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Data, evaluate } from '#algebra/evaluate.ts'
+import { differentiate } from '#algebra/gradient.ts'
+import { workspace } from '#algebra/workspace.ts'
+import type { Plan } from '#contract/plan.ts'
+import { evaluatePlan } from '#model/outcome.ts'
+import { planData } from '#model/plan-data.ts'
+import { arbitraryPlan } from './arbitrary-plan.ts'
+
+const asked = ['project.irr', 'equity.irr', 'class.private.npv', 'uses.total', 'debt.minDscr', 'treasury.npv']
+
+/** How far each input without edges is moved beside the others, from its place in the model: no two alike. */
+const weightOf = (place: number) => ((place * 0.6180339887498949) % 1) - 0.5
+
+/** One part in a million, and what differences of doubles cannot see. */
+const allowed = (slope: number, size: number) => 1e-6 * Math.abs(slope) + 1e-9 * size
+
+interface Direction {
+  readonly id: string
+  readonly slope: number
+  readonly seen: readonly number[]
+  readonly size: number
+}
+
+/** The derivative of each measure in one direction that moves every input without an edge, and what differences say. */
+function directions(plan: Plan): Direction[] {
+  const { program, centre, evaluation } = evaluatePlan(plan)
+  const data = planData(plan, centre)
+  const differentiation = differentiate(program, evaluation, data)
+  const space = workspace(program, plan.meta.horizonMonths)
+  const cost = evaluation.measures.get('uses.total')!
+  return asked.flatMap((id) => {
+    const measure = program.model.measures.get(id)!
+    const gradient = differentiation.gradient(measure)
+    const value = evaluation.measures.get(id)!
+    expect(gradient.ok, `${id}: ${gradient.ok ? '' : gradient.reason}`).toBe(value.ok)
+    if (!gradient.ok || !value.ok) return []
+    const moved = [...gradient.derivatives.values()].filter(
+      ({ input, edges, stepwise }) =>
+        edges.length === 0 && !stepwise && input.unit.text !== 'month' && input.unit.text !== 'year',
+    )
+    let slope = 0
+    moved.forEach(({ input, byMonth, total }, k) => {
+      const datum = data.get(input.id)!
+      const whole =
+        typeof datum === 'number' ? total * datum : byMonth.reduce((sum, bar, t) => sum + bar * datum[t]!, 0)
+      slope += weightOf(k) * whole
+    })
+    const measured = (part: number): number => {
+      const nudged: Data = new Map([
+        ...data,
+        ...moved.map(({ input }, k) => {
+          const datum = data.get(input.id)!
+          const by = 1 + part * weightOf(k)
+          return [input.id, typeof datum === 'number' ? datum * by : datum.map((month) => month * by)] as const
+        }),
+      ])
+      const found = evaluate(program, evaluation.calendar, nudged, space).measures.get(id)!
+      return found.ok ? found.value : Number.NaN
+    }
+    const own = Math.max(Math.abs(value.value), id.endsWith('irr') ? 1 : 0)
+    const size = own > 1e6 && cost.ok ? Math.max(own, cost.value) : own
+    const seen: number[] = []
+    for (const part of [1e-5, 1e-6, 1e-4, 1e-7]) {
+      seen.push((measured(part) - measured(-part)) / (2 * part))
+      if (Math.abs(seen.at(-1)! - slope) <= allowed(slope, size)) break
+    }
+    return [{ id, slope, seen, size }]
+  })
+}
+
+test('in a direction across all inputs without an edge the gradient of any plan is what differences say', () => {
+  let compared = 0
+  fc.assert(
+    fc.property(arbitraryPlan, (plan) => {
+      for (const { id, slope, seen, size } of directions(plan)) {
+        const apart = Math.min(...seen.map((one) => Math.abs(one - slope)).filter((one) => !Number.isNaN(one)))
+        expect(apart, `${id}: ${slope}, not ${seen}`).toBeLessThanOrEqual(allowed(slope, size))
+        if (slope !== 0) compared++
+      }
+    }),
+    { seed: 20260101, numRuns: 12 },
+  )
+  expect(compared).toBeGreaterThan(30)
+})
