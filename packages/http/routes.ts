@@ -3,6 +3,7 @@ import { catalogRoutes } from './routes/catalog.ts'
 import { comparisonRoutes } from './routes/comparisons.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { evaluationRoutes } from './routes/evaluations.ts'
+import { explanationRoutes } from './routes/explanations.ts'
 import { healthRoutes } from './routes/health.ts'
 import { planRoutes } from './routes/plans.ts'
 import { presetRoutes } from './routes/presets.ts'
@@ -13,6 +14,7 @@ import { traceRoutes } from './routes/traces.ts'
 export const apiRoutes: readonly Route[] = [
   ...evaluationRoutes,
   ...comparisonRoutes,
+  ...explanationRoutes,
   ...traceRoutes,
   ...presetRoutes,
   ...catalogRoutes,

@@ -10,6 +10,7 @@ import { debt } from './en/debt.ts'
 import { demand } from './en/demand.ts'
 import { deployment } from './en/deployment.ts'
 import { equity } from './en/equity.ts'
+import { explanations } from './en/explanations.ts'
 import { faults } from './en/faults.ts'
 import { funding } from './en/funding.ts'
 import { grid } from './en/grid.ts'
@@ -54,6 +55,7 @@ export const en = {
   ...demand,
   ...deployment,
   ...equity,
+  ...explanations,
   ...faults,
   ...funding,
   ...grid,

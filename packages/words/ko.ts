@@ -11,6 +11,7 @@ import { debt } from './ko/debt.ts'
 import { demand } from './ko/demand.ts'
 import { deployment } from './ko/deployment.ts'
 import { equity } from './ko/equity.ts'
+import { explanations } from './ko/explanations.ts'
 import { faults } from './ko/faults.ts'
 import { funding } from './ko/funding.ts'
 import { grid } from './ko/grid.ts'
@@ -55,6 +56,7 @@ export const ko: Record<Key, string> = {
   ...demand,
   ...deployment,
   ...equity,
+  ...explanations,
   ...faults,
   ...funding,
   ...grid,

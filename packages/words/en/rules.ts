@@ -38,6 +38,7 @@ export const rules = {
   'rule.bracket-order': 'The upper end must be above that of the bracket before, {previous}.',
   'rule.too-many-overrides': 'At most {most} values can be replaced at once.',
   'rule.plan-or-preset': 'Give either a plan or a preset, not both and not neither.',
+  'rule.one-plan': 'Send exactly one of plan, preset and stored.',
   'rule.base-among-items': 'There is no item at this position; the first is 0.',
   'rule.line-or-measure': 'Give either a line or a measure, not both and not neither.',
   'rule.refinancing-in-operation': 'Must lie in operation and before the loan is due.',
