@@ -1,7 +1,9 @@
 import type { Speech } from '#algebra/formula-text.ts'
 import type { ChangeReply } from '#contract/explanation.ts'
+import { keysOf, pointerOf } from '#contract/json-pointer.ts'
 import type { Plan } from '#contract/plan.ts'
 import { programOf } from '#model/outcome.ts'
+import { valueAt } from '#model/plan-data.ts'
 import type { Change } from '#study/differences.ts'
 
 type Json = ChangeReply['before']
@@ -18,7 +20,7 @@ export function changeNames(
     return {
       kind,
       pointer,
-      label: input ? speech.name(input.label) : partName(pointer, after ?? before, speech),
+      label: input ? speech.name(input.label) : partName(kind === 'added' ? plans.to : plans.from, pointer, speech),
       ...(input ? { unit: input.unit.text } : {}),
       ...(before === undefined ? {} : { before: before as Json }),
       ...(after === undefined ? {} : { after: after as Json }),
@@ -31,10 +33,28 @@ function inputsAt(plan: Plan) {
   return new Map([...inputs.values()].map((input) => [input.pointer, input]))
 }
 
-/** A part of the plan that is no single input: its own name, or its place, after the section it stands in. */
-function partName(pointer: string, value: unknown, speech: Speech): string {
-  const [section = '', ...rest] = pointer.split('/').slice(1)
-  const { name, id, class: sold } = (value ?? {}) as Record<string, unknown>
-  const own = [name, id, sold].find((one) => typeof one === 'string') ?? rest.join(' / ')
-  return speech.phrase('explain.part', { section: speech.phrase(`explain.section.${section}`, {}), part: own })
+/** A part of the plan that is no single input: the section it stands in, the names on the way to it, and its field. */
+function partName(plan: Plan, pointer: string, speech: Speech): string {
+  const keys = keysOf(pointer)
+  const [section = '', ...rest] = keys
+  const names = keys.map((_, i) => ownName(valueAt(plan, pointerOf(keys.slice(0, i + 1)))))
+  const owners = [...new Set(names.filter((name) => name !== undefined))]
+  const last = rest.at(-1)
+  const isPart = last === undefined || names.at(-1) !== undefined
+  const part = [...owners, ...(isPart ? [] : [fieldName(last, speech)])].join(' · ')
+  const title = speech.phrase(`explain.section.${section}`, {})
+  return part === '' ? title : speech.phrase('explain.part', { section: title, part })
+}
+
+/** What an element of a list is called. */
+function ownName(value: unknown): string | undefined {
+  if (value === null || typeof value !== 'object') return undefined
+  const { name, id, class: sold } = value as Record<string, unknown>
+  return [name, id, sold].find((one) => typeof one === 'string')
+}
+
+function fieldName(field: string, speech: Speech): string {
+  const key = `explain.field.${field}`
+  const said = speech.phrase(key, {})
+  return said === key ? field : said
 }
