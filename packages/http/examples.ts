@@ -2,6 +2,7 @@ import type { ComparisonReply } from '#contract/comparison.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
 import type { ExplanationReply } from '#contract/explanation.ts'
 import type { Problem } from '#contract/problem.ts'
+import type { StatementsReply } from '#contract/statements.ts'
 import type { TraceReply } from '#contract/trace.ts'
 
 /** Parts of replies for the documentation; the numbers only show the shape. */
@@ -95,6 +96,34 @@ export const explanationExample: ExplanationReply = {
       ],
     },
   },
+}
+
+const row = { unit: 'KRW', sign: 1, annual: 'sum' } as const
+
+export const statementsExample: StatementsReply = {
+  engine: { version: '0.2.0' },
+  planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
+  title: 'National AI Computing Center',
+  years: ['2026', '2027'],
+  statements: [
+    {
+      id: 'income',
+      title: 'Income statement',
+      rows: [
+        { ...row, id: 'revenue.total', label: 'Revenue', of: 'income.ebitda', isTotal: false, values: [0, 4e11] },
+        {
+          ...row,
+          id: 'opex.total',
+          label: 'Opex',
+          of: 'income.ebitda',
+          sign: -1,
+          isTotal: false,
+          values: [1e10, 2e11],
+        },
+        { ...row, id: 'income.ebitda', label: 'EBITDA', of: null, isTotal: true, values: [-1e10, 2e11] },
+      ],
+    },
+  ],
 }
 
 export const traceExample: TraceReply = {

@@ -8,6 +8,7 @@ import { healthRoutes } from './routes/health.ts'
 import { planRoutes } from './routes/plans.ts'
 import { presetRoutes } from './routes/presets.ts'
 import { revisionRoutes } from './routes/revisions.ts'
+import { statementRoutes } from './routes/statements.ts'
 import { traceRoutes } from './routes/traces.ts'
 
 /** Every operation of the API, in the order in which the documentation shows them. */
@@ -16,6 +17,7 @@ export const apiRoutes: readonly Route[] = [
   ...comparisonRoutes,
   ...explanationRoutes,
   ...traceRoutes,
+  ...statementRoutes,
   ...presetRoutes,
   ...catalogRoutes,
   ...planRoutes,

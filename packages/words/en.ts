@@ -32,6 +32,7 @@ import { site } from './en/site.ts'
 import { sizing } from './en/sizing.ts'
 import { sources } from './en/sources.ts'
 import { spending } from './en/spending.ts'
+import { statements } from './en/statements.ts'
 import { supply } from './en/supply.ts'
 import { tariff } from './en/tariff.ts'
 import { tax } from './en/tax.ts'
@@ -77,6 +78,7 @@ export const en = {
   ...sizing,
   ...sources,
   ...spending,
+  ...statements,
   ...supply,
   ...tariff,
   ...tax,

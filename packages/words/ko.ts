@@ -33,6 +33,7 @@ import { site } from './ko/site.ts'
 import { sizing } from './ko/sizing.ts'
 import { sources } from './ko/sources.ts'
 import { spending } from './ko/spending.ts'
+import { statements } from './ko/statements.ts'
 import { supply } from './ko/supply.ts'
 import { tariff } from './ko/tariff.ts'
 import { tax } from './ko/tax.ts'
@@ -78,6 +79,7 @@ export const ko: Record<Key, string> = {
   ...sizing,
   ...sources,
   ...spending,
+  ...statements,
   ...supply,
   ...tariff,
   ...tax,

@@ -2,10 +2,19 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ComparisonReply } from '#contract/comparison.ts'
 import { EvaluationReply } from '#contract/evaluation.ts'
+import { ExplanationReply } from '#contract/explanation.ts'
 import { Problem } from '#contract/problem.ts'
+import { StatementsReply } from '#contract/statements.ts'
 import { TraceReply } from '#contract/trace.ts'
 import { renderOpenApi } from '#functions/tools/generate.ts'
-import { comparisonExample, evaluationExample, problemExample, traceExample } from '#http/examples.ts'
+import {
+  comparisonExample,
+  evaluationExample,
+  explanationExample,
+  problemExample,
+  statementsExample,
+  traceExample,
+} from '#http/examples.ts'
 import { referenceScript } from '#http/reference.ts'
 import { apiRoutes, routes } from '#http/routes.ts'
 import { appWithoutStore, type Json } from './open-app.ts'
@@ -77,6 +86,8 @@ describe('openapi.json', () => {
   it('shows examples that hold', async () => {
     expect(EvaluationReply.parse(evaluationExample)).toEqual(evaluationExample)
     expect(ComparisonReply.parse(comparisonExample)).toEqual(comparisonExample)
+    expect(ExplanationReply.parse(explanationExample)).toEqual(explanationExample)
+    expect(StatementsReply.parse(statementsExample)).toEqual(statementsExample)
     expect(TraceReply.parse(traceExample)).toEqual(traceExample)
     expect(Problem.parse(problemExample)).toEqual(problemExample)
     for (const { method, path, request, examples = {} } of apiRoutes)

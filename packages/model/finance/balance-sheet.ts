@@ -32,17 +32,20 @@ export function balanceSheetBlock(
 ): BalanceSheet {
   const block = builder.block('balanceSheet')
   const debt = block.level('debt', 'KRW', sumOf(loans.map((loan) => loan.balance)))
+  const liabilities = block.level('liabilities', 'KRW', plus(debt, tax.payable, workingCapital.payable))
+  const own = block.level(
+    'equity',
+    'KRW',
+    minus(plus(equity.shareCapital, equity.legalReserve, equity.retained), equity.liquidated),
+  )
+  block.level('claims', 'KRW', plus(liabilities, own))
   return {
     assets: block.level(
       'assets',
       'KRW',
       plus(cash.balance, cash.reserve.balance, workingCapital.receivable, assets.bookValue),
     ),
-    liabilities: block.level('liabilities', 'KRW', plus(debt, tax.payable, workingCapital.payable)),
-    equity: block.level(
-      'equity',
-      'KRW',
-      minus(plus(equity.shareCapital, equity.legalReserve, equity.retained), equity.liquidated),
-    ),
+    liabilities,
+    equity: own,
   }
 }

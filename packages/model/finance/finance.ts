@@ -13,6 +13,7 @@ import type { Time } from '../time.ts'
 import { type Assets, assetsBlock } from './assets.ts'
 import { type BalanceSheet, balanceSheetBlock } from './balance-sheet.ts'
 import { type Cash, cashBlock, sweptOf } from './cash.ts'
+import { type CashFlow, cashFlowBlock } from './cash-flow.ts'
 import { type Cover, coverBlock, lifeCover } from './cover.ts'
 import { type Equity, equityBlock } from './equity.ts'
 import { type Funding, fundingBlock } from './funding.ts'
@@ -40,6 +41,7 @@ export interface Finance {
   readonly holders: readonly Holder[]
   readonly equity: Equity
   readonly sheet: BalanceSheet
+  readonly cashFlow: CashFlow
   readonly returns: Returns
 }
 
@@ -102,6 +104,15 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     ),
   })
   const sheet = balanceSheetBlock(builder, { cash, assets, loans: closed, tax, equity, workingCapital })
+  const cashFlow = cashFlowBlock(builder, {
+    operating: operatingCash,
+    capex: capex.total,
+    debtDrawn,
+    cash,
+    assets,
+    loans: closed,
+    returns,
+  })
   return {
     loans: closed,
     funding: loans.funding,
@@ -116,6 +127,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     holders,
     equity,
     sheet,
+    cashFlow,
     returns,
   }
 }

@@ -63,6 +63,7 @@ export function financeChecks(builder: ModelBuilder, time: Time, operation: Oper
   return [
     add('balance-sheet', distance(sheet.assets, plus(sheet.liabilities, sheet.equity))),
     add('cash', distance(plus(cash.balance, reserve.balance), balance(received, plus(...spent)))),
+    add('cash-flow', distance(finance.cashFlow.closing, balance(finance.cashFlow.change))),
     add(
       'sources-uses',
       greatest(
