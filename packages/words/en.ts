@@ -25,6 +25,7 @@ import { put } from './en/put.ts'
 import { quota } from './en/quota.ts'
 import { reasons } from './en/reasons.ts'
 import { reliability } from './en/reliability.ts'
+import { report } from './en/report.ts'
 import { reserve } from './en/reserve.ts'
 import { revenue } from './en/revenue.ts'
 import { rules } from './en/rules.ts'
@@ -71,6 +72,7 @@ export const en = {
   ...quota,
   ...reasons,
   ...reliability,
+  ...report,
   ...reserve,
   ...revenue,
   ...rules,

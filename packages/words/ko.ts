@@ -26,6 +26,7 @@ import { put } from './ko/put.ts'
 import { quota } from './ko/quota.ts'
 import { reasons } from './ko/reasons.ts'
 import { reliability } from './ko/reliability.ts'
+import { report } from './ko/report.ts'
 import { reserve } from './ko/reserve.ts'
 import { revenue } from './ko/revenue.ts'
 import { rules } from './ko/rules.ts'
@@ -72,6 +73,7 @@ export const ko: Record<Key, string> = {
   ...quota,
   ...reasons,
   ...reliability,
+  ...report,
   ...reserve,
   ...revenue,
   ...rules,

@@ -1,3 +1,4 @@
+import type { EvaluationReply } from '#contract/evaluation.ts'
 import type { ExplanationReply } from '#contract/explanation.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Problem } from '#contract/problem.ts'
@@ -39,6 +40,14 @@ export const explain = async (lang: Locale, from: Plan, to: Plan, measure: strin
   const body = JSON.stringify({ from: { plan: from }, to: { plan: to }, measures: [measure] })
   const headers = { 'content-type': 'application/json' }
   return (await ask(lang, '/v1/explanations', { method: 'POST', headers, body })).json()
+}
+
+/** What names the content of a plan. */
+export const hashOf = async (lang: Locale, plan: Plan): Promise<string> => {
+  const headers = { 'content-type': 'application/json' }
+  const reply = await ask(lang, '/v1/evaluations?lines=-', { method: 'POST', headers, body: JSON.stringify({ plan }) })
+  const { planHash }: EvaluationReply = await reply.json()
+  return planHash
 }
 
 const write = (method: string, plan: Plan, headers: Record<string, string>): RequestInit => ({
