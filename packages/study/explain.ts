@@ -21,6 +21,13 @@ export interface Explanation {
 type Measures = ReadonlyMap<string, MeasureValue>
 
 /**
+ * Most plans between the two that are looked at for one measure, and most of them that are evaluated: a few seconds.
+ * What has not been told apart by then counts as one change.
+ */
+const mostPlans = 2000
+const mostEvaluations = 600
+
+/**
  * What the differences between two plans do to measures.
  * @param checked the plan that a value is, or undefined where it is none
  */
@@ -41,14 +48,16 @@ export function explain(
   const explained = ids.map((id): [string, MeasureExplanation] => {
     const [before, after] = ends.map((end) => end.get(id))
     if (!before?.ok || !after?.ok) return [id, { from: before, to: after }]
+    const isEnd = (made: ReadonlySet<number>) => made.size === 0 || made.size === changes.length
+    // Each measure has its own allowance, so that what it comes to does not hang on which others are asked for.
+    const valid = remembered((made) => plans(made) !== undefined, mostPlans)
+    const found = remembered((made) => measures(made)?.get(id), mostEvaluations)
+    const isPossible = (made: ReadonlySet<number>) => isEnd(made) || valid(made) === true
     const value = (made: ReadonlySet<number>): number | undefined => {
-      if (made.size === 0) return before.value
-      if (made.size === changes.length) return after.value
-      const found = measures(made)?.get(id)
-      return found?.ok ? found.value : undefined
+      if (isEnd(made)) return made.size === 0 ? before.value : after.value
+      const between = found(made)
+      return between?.ok ? between.value : undefined
     }
-    const isPossible = (made: ReadonlySet<number>) =>
-      made.size === 0 || made.size === changes.length || plans(made) !== undefined
     return [
       id,
       { from: before, to: after, attribution: attribution({ count: changes.length, parts, isPossible, value }) },
@@ -66,11 +75,18 @@ function partsOf(changes: readonly Change[]): number[][] {
 
 const measuresOf = (plan: Plan): Measures => readPlan(plan, ({ evaluation }) => new Map(evaluation.measures))
 
-function remembered<T>(ask: (made: ReadonlySet<number>) => T): (made: ReadonlySet<number>) => T {
+/** Answers kept by question. Of more than `most` questions no more is known. */
+function remembered<T>(
+  ask: (made: ReadonlySet<number>) => T,
+  most = Number.POSITIVE_INFINITY,
+): (made: ReadonlySet<number>) => T | undefined {
   const known = new Map<string, T>()
   return (made) => {
     const key = [...made].toSorted((a, b) => a - b).join()
-    if (!known.has(key)) known.set(key, ask(made))
-    return known.get(key)!
+    if (known.has(key)) return known.get(key)
+    if (known.size >= most) return undefined
+    const answer = ask(made)
+    known.set(key, answer)
+    return answer
   }
 }
