@@ -1,16 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { presets } from '#catalog/presets.ts'
 import { tariffTables } from '#catalog/tariffs/tariff-tables.ts'
 import type { Deployment } from '#contract/deployment.ts'
 import type { TariffEnergy } from '#contract/energy.ts'
 import type { Tranche } from '#contract/finance.ts'
 import type { Plan } from '#contract/plan.ts'
-import { centreModel } from '#model/centre-model.ts'
+import { type CentreModel, centreModel } from '#model/centre-model.ts'
 import { modelDocument } from '#model/document.ts'
+import type { Locale } from '#words/locale.ts'
 import { speech } from '#words/speech.ts'
-
-const place = new URL('../../docs/model.md', import.meta.url)
-const preamble = new URL('../../docs/model-conventions.md', import.meta.url)
 
 const { demandCharge, energy: prices, schedule } = tariffTables['industrial-hvb-2-2026-04']
 
@@ -166,18 +164,40 @@ function oneOfEach(): Plan {
   }
 }
 
-/** docs/model.md as the equations stand now. */
-export async function renderModelDocument(): Promise<string> {
-  const conventions = await readFile(preamble, 'utf8')
-  return `${conventions.trimEnd()}\n\n${modelDocument(centreModel(oneOfEach()), speech('en'))}`
+/** The equations for a plan with one of each thing. */
+export const modelOfEach = (): CentreModel => centreModel(oneOfEach())
+
+const conventions: Readonly<Record<Locale, URL>> = {
+  en: new URL('../../docs/model-conventions.md', import.meta.url),
+  ko: new URL('../../docs/ko/model-conventions.md', import.meta.url),
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const rendered = await renderModelDocument()
-  if (process.argv.includes('--check')) {
-    if ((await readFile(place, 'utf8').catch(() => '')) !== rendered) {
-      console.error('docs/model.md differs from the equations: run npm run generate')
-      process.exitCode = 1
-    }
-  } else await writeFile(place, rendered)
+/** docs/model.md or docs/ko/model.md as the equations stand now. */
+export async function renderModelDocument(locale: Locale, centre: CentreModel = modelOfEach()): Promise<string> {
+  const preamble = await readFile(conventions[locale], 'utf8')
+  return `${preamble.trimEnd()}\n\n${modelDocument(centre, speech(locale))}`
+}
+
+/** The equations of one preset alone, with nothing that stands for anything else, and where each of its values is from. */
+export function renderPresetDocument(id: string, centre: CentreModel = centreModel(presets.get(id)!)): string {
+  const plan = presets.get(id)!
+  const head = [
+    `# The equations of ${id}`,
+    '',
+    'Generated. With the conventions of [docs/model.md](../model.md), this page and the plan (`GET /v1/presets/' +
+      `${id}\`) are enough to recompute every line and measure to 10⁻⁹; \`test/golden\` does so in Python.`,
+    '',
+  ]
+  return [...head, modelDocument(centre, speech('en')), sourcesDocument(plan)].join('\n')
+}
+
+function sourcesDocument({ sources = {} }: Plan): string {
+  const cell = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')
+  const rows = Object.entries(sources).map(([pointer, { value, source, asOf = '', confidence }]) =>
+    [`\`${pointer}\``, String(value), cell(source), asOf, confidence].join(' | '),
+  )
+  return ['## Sources', '', '| Place | Value | Source | As of | Confidence |', '|---|---|---|---|---|']
+    .concat(rows.map((row) => `| ${row} |`))
+    .join('\n')
+    .concat('\n')
 }

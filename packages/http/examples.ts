@@ -1,8 +1,10 @@
 import type { ComparisonReply } from '#contract/comparison.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
+import type { ExplanationReply } from '#contract/explanation.ts'
 import type { Problem } from '#contract/problem.ts'
 import type { SensitivitiesReply } from '#contract/sensitivity.ts'
 import type { SolutionReply } from '#contract/solution.ts'
+import type { StatementsReply } from '#contract/statements.ts'
 import type { TermCostsReply } from '#contract/term-costs.ts'
 import type { TraceReply } from '#contract/trace.ts'
 
@@ -59,6 +61,72 @@ export const comparisonExample: ComparisonReply = {
       why: [null, 'Every flow has the same sign'],
     },
   },
+}
+
+export const explanationExample: ExplanationReply = {
+  engine: { version: '0.2.0' },
+  from: {
+    title: 'National AI Computing Center',
+    planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
+  },
+  to: {
+    title: 'National AI Computing Center',
+    planHash: 'sha256-0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a4938271609f2c6c0f5a2d1f7a4a6f0a',
+  },
+  measures: {
+    'equity.irr': {
+      label: 'Equity IRR',
+      unit: '1/year',
+      from: 0.082,
+      to: 0.09,
+      difference: 0.008,
+      method: 'shapley',
+      methodText: 'Shapley values: each change counts with the mean of what it adds over every order.',
+      parts: [
+        {
+          amount: 0.008,
+          changes: [
+            {
+              kind: 'changed',
+              pointer: '/economy/usdKrw',
+              label: 'Exchange rate',
+              unit: 'KRW/USD',
+              before: 1400,
+              after: 1300,
+            },
+          ],
+        },
+      ],
+    },
+  },
+}
+
+const row = { unit: 'KRW', sign: 1, annual: 'sum' } as const
+
+export const statementsExample: StatementsReply = {
+  engine: { version: '0.2.0' },
+  planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
+  title: 'National AI Computing Center',
+  years: ['2026', '2027'],
+  statements: [
+    {
+      id: 'income',
+      title: 'Income statement',
+      rows: [
+        { ...row, id: 'revenue.total', label: 'Revenue', of: 'income.ebitda', isTotal: false, values: [0, 4e11] },
+        {
+          ...row,
+          id: 'opex.total',
+          label: 'Opex',
+          of: 'income.ebitda',
+          sign: -1,
+          isTotal: false,
+          values: [1e10, 2e11],
+        },
+        { ...row, id: 'income.ebitda', label: 'EBITDA', of: null, isTotal: true, values: [-1e10, 2e11] },
+      ],
+    },
+  ],
 }
 
 export const traceExample: TraceReply = {

@@ -40,6 +40,8 @@ export interface ReplySpec {
   readonly schema?: z.ZodType
   readonly example?: unknown
   readonly headers?: readonly string[]
+  /** Other types than JSON that can be asked for. */
+  readonly types?: readonly string[]
   /** Whether the reply holds sentences in the caller's language. */
   readonly spoken?: boolean
 }

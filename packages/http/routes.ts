@@ -3,21 +3,25 @@ import { catalogRoutes } from './routes/catalog.ts'
 import { comparisonRoutes } from './routes/comparisons.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { evaluationRoutes } from './routes/evaluations.ts'
+import { explanationRoutes } from './routes/explanations.ts'
 import { healthRoutes } from './routes/health.ts'
 import { planRoutes } from './routes/plans.ts'
 import { presetRoutes } from './routes/presets.ts'
 import { revisionRoutes } from './routes/revisions.ts'
 import { sensitivityRoutes } from './routes/sensitivities.ts'
 import { solutionRoutes } from './routes/solutions.ts'
+import { statementRoutes } from './routes/statements.ts'
 import { traceRoutes } from './routes/traces.ts'
 
 /** Every operation of the API, in the order in which the documentation shows them. */
 export const apiRoutes: readonly Route[] = [
   ...evaluationRoutes,
   ...comparisonRoutes,
+  ...explanationRoutes,
   ...solutionRoutes,
   ...traceRoutes,
   ...sensitivityRoutes,
+  ...statementRoutes,
   ...presetRoutes,
   ...catalogRoutes,
   ...planRoutes,

@@ -5,11 +5,11 @@ import { Plan } from '#contract/plan.ts'
 import { overlaid, overlayAt } from '#model/overlay/overlaid.ts'
 import { Fault, type Offence } from './fault.ts'
 import { planUnderTerms } from './plan-under-terms.ts'
-import { resolvePlan } from './resolve-plan.ts'
+import { resolvePlan, type Subject } from './resolve-plan.ts'
 
 type Item = ComparisonRequest['items'][number]
 
-type Resolved =
+export type Resolved =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly offences: readonly Offence[] }
 
@@ -19,7 +19,7 @@ type Resolved =
  */
 export function comparedPlans(items: readonly Item[], overlays: Overlays): Plan[] {
   const resolved = items.map((item, i) => {
-    const own = resolvedItem(item, i)
+    const own = resolvedAt(item, pointerOf(['items', i]))
     return own.ok ? underOverlays(own.plan, overlays, item, i) : own
   })
   const offences = resolved.flatMap((one) => (one.ok ? [] : one.offences))
@@ -27,12 +27,13 @@ export function comparedPlans(items: readonly Item[], overlays: Overlays): Plan[
   return resolved.flatMap((one) => (one.ok ? [one.plan] : []))
 }
 
-function resolvedItem(item: Item, i: number): Resolved {
+/** A plan that stands somewhere in a request, or what is wrong with it there. */
+export function resolvedAt(item: Subject & Pick<Item, 'terms' | 'termsId'>, at: string): Resolved {
   try {
     return { ok: true, plan: planUnderTerms(resolvePlan(item), item) }
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    return { ok: false, offences: offencesOf(error, pointerOf(['items', i])) }
+    return { ok: false, offences: offencesOf(error, at) }
   }
 }
 

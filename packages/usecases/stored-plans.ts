@@ -73,10 +73,23 @@ export async function planOutcome(
   query: EvaluationQuery,
   speech: Speech,
 ): Promise<EvaluationReply> {
-  const { plan, engineVersion: saved } = await plans.latest(owner, id)
+  return evaluate({ plan: await evaluable({ plans, owner }, id) }, query, speech)
+}
+
+/**
+ * A stored plan, its latest revision unless another is named, as it can be evaluated.
+ * @throws {Fault} `plan-not-found`, `revision-not-found`; `plan-outdated` as `planOutcome`
+ */
+export async function evaluable(
+  { plans, owner }: Pick<Context, 'plans' | 'owner'>,
+  id: string,
+  number?: number,
+): Promise<Plan> {
+  const found = number === undefined ? plans.latest(owner, id) : plans.revision(owner, id, number)
+  const { plan, engineVersion: saved } = await found
   const checked = Plan.safeParse(plan)
   if (!checked.success) throw new Fault('plan-outdated', { id, saved, current: engineVersion }, [], checked.error)
-  return evaluate({ plan: checked.data }, query, speech)
+  return checked.data
 }
 
 function stored({ planId, number, plan, planHash, engineVersion, savedAt }: Revision): StoredPlan {

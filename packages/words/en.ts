@@ -12,6 +12,7 @@ import { declining } from './en/declining.ts'
 import { demand } from './en/demand.ts'
 import { deployment } from './en/deployment.ts'
 import { equity } from './en/equity.ts'
+import { explanations } from './en/explanations.ts'
 import { faults } from './en/faults.ts'
 import { funding } from './en/funding.ts'
 import { grants } from './en/grants.ts'
@@ -30,6 +31,7 @@ import { quota } from './en/quota.ts'
 import { reasons } from './en/reasons.ts'
 import { reliability } from './en/reliability.ts'
 import { replacement } from './en/replacement.ts'
+import { report } from './en/report.ts'
 import { reserve } from './en/reserve.ts'
 import { revenue } from './en/revenue.ts'
 import { rules } from './en/rules.ts'
@@ -39,6 +41,7 @@ import { site } from './en/site.ts'
 import { sizing } from './en/sizing.ts'
 import { sources } from './en/sources.ts'
 import { spending } from './en/spending.ts'
+import { statements } from './en/statements.ts'
 import { supply } from './en/supply.ts'
 import { tariff } from './en/tariff.ts'
 import { tax } from './en/tax.ts'
@@ -65,6 +68,7 @@ export const en = {
   ...demand,
   ...deployment,
   ...equity,
+  ...explanations,
   ...faults,
   ...funding,
   ...grid,
@@ -79,6 +83,7 @@ export const en = {
   ...quota,
   ...reasons,
   ...reliability,
+  ...report,
   ...reserve,
   ...revenue,
   ...replacement,
@@ -89,6 +94,7 @@ export const en = {
   ...sizing,
   ...sources,
   ...spending,
+  ...statements,
   ...supply,
   ...tariff,
   ...tax,

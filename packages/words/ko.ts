@@ -13,6 +13,7 @@ import { declining } from './ko/declining.ts'
 import { demand } from './ko/demand.ts'
 import { deployment } from './ko/deployment.ts'
 import { equity } from './ko/equity.ts'
+import { explanations } from './ko/explanations.ts'
 import { faults } from './ko/faults.ts'
 import { funding } from './ko/funding.ts'
 import { grants } from './ko/grants.ts'
@@ -31,6 +32,7 @@ import { quota } from './ko/quota.ts'
 import { reasons } from './ko/reasons.ts'
 import { reliability } from './ko/reliability.ts'
 import { replacement } from './ko/replacement.ts'
+import { report } from './ko/report.ts'
 import { reserve } from './ko/reserve.ts'
 import { revenue } from './ko/revenue.ts'
 import { rules } from './ko/rules.ts'
@@ -40,6 +42,7 @@ import { site } from './ko/site.ts'
 import { sizing } from './ko/sizing.ts'
 import { sources } from './ko/sources.ts'
 import { spending } from './ko/spending.ts'
+import { statements } from './ko/statements.ts'
 import { supply } from './ko/supply.ts'
 import { tariff } from './ko/tariff.ts'
 import { tax } from './ko/tax.ts'
@@ -66,6 +69,7 @@ export const ko: Record<Key, string> = {
   ...demand,
   ...deployment,
   ...equity,
+  ...explanations,
   ...faults,
   ...funding,
   ...grid,
@@ -80,6 +84,7 @@ export const ko: Record<Key, string> = {
   ...quota,
   ...reasons,
   ...reliability,
+  ...report,
   ...reserve,
   ...revenue,
   ...replacement,
@@ -90,6 +95,7 @@ export const ko: Record<Key, string> = {
   ...sizing,
   ...sources,
   ...spending,
+  ...statements,
   ...supply,
   ...tariff,
   ...tax,

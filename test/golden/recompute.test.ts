@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
@@ -39,6 +40,14 @@ async function differ(plan: Plan, change = (document: string) => document): Prom
 describe.runIf(runs).concurrent('a plan recomputed from its document', () => {
   it.each(plans)('%s: every line and every measure', async (_, plan) => {
     expect(await differ(plan)).toEqual([])
+  })
+
+  it('the tender of 2025: every line and every measure, from the committed page and the plan alone', async () => {
+    const page = new URL('../../docs/models/national-center-tender-2025h1.md', import.meta.url)
+    const { centre, evaluation } = evaluatePlan(tender)
+    const recomputed = await recompute(await readFile(page, 'utf8'), tender)
+    expect(differences(centre, evaluation, recomputed)).toEqual([])
+    expect(recomputed.measures['equity.irr']).not.toBeNull()
   })
 
   it.each([

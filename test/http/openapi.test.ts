@@ -2,16 +2,20 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ComparisonReply } from '#contract/comparison.ts'
 import { EvaluationReply } from '#contract/evaluation.ts'
+import { ExplanationReply } from '#contract/explanation.ts'
 import { Problem } from '#contract/problem.ts'
 import { SolutionReply } from '#contract/solution.ts'
+import { StatementsReply } from '#contract/statements.ts'
 import { TermCostsReply } from '#contract/term-costs.ts'
 import { TraceReply } from '#contract/trace.ts'
 import { renderOpenApi } from '#functions/tools/generate.ts'
 import {
   comparisonExample,
   evaluationExample,
+  explanationExample,
   problemExample,
   solutionExample,
+  statementsExample,
   termCostsExample,
   traceExample,
 } from '#http/examples.ts'
@@ -88,6 +92,8 @@ describe('openapi.json', () => {
     expect(ComparisonReply.parse(comparisonExample)).toEqual(comparisonExample)
     expect(SolutionReply.parse(solutionExample)).toEqual(solutionExample)
     expect(TermCostsReply.parse(termCostsExample)).toEqual(termCostsExample)
+    expect(ExplanationReply.parse(explanationExample)).toEqual(explanationExample)
+    expect(StatementsReply.parse(statementsExample)).toEqual(statementsExample)
     expect(TraceReply.parse(traceExample)).toEqual(traceExample)
     expect(Problem.parse(problemExample)).toEqual(problemExample)
     for (const { method, path, request, examples = {} } of apiRoutes)

@@ -70,6 +70,7 @@ describe('integrity of presets', () => {
     expect(checks.map((check) => check.id)).toEqual([
       'balance-sheet',
       'cash',
+      'cash-flow',
       'sources-uses',
       'balances-roll',
       'debt-not-negative',

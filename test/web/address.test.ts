@@ -32,3 +32,16 @@ describe('the address of a comparison', () => {
     expect(read(`?compare=${many}`).compared?.items).toHaveLength(20)
   })
 })
+
+describe('the address of a report', () => {
+  it('comes back as it was written', () => {
+    const address = { lang: 'ko' as const, preset: 'gumi-60mw', view: 'report' as const, turned: { cpi: 0.01 } }
+    expect(read(queryOf(address))).toEqual(address)
+  })
+
+  it('is of one plan, and of no other view', () => {
+    expect(read('?view=report').view).toBeUndefined()
+    expect(read('?compare=a~b&view=report').view).toBeUndefined()
+    expect(read('?plan=pln_0123456789abcdef&view=slides').view).toBeUndefined()
+  })
+})

@@ -66,7 +66,9 @@ const headerReferences: Readonly<Record<string, string>> = {
   'cache-control': 'CacheControl',
 }
 
-function replyOf({ description, schema, example, headers = [], spoken }: ReplySpec): JsonObject {
+const text: JsonObject = { type: 'string' }
+
+function replyOf({ description, schema, example, headers = [], spoken, types = [] }: ReplySpec): JsonObject {
   const named = [...headers, ...(spoken ? ['content-language'] : []), 'x-request-id']
   const references = named.map((name) => {
     const id = headerReferences[name] ?? headerName(name).replaceAll('-', '')
@@ -79,6 +81,8 @@ function replyOf({ description, schema, example, headers = [], spoken }: ReplySp
   return {
     description,
     headers: Object.fromEntries(references),
-    ...(json ? { content: { 'application/json': json } } : {}),
+    ...(json
+      ? { content: { 'application/json': json, ...Object.fromEntries(types.map((type) => [type, { schema: text }])) } }
+      : {}),
   }
 }

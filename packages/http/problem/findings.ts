@@ -22,9 +22,11 @@ export function findingsOf(issues: readonly Issue[]): Finding[] {
   return onePerPlace(told.flatMap(findings))
 }
 
-/** Which plan of a request a place lies in: there are several in a list of items, else one. */
-const planOf = ([list, position]: readonly PropertyKey[]): PropertyKey | undefined =>
-  list === 'items' ? position : undefined
+/** Which plan of a request a place lies in: there are several in a list of items, two in an explanation, else one. */
+const planOf = ([first, position]: readonly PropertyKey[]): PropertyKey | undefined => {
+  if (first === 'items') return position
+  return first === 'from' || first === 'to' ? first : undefined
+}
 
 /** Issues of unions and of keys replaced by those that say what is wrong. */
 function flatten(issue: Issue): Issue[] {

@@ -37,6 +37,24 @@ export function balanceSheetBlock(
   const block = builder.block('balanceSheet')
   const debt = block.level('debt', 'KRW', sumOf(loans.map((loan) => loan.balance)))
   const lent = equity.shareholderLoan
+  const liabilities = block.level(
+    'liabilities',
+    'KRW',
+    plus(
+      debt,
+      tax.payable,
+      workingCapital.payable,
+      ...(lent ? [lent.principal, lent.interestOwed] : []),
+      ...(vat ? [vat.payable] : []),
+      ...(grants ? [grants.deferred] : []),
+    ),
+  )
+  const own = block.level(
+    'equity',
+    'KRW',
+    minus(plus(equity.shareCapital, equity.legalReserve, equity.retained), equity.liquidated),
+  )
+  block.level('claims', 'KRW', plus(liabilities, own))
   return {
     assets: block.level(
       'assets',
@@ -50,22 +68,7 @@ export function balanceSheetBlock(
         ...(vat ? [vat.receivable] : []),
       ),
     ),
-    liabilities: block.level(
-      'liabilities',
-      'KRW',
-      plus(
-        debt,
-        tax.payable,
-        workingCapital.payable,
-        ...(lent ? [lent.principal, lent.interestOwed] : []),
-        ...(vat ? [vat.payable] : []),
-        ...(grants ? [grants.deferred] : []),
-      ),
-    ),
-    equity: block.level(
-      'equity',
-      'KRW',
-      minus(plus(equity.shareCapital, equity.legalReserve, equity.retained), equity.liquidated),
-    ),
+    liabilities,
+    equity: own,
   }
 }

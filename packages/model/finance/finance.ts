@@ -13,6 +13,7 @@ import type { Time } from '../time.ts'
 import { type Assets, assetsBlock } from './assets.ts'
 import { type BalanceSheet, balanceSheetBlock } from './balance-sheet.ts'
 import { type Cash, cashBlock, sweptOf } from './cash.ts'
+import { type CashFlow, cashFlowBlock } from './cash-flow.ts'
 import { type Cover, coverBlock, type LifeCover, lifeCover } from './cover.ts'
 import { type Equity, equityBlock } from './equity.ts'
 import { type Funding, fundingBlock } from './funding.ts'
@@ -52,6 +53,7 @@ export interface Finance {
   readonly holders: readonly Holder[]
   readonly equity: Equity
   readonly sheet: BalanceSheet
+  readonly cashFlow: CashFlow
   readonly returns: Returns
   readonly vat: Vat | undefined
   readonly grants: (Grants & DeferredGrants) | undefined
@@ -167,6 +169,17 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     vat,
     grants,
   })
+  const cashFlow = cashFlowBlock(builder, {
+    operating: operatingCash,
+    capex: capex.total,
+    debtDrawn,
+    cash,
+    assets,
+    loans: closed,
+    returns,
+    vat,
+    grants,
+  })
   return {
     loans: closed,
     funding: loans.funding,
@@ -182,6 +195,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     holders,
     equity,
     sheet,
+    cashFlow,
     returns,
     vat,
     grants,

@@ -115,6 +115,7 @@ export function financeChecks(
   return [
     add('balance-sheet', distance(sheet.assets, plus(sheet.liabilities, sheet.equity))),
     add('cash', distance(accounts(cash), balance(received, plus(...spent)))),
+    add('cash-flow', distance(finance.cashFlow.closing, balance(finance.cashFlow.change))),
     add(
       'sources-uses',
       greatest(

@@ -10,6 +10,9 @@ import { Soundness } from './soundness.tsx'
 
 export type AskOf = (id: string, target: Target) => void
 
+/** Asks what explains the difference of a measure of a plan to the base. */
+export type ExplainOf = (id: string, measure: string) => void
+
 interface Props {
   readonly columns: readonly Column[]
   readonly base: string
@@ -17,10 +20,11 @@ interface Props {
   readonly onBase: (id: string) => void
   readonly onRemove: (id: string) => void
   readonly onAsk: AskOf
+  readonly onExplain: ExplainOf
 }
 
 /** Measures down, plans across. */
-export function ComparisonTable({ columns, base, navigation, onBase, onRemove, onAsk }: Props) {
+export function ComparisonTable({ columns, base, navigation, onBase, onRemove, onAsk, onExplain }: Props) {
   const { t } = useLanguage()
   const first = columns.find(({ id }) => id === base)
   return (
@@ -48,7 +52,14 @@ export function ComparisonTable({ columns, base, navigation, onBase, onRemove, o
             <tbody key={title}>
               <GroupRow title={t(title)} columns={columns} />
               {items.map((headline) => (
-                <MeasureRow key={headline.id} headline={headline} columns={columns} base={first} onAsk={onAsk} />
+                <MeasureRow
+                  key={headline.id}
+                  headline={headline}
+                  columns={columns}
+                  base={first}
+                  onAsk={onAsk}
+                  onExplain={onExplain}
+                />
               ))}
             </tbody>
           ))}

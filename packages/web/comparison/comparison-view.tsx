@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { ExplanationDrawer } from '../explanation/explanation-drawer.tsx'
 import { useLanguage } from '../language.ts'
 import type { Compared } from '../state/compared.ts'
 import type { Navigation } from '../state/use-address.ts'
@@ -20,7 +21,7 @@ interface Props {
 export function ComparisonView({ compared, navigation }: Props) {
   const { t, locale } = useLanguage()
   const columns = useColumns(compared, locale)
-  const [asked, setAsked] = useState<{ id: string; target: Target }>()
+  const [asked, setAsked] = useState<{ id: string; target?: Target; measure?: string }>()
   const close = useCallback(() => setAsked(undefined), [])
   const change = (part: Partial<Compared>) =>
     navigation.adjust((address) => ({ ...address, compared: { ...(address.compared ?? compared), ...part } }))
@@ -28,6 +29,7 @@ export function ComparisonView({ compared, navigation }: Props) {
   const base = items.includes(compared.base ?? '') ? compared.base! : items[0]
   const evaluated = columns.filter(isEvaluated)
   const traced = evaluated.find(({ id }) => id === asked?.id)
+  const first = evaluated.find(({ id }) => id === base)
   const ask = (id: string, target: Target) => setAsked({ id, target })
   return (
     <main className={asked && traced ? 'frame comparison beside' : 'frame comparison'}>
@@ -52,6 +54,7 @@ export function ComparisonView({ compared, navigation }: Props) {
             onBase={(base) => change({ base })}
             onRemove={(id) => change({ items: items.filter((other) => other !== id) })}
             onAsk={ask}
+            onExplain={(id, measure) => setAsked({ id, measure })}
           />
           {evaluated.length > 0 && (
             <ChartsOfComparison
@@ -63,7 +66,10 @@ export function ComparisonView({ compared, navigation }: Props) {
           )}
         </>
       )}
-      {asked && traced && <TraceDrawer evaluated={traced.evaluated} target={asked.target} onClose={close} />}
+      {traced && asked?.target && <TraceDrawer evaluated={traced.evaluated} target={asked.target} onClose={close} />}
+      {traced && first && asked?.measure && (
+        <ExplanationDrawer from={first} to={traced} measure={asked.measure} onClose={close} />
+      )}
     </main>
   )
 }

@@ -5,12 +5,15 @@ import type { Figure } from './figure.ts'
 
 interface Props {
   readonly figure: Figure
+  readonly measure: string
   readonly base: Figure | undefined
   readonly better: Headline['better']
+  /** Asks what explains the difference. */
+  readonly onExplain: () => void
 }
 
 /** How far a figure is from that of the base, and whether that is better, in words and in colour. */
-export function DifferenceToBase({ figure: { value, unit, as }, base, better }: Props) {
+export function DifferenceToBase({ figure: { value, unit, as }, measure, base, better, onExplain }: Props) {
   const language = useLanguage()
   const { t } = language
   if (value === undefined || base?.value === undefined) return null
@@ -21,6 +24,9 @@ export function DifferenceToBase({ figure: { value, unit, as }, base, better }: 
     <span className={`difference ${verdict ?? ''}`}>
       {changeText(change, unit, as, language)}
       {verdict && <span className="verdict">{t(verdict === 'good' ? 'compare.better' : 'compare.worse')}</span>}
+      <button type="button" className="why-link" aria-label={t('explain.ask.of', { measure })} onClick={onExplain}>
+        {t('explain.ask')}
+      </button>
     </span>
   )
 }

@@ -3,7 +3,7 @@ import type { Headline } from '../components/headline-measures.ts'
 import { headlineValue } from '../headline-value.ts'
 import { useLanguage } from '../language.ts'
 import { type Column, isEvaluated } from './column.ts'
-import type { AskOf } from './comparison-table.tsx'
+import type { AskOf, ExplainOf } from './comparison-table.tsx'
 import { DifferenceToBase } from './difference-to-base.tsx'
 import { type Figure, figureOf } from './figure.ts'
 
@@ -12,10 +12,11 @@ interface Props {
   readonly columns: readonly Column[]
   readonly base: Column | undefined
   readonly onAsk: AskOf
+  readonly onExplain: ExplainOf
 }
 
 /** One measure of every plan. Every figure is a way to its trace. */
-export function MeasureRow({ headline, columns, base, onAsk }: Props) {
+export function MeasureRow({ headline, columns, base, onAsk, onExplain }: Props) {
   const { id, better } = headline
   const { speech } = useLanguage()
   const label = columns.filter(isEvaluated).flatMap((column) => figureOf(column, id)?.label ?? [])[0]
@@ -30,7 +31,13 @@ export function MeasureRow({ headline, columns, base, onAsk }: Props) {
           <td key={column.id} className={column === base ? 'base' : undefined}>
             {figure && <FigureLink figure={figure} onAsk={() => onAsk(column.id, { kind: 'measure', id })} />}
             {figure && column !== base && !isCoded(figure.label.key) && (
-              <DifferenceToBase figure={figure} base={from} better={better} />
+              <DifferenceToBase
+                figure={figure}
+                measure={speech.name(label)}
+                base={from}
+                better={better}
+                onExplain={() => onExplain(column.id, id)}
+              />
             )}
           </td>
         )

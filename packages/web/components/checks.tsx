@@ -5,7 +5,7 @@ import { useLanguage } from '../language.ts'
 
 /** Whether every integrity check holds; opened, each with how far it was off. */
 export function Checks({ outcome: { checks, evaluation } }: { outcome: Outcome }) {
-  const { t, speech, locale } = useLanguage()
+  const { t } = useLanguage()
   const broken = checks.filter(({ ok }) => !ok).length
   const summary =
     broken === 0
@@ -19,28 +19,36 @@ export function Checks({ outcome: { checks, evaluation } }: { outcome: Outcome }
       </summary>
       <div className="checks-list">
         <p>{t('page.checks.explained')}</p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('page.checks.check')}</th>
-              <th scope="col">{t('page.checks.result')}</th>
-              <th scope="col">{t('page.checks.worst')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {checks.map(({ id, ok, worst, month }) => (
-              <tr key={id} className={ok ? '' : 'broken'}>
-                <th scope="row">{speech.phrase(`check.${id}`, {})}</th>
-                <td>{t(ok ? 'page.checks.ok' : 'page.checks.not-ok')}</td>
-                <td className="number">
-                  {worst === 0 ? '0' : worst.toExponential(1)}
-                  {month !== undefined && ` (${formatMonth(monthName(evaluation.calendar, month), locale)})`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CheckTable checks={checks} evaluation={evaluation} />
       </div>
     </details>
+  )
+}
+
+/** Every check with how far it was off. */
+export function CheckTable({ checks, evaluation }: Pick<Outcome, 'checks' | 'evaluation'>) {
+  const { t, speech, locale } = useLanguage()
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('page.checks.check')}</th>
+          <th scope="col">{t('page.checks.result')}</th>
+          <th scope="col">{t('page.checks.worst')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {checks.map(({ id, ok, worst, month }) => (
+          <tr key={id} className={ok ? '' : 'broken'}>
+            <th scope="row">{speech.phrase(`check.${id}`, {})}</th>
+            <td>{t(ok ? 'page.checks.ok' : 'page.checks.not-ok')}</td>
+            <td className="number">
+              {worst === 0 ? '0' : worst.toExponential(1)}
+              {month !== undefined && ` (${formatMonth(monthName(evaluation.calendar, month), locale)})`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

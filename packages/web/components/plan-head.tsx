@@ -64,6 +64,9 @@ export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navi
             {t('compare.open')}
           </Link>
         )}
+        <Link to={{ ...navigation.address, view: 'report' }} navigation={navigation} className="button">
+          {t('report.open')}
+        </Link>
         <button type="button" className="button primary" disabled={!canSave} onClick={onSave}>
           {t('page.save.open')}
         </button>

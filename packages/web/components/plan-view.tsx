@@ -1,4 +1,5 @@
 import { useLanguage } from '../language.ts'
+import { ReportView } from '../report/report-view.tsx'
 import type { Navigation } from '../state/use-address.ts'
 import { useSubject } from '../state/use-subject.ts'
 import { Link } from './link.tsx'
@@ -9,7 +10,10 @@ import { Workbench } from './workbench.tsx'
 export function PlanView({ navigation }: { navigation: Navigation }) {
   const { t, locale } = useLanguage()
   const { current, take, retry } = useSubject(navigation.address)
-  if (current.state === 'here') return <Workbench subject={current.subject} navigation={navigation} onTake={take} />
+  if (current.state === 'here') {
+    if (navigation.address.view === 'report') return <ReportView subject={current.subject} navigation={navigation} />
+    return <Workbench subject={current.subject} navigation={navigation} onTake={take} />
+  }
   return (
     <main className="frame waiting">
       {current.state === 'asked' ? (

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { ExplanationDrawer } from '../explanation/explanation-drawer.tsx'
 import type { Turned } from '../knobs/turned-plan.ts'
 import { WhatIf } from '../knobs/what-if.tsx'
 import { useLanguage } from '../language.ts'
@@ -22,13 +23,21 @@ interface Props {
 
 /** A plan at work: what it comes to, and what would come of it otherwise. */
 export function Workbench({ subject: { plan, stored }, navigation, onTake }: Props) {
-  const { locale } = useLanguage()
+  const { t, locale } = useLanguage()
   const { address, adjust, go } = navigation
   const { turned } = address
   const { base, current, objections } = useOutcome(plan, turned)
   const [target, setTarget] = useState<Target>()
   const [saving, setSaving] = useState(false)
-  const close = useCallback(() => setTarget(undefined), [])
+  const [explained, setExplained] = useState<string>()
+  const close = useCallback(() => {
+    setTarget(undefined)
+    setExplained(undefined)
+  }, [])
+  const ask = (next: Target) => {
+    setExplained(undefined)
+    setTarget(next)
+  }
   const turn = (next: Turned) => adjust((before) => ({ ...before, turned: next }))
   const saved = (next: Tagged) => {
     setSaving(false)
@@ -55,13 +64,28 @@ export function Workbench({ subject: { plan, stored }, navigation, onTake }: Pro
       />
       <div className="columns">
         <div className="results">
-          <Measures terms={current.plan.terms} base={base.outcome} current={current.outcome} onAsk={setTarget} />
+          <Measures terms={current.plan.terms} base={base.outcome} current={current.outcome} onAsk={ask} />
           <Alerts outcome={current.outcome} />
         </div>
         <WhatIf plan={plan} turned={turned} objections={objections} onTurn={turn} />
-        <ChartSection evaluated={current} onAsk={setTarget} />
+        <ChartSection evaluated={current} onAsk={ask} />
       </div>
-      {target && <TraceDrawer evaluated={current} target={target} onClose={close} />}
+      {target && explained === undefined && (
+        <TraceDrawer
+          evaluated={current}
+          target={target}
+          onClose={close}
+          onExplain={current === base ? undefined : setExplained}
+        />
+      )}
+      {explained !== undefined && (
+        <ExplanationDrawer
+          from={{ title: t('explain.as-it-is'), evaluated: base }}
+          to={{ title: t('explain.as-turned'), evaluated: current }}
+          measure={explained}
+          onClose={close}
+        />
+      )}
       {saving && (
         <SaveDialog
           plan={current.plan}

@@ -6,6 +6,8 @@ export interface Address {
   readonly lang: Locale
   readonly preset?: string
   readonly plan?: string
+  /** A plan as a report to print, instead of a place to work. */
+  readonly view?: 'report'
   /** Plans side by side, instead of one. */
   readonly compared?: Compared
   /** Knobs turned, by id. */
@@ -20,16 +22,18 @@ export function addressOf(search: string, languages: readonly string[]): Address
   const compared = comparedOf(query, numbersOf)
   return {
     lang: languageOf(query.get('lang'), languages),
+    ...(query.get('view') === 'report' && !compared && (plan ?? preset) ? { view: 'report' as const } : {}),
     ...(compared ? { compared } : plan ? { plan } : preset ? { preset } : {}),
     turned: numbersOf(query.get('set') ?? ''),
   }
 }
 
 /** The address as a query, starting with `?`. */
-export function queryOf({ lang, preset, plan, compared, turned }: Address): string {
+export function queryOf({ lang, preset, plan, view, compared, turned }: Address): string {
   const query = new URLSearchParams()
   if (preset) query.set('preset', preset)
   if (plan) query.set('plan', plan)
+  if (view) query.set('view', view)
   if (compared) writeCompared(query, compared)
   const set = Object.entries(turned).map(([id, value]) => `${id}:${value}`)
   if (set.length > 0) query.set('set', set.join('~'))

@@ -1,3 +1,5 @@
+import type { EvaluationReply } from '#contract/evaluation.ts'
+import type { ExplanationReply } from '#contract/explanation.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Problem } from '#contract/problem.ts'
 import type { PlanPage, StoredPlan } from '#contract/stored-plan.ts'
@@ -32,6 +34,21 @@ export const createPlan = async (lang: Locale, plan: Plan, key: string): Promise
 /** Saves the next revision over the one that the tag names. */
 export const savePlan = async (lang: Locale, id: string, plan: Plan, tag: string): Promise<Tagged> =>
   tagged(await ask(lang, `/v1/plans/${encodeURIComponent(id)}`, write('PUT', plan, { 'if-match': tag })))
+
+/** What explains the difference of a measure between two plans. */
+export const explain = async (lang: Locale, from: Plan, to: Plan, measure: string): Promise<ExplanationReply> => {
+  const body = JSON.stringify({ from: { plan: from }, to: { plan: to }, measures: [measure] })
+  const headers = { 'content-type': 'application/json' }
+  return (await ask(lang, '/v1/explanations', { method: 'POST', headers, body })).json()
+}
+
+/** What names the content of a plan. */
+export const hashOf = async (lang: Locale, plan: Plan): Promise<string> => {
+  const headers = { 'content-type': 'application/json' }
+  const reply = await ask(lang, '/v1/evaluations?lines=-', { method: 'POST', headers, body: JSON.stringify({ plan }) })
+  const { planHash }: EvaluationReply = await reply.json()
+  return planHash
+}
 
 const write = (method: string, plan: Plan, headers: Record<string, string>): RequestInit => ({
   method,

@@ -11,10 +11,12 @@ interface Props {
   readonly evaluated: Evaluated
   readonly target: Target
   readonly onClose: () => void
+  /** Asks why a measure is another than before, where it is. */
+  readonly onExplain?: ((measure: string) => void) | undefined
 }
 
 /** Why a number is what it is, down to the plan's inputs and their sources. */
-export function TraceDrawer({ evaluated, target, onClose }: Props) {
+export function TraceDrawer({ evaluated, target, onClose, onExplain }: Props) {
   const language = useLanguage()
   const { outcome } = evaluated
   const root = useMemo(
@@ -30,6 +32,13 @@ export function TraceDrawer({ evaluated, target, onClose }: Props) {
   return (
     <TraceProvider value={evaluated}>
       <Drawer title={language.t('page.trace')} about={about} onClose={onClose}>
+        {target.kind === 'measure' && onExplain && (
+          <p className="trace-why">
+            <button type="button" className="button small" onClick={() => onExplain(target.id)}>
+              {language.t('explain.title')}
+            </button>
+          </p>
+        )}
         {root ? (
           <ul className="trace root">
             <TraceNode key={about} trace={root} open />

@@ -23,4 +23,5 @@ export const assets = {
   'balanceSheet.assets': 'Total assets',
   'balanceSheet.liabilities': 'Total liabilities',
   'balanceSheet.equity': 'Total equity',
+  'balanceSheet.claims': 'Total liabilities and equity',
 }

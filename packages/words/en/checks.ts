@@ -9,6 +9,7 @@ export const checks = {
   'check.peaks': 'Billed demand of all sites',
   'check.balance-sheet': 'Assets equal liabilities and equity',
   'check.cash': 'Cash and reserve equal all receipts less all payments',
+  'check.cash-flow': 'Cash flow statement ends in cash and reserve',
   'check.sources-uses': 'Sources equal uses',
   'check.balances-roll': 'Every balance rolls forward',
   'check.debt-not-negative': 'No loan is negative or repaid beyond its balance',

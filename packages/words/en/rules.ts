@@ -41,6 +41,7 @@ export const rules = {
   'rule.grants-within': 'Grants must not pay for more than what is spent: their shares come to {total}, more than 1.',
   'rule.too-many-overrides': 'At most {most} values can be replaced at once.',
   'rule.plan-or-preset': 'Give either a plan or a preset, not both and not neither.',
+  'rule.one-plan': 'Send exactly one of plan, preset and stored.',
   'rule.base-among-items': 'There is no item at this position; the first is 0.',
   'rule.line-or-measure': 'Give either a line or a measure, not both and not neither.',
   'rule.refinancing-in-operation': 'Must lie in operation and before the loan is due.',

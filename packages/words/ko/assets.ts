@@ -24,4 +24,5 @@ export const assets: Record<keyof typeof en, string> = {
   'balanceSheet.assets': '자산 총계',
   'balanceSheet.liabilities': '부채 총계',
   'balanceSheet.equity': '자본 총계',
+  'balanceSheet.claims': '부채와 자본 총계',
 }

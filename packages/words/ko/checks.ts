@@ -10,6 +10,7 @@ export const checks: Record<keyof typeof en, string> = {
   'check.peaks': '전체 요금적용전력',
   'check.balance-sheet': '자산 = 부채 + 자본',
   'check.cash': '현금·적립금 잔액 = 누적 수입 − 누적 지출',
+  'check.cash-flow': '현금흐름표 누계 = 현금·적립금 잔액',
   'check.sources-uses': '자금 조달 = 자금 소요',
   'check.balances-roll': '모든 잔액의 기초 + 증가 − 감소 = 기말',
   'check.debt-not-negative': '대출 잔액은 음수가 아니며 잔액 이상 상환되지 않음',

@@ -16,8 +16,9 @@ export const issues: Record<keyof typeof en, string> = {
   'issue.unknown-parameter': '{name:이라는/라는} 쿼리 매개변수는 없습니다.',
   'issue.unknown-pointer': '계획에 {pointer} 위치의 값이 없습니다.',
   'issue.unknown-terms': '공모 조건 {id} 항목이 없습니다. 쓸 수 있는 것: {known}.',
-  'issue.unknown-measure': '이 계획의 모형에 {id} 지표가 없습니다. 평가 결과에서 식별자를 확인하십시오.',
+  'issue.unknown-measure': '여기에 쓴 계획에는 {id} 지표가 없습니다. 평가 결과에서 식별자를 확인하십시오.',
   'issue.unknown-preset': '기본 계획 {id} 항목이 없습니다. 쓸 수 있는 것: {known}.',
+  'issue.unknown-stored': '저장된 계획 {id} 또는 그 개정본이 없습니다.',
   'issue.overlay-too-big': '{overlay} 조건에서 계획의 {place} 값이 {value:이/가} 됩니다. {maximum} 이하여야 합니다.',
   'issue.overlay-too-small':
     '{overlay} 조건에서 계획의 {place} 값이 {value:이/가} 됩니다. {minimum} 이상이어야 합니다.',

@@ -40,6 +40,7 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.grants-within': '보조금은 쓴 돈보다 많이 부담할 수 없습니다. 부담 비율의 합이 {total}로 1을 넘습니다.',
   'rule.too-many-overrides': '한 번에 바꿀 수 있는 값은 {most}개까지입니다.',
   'rule.plan-or-preset': 'plan과 preset 중 하나만 보내십시오.',
+  'rule.one-plan': 'plan, preset, stored 가운데 하나만 보내십시오.',
   'rule.base-among-items': '이 순번의 계획이 없습니다. 첫 계획이 0번입니다.',
   'rule.line-or-measure': 'line과 measure 중 하나만 보내십시오.',
   'rule.refinancing-in-operation': '운영 기간 안, 대출 만기 전이어야 합니다.',

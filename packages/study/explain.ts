@@ -1,0 +1,92 @@
+import type { MeasureValue } from '#algebra/measure.ts'
+import type { Plan } from '#contract/plan.ts'
+import { readPlan } from '#model/outcome.ts'
+import { type Attribution, attribution } from './attribution.ts'
+import { type Change, differences } from './differences.ts'
+
+/** Why a measure is another in one plan than in another. */
+export interface MeasureExplanation {
+  /** The measure in either plan; undefined where the plan has no such measure. */
+  readonly from: MeasureValue | undefined
+  readonly to: MeasureValue | undefined
+  /** Undefined unless both have a value. */
+  readonly attribution?: Attribution
+}
+
+export interface Explanation {
+  readonly changes: readonly Change[]
+  readonly measures: ReadonlyMap<string, MeasureExplanation>
+}
+
+type Measures = ReadonlyMap<string, MeasureValue>
+
+/**
+ * Most plans between the two that are looked at for one measure, and most of them that are evaluated: a few seconds.
+ * What has not been told apart by then counts as one change.
+ */
+const mostPlans = 2000
+const mostEvaluations = 600
+
+/**
+ * What the differences between two plans do to measures.
+ * @param checked the plan that a value is, or undefined where it is none
+ */
+export function explain(
+  from: Plan,
+  to: Plan,
+  ids: readonly string[],
+  checked: (value: unknown) => Plan | undefined,
+): Explanation {
+  const { changes, between } = differences(from, to)
+  const parts = partsOf(changes)
+  const plans = remembered((made) => checked(between(made)))
+  const measures = remembered((made): Measures | undefined => {
+    const plan = plans(made)
+    return plan && measuresOf(plan)
+  })
+  const ends = [measuresOf(from), measuresOf(to)] as const
+  const explained = ids.map((id): [string, MeasureExplanation] => {
+    const [before, after] = ends.map((end) => end.get(id))
+    if (!before?.ok || !after?.ok) return [id, { from: before, to: after }]
+    const isEnd = (made: ReadonlySet<number>) => made.size === 0 || made.size === changes.length
+    // Each measure has its own allowance, so that what it comes to does not hang on which others are asked for.
+    const valid = remembered((made) => plans(made) !== undefined, mostPlans)
+    const found = remembered((made) => measures(made)?.get(id), mostEvaluations)
+    const isPossible = (made: ReadonlySet<number>) => isEnd(made) || valid(made) === true
+    const value = (made: ReadonlySet<number>): number | undefined => {
+      if (isEnd(made)) return made.size === 0 ? before.value : after.value
+      const between = found(made)
+      return between?.ok ? between.value : undefined
+    }
+    return [
+      id,
+      { from: before, to: after, attribution: attribution({ count: changes.length, parts, isPossible, value }) },
+    ]
+  })
+  return { changes, measures: new Map(explained) }
+}
+
+/** Changes by the part of the plan that they lie in: first the wide parts, then those within. */
+function partsOf(changes: readonly Change[]): number[][] {
+  const paths = changes.map(({ pointer }) => pointer.split('/').slice(1))
+  const depths = Array.from({ length: Math.max(0, ...paths.map((path) => path.length)) }, (_, i) => i + 1)
+  return depths.flatMap((depth) => [...Map.groupBy(paths.keys(), (i) => paths[i]!.slice(0, depth).join('/')).values()])
+}
+
+const measuresOf = (plan: Plan): Measures => readPlan(plan, ({ evaluation }) => new Map(evaluation.measures))
+
+/** Answers kept by question. Of more than `most` questions no more is known. */
+function remembered<T>(
+  ask: (made: ReadonlySet<number>) => T,
+  most = Number.POSITIVE_INFINITY,
+): (made: ReadonlySet<number>) => T | undefined {
+  const known = new Map<string, T>()
+  return (made) => {
+    const key = [...made].toSorted((a, b) => a - b).join()
+    if (known.has(key)) return known.get(key)
+    if (known.size >= most) return undefined
+    const answer = ask(made)
+    known.set(key, answer)
+    return answer
+  }
+}

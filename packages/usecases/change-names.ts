@@ -1,0 +1,60 @@
+import type { Speech } from '#algebra/formula-text.ts'
+import type { ChangeReply } from '#contract/explanation.ts'
+import { keysOf, pointerOf } from '#contract/json-pointer.ts'
+import type { Plan } from '#contract/plan.ts'
+import { programOf } from '#model/outcome.ts'
+import { valueAt } from '#model/plan-data.ts'
+import type { Change } from '#study/differences.ts'
+
+type Json = ChangeReply['before']
+
+/** Changes as people call them: by the input's name, or by what is added or removed. */
+export function changeNames(
+  plans: { readonly from: Plan; readonly to: Plan },
+  speech: Speech,
+): (change: Change) => ChangeReply {
+  const inputs = inputsAt(plans.from)
+  const others = inputsAt(plans.to)
+  return ({ kind, pointer, before, after }) => {
+    const input = (kind === 'added' ? others : inputs).get(pointer) ?? others.get(pointer)
+    return {
+      kind,
+      pointer,
+      label: input ? speech.name(input.label) : partName(kind === 'added' ? plans.to : plans.from, pointer, speech),
+      ...(input ? { unit: input.unit.text } : {}),
+      ...(before === undefined ? {} : { before: before as Json }),
+      ...(after === undefined ? {} : { after: after as Json }),
+    }
+  }
+}
+
+function inputsAt(plan: Plan) {
+  const { inputs } = programOf(plan).centre.model
+  return new Map([...inputs.values()].map((input) => [input.pointer, input]))
+}
+
+/** A part of the plan that is no single input: the section it stands in, the names on the way to it, and its field. */
+function partName(plan: Plan, pointer: string, speech: Speech): string {
+  const keys = keysOf(pointer)
+  const [section = '', ...rest] = keys
+  const names = keys.map((_, i) => ownName(valueAt(plan, pointerOf(keys.slice(0, i + 1)))))
+  const owners = [...new Set(names.filter((name) => name !== undefined))]
+  const last = rest.at(-1)
+  const isPart = last === undefined || names.at(-1) !== undefined
+  const part = [...owners, ...(isPart ? [] : [fieldName(last, speech)])].join(' · ')
+  const title = speech.phrase(`explain.section.${section}`, {})
+  return part === '' ? title : speech.phrase('explain.part', { section: title, part })
+}
+
+/** What an element of a list is called. */
+function ownName(value: unknown): string | undefined {
+  if (value === null || typeof value !== 'object') return undefined
+  const { name, id, class: sold } = value as Record<string, unknown>
+  return [name, id, sold].find((one) => typeof one === 'string')
+}
+
+function fieldName(field: string, speech: Speech): string {
+  const key = `explain.field.${field}`
+  const said = speech.phrase(key, {})
+  return said === key ? field : said
+}

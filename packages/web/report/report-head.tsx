@@ -1,0 +1,72 @@
+import { useCallback } from 'react'
+import { monthName } from '#algebra/calendar.ts'
+import { engineVersion } from '#model/outcome.ts'
+import { formatDuration, formatMonth } from '#words/months.ts'
+import { Link } from '../components/link.tsx'
+import { useLanguage } from '../language.ts'
+import { presetWords } from '../preset-words.ts'
+import { hashOf } from '../state/api.ts'
+import type { Navigation } from '../state/use-address.ts'
+import type { Evaluated } from '../state/use-outcome.ts'
+import { useRequest } from '../state/use-request.ts'
+
+interface Props {
+  readonly evaluated: Evaluated
+  readonly preset: string | undefined
+  readonly revision: number | undefined
+  readonly changed: boolean
+  readonly navigation: Navigation
+}
+
+/** Which plan the report is of, so that whoever holds the paper can find it again. */
+export function ReportHead({ evaluated: { plan, outcome }, preset, revision, changed, navigation }: Props) {
+  const { t, locale } = useLanguage()
+  const { meta } = plan
+  const { title, note } = preset ? presetWords(preset, meta, locale) : meta
+  const { calendar } = outcome.evaluation
+  const hash = useRequest(useCallback(() => hashOf(locale, plan), [locale, plan]))
+  const { view, ...workbench } = navigation.address
+  return (
+    <header className="report-head">
+      <p className="report-actions">
+        <Link to={workbench} navigation={navigation} className="button">
+          {t('report.back')}
+        </Link>
+        <button type="button" className="button primary" onClick={() => window.print()}>
+          {t('report.print')}
+        </button>
+      </p>
+      <h1>{title}</h1>
+      {note && <p>{note}</p>}
+      <dl className="report-facts">
+        <div>
+          <dt>{t('report.period')}</dt>
+          <dd>
+            {t('page.plan.period', {
+              from: formatMonth(meta.start, locale),
+              to: formatMonth(monthName(calendar, calendar.months - 1), locale),
+              duration: formatDuration(meta.horizonMonths, locale),
+            })}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('report.state')}</dt>
+          <dd>
+            {revision === undefined ? t('page.plan.preset') : t('report.revision', { revision })}
+            {changed && ` · ${t('page.plan.changed')}`}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('report.hash')}</dt>
+          <dd>
+            <code>{hash.state === 'here' ? hash.value : '…'}</code>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('report.engine')}</dt>
+          <dd>{engineVersion}</dd>
+        </div>
+      </dl>
+    </header>
+  )
+}

@@ -1,0 +1,51 @@
+import { useCallback, useState } from 'react'
+import { Alerts } from '../components/alerts.tsx'
+import { ChartSection } from '../components/chart-section.tsx'
+import { CheckTable } from '../components/checks.tsx'
+import { Measures } from '../components/measures.tsx'
+import { useLanguage } from '../language.ts'
+import type { Navigation } from '../state/use-address.ts'
+import { useOutcome } from '../state/use-outcome.ts'
+import type { Subject } from '../state/use-subject.ts'
+import type { Target } from '../trace/target.ts'
+import { TraceDrawer } from '../trace/trace-drawer.tsx'
+import { Assumptions } from './assumptions.tsx'
+import { ReportHead } from './report-head.tsx'
+import { StatementTables } from './statement-tables.tsx'
+
+interface Props {
+  readonly subject: Subject
+  readonly navigation: Navigation
+}
+
+/** A plan as a report on A4: what it comes to, its statements, and what they rest on. */
+export function ReportView({ subject: { plan, stored }, navigation }: Props) {
+  const { t } = useLanguage()
+  const { turned, preset } = navigation.address
+  const { base, current } = useOutcome(plan, turned)
+  const [target, setTarget] = useState<Target>()
+  const close = useCallback(() => setTarget(undefined), [])
+  const { outcome } = current
+  return (
+    <main className="report">
+      <ReportHead
+        evaluated={current}
+        preset={stored ? undefined : preset}
+        revision={stored?.stored.revision}
+        changed={current !== base}
+        navigation={navigation}
+      />
+      <Measures terms={current.plan.terms} base={outcome} current={outcome} onAsk={setTarget} />
+      <Alerts outcome={outcome} />
+      <StatementTables outcome={outcome} />
+      <ChartSection evaluated={current} onAsk={setTarget} />
+      <Assumptions evaluated={current} />
+      <section className="report-part report-checks">
+        <h2>{t('report.checks')}</h2>
+        <p className="quiet">{t('page.checks.explained')}</p>
+        <CheckTable checks={outcome.checks} evaluation={outcome.evaluation} />
+      </section>
+      {target && <TraceDrawer evaluated={current} target={target} onClose={close} />}
+    </main>
+  )
+}

@@ -1,0 +1,79 @@
+import { annual } from '#model/annual.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { type Statement, statements } from '#model/statements.ts'
+import { years } from '../charts/shared/chart-data.ts'
+import { tableMoney } from '../charts/shared/elements.ts'
+import { useLanguage } from '../language.ts'
+
+/** Years that stand side by side on A4. */
+const acrossPage = 8
+
+/** The annual statements; more years than a page is wide go on below. */
+export function StatementTables({ outcome }: { outcome: Outcome }) {
+  const { t } = useLanguage()
+  const all = years(outcome.evaluation.calendar).map(({ label }) => label)
+  const starts = Array.from({ length: Math.ceil(all.length / acrossPage) }, (_, i) => i * acrossPage)
+  return statements(outcome.centre.model).map((statement) => (
+    <section key={statement.id} className="report-part statement">
+      <h2>
+        {t(`statement.${statement.id}`)} <span className="card-unit">{t('page.unit.big-krw')}</span>
+      </h2>
+      {starts.map((from) => (
+        <StatementTable
+          key={from}
+          statement={statement}
+          outcome={outcome}
+          years={all.slice(from, from + acrossPage)}
+          from={from}
+        />
+      ))}
+    </section>
+  ))
+}
+
+/** What rounding leaves of a sum that comes to nothing is less than a won. */
+const withoutRounding = (value: number): number => (Math.abs(value) < 0.5 ? 0 : value)
+
+interface TableProps {
+  readonly statement: Statement
+  readonly outcome: Outcome
+  readonly years: readonly string[]
+  /** Position of the first of the years. */
+  readonly from: number
+}
+
+function StatementTable({ statement: { id, rows }, outcome: { evaluation }, years, from }: TableProps) {
+  const language = useLanguage()
+  const { t, speech } = language
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-scroll" tabIndex={0} aria-label={`${t(`statement.${id}`)} ${years[0]}–${years.at(-1)}`}>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col">{t('page.table.line')}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ line, sign, of, isTotal }) => {
+            const name = speech.name(line.label)
+            const values = annual(line, evaluation.series(line), evaluation.calendar)
+            return (
+              <tr key={`${line.id} ${of?.id}`} className={of ? (isTotal ? 'subtotal' : '') : 'total'}>
+                <th scope="row">{sign < 0 ? t('report.less', { name }) : name}</th>
+                {years.map((year, i) => (
+                  <td key={year}>{tableMoney(withoutRounding(values[from + i]!), language)}</td>
+                ))}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
