@@ -38,6 +38,7 @@ import { tenure } from './en/tenure.ts'
 import { time } from './en/time.ts'
 import { treasury } from './en/treasury.ts'
 import { units } from './en/units.ts'
+import { workbook } from './en/workbook.ts'
 import { workingCapital } from './en/working-capital.ts'
 
 /** Every sentence in English. */
@@ -82,6 +83,7 @@ export const en = {
   ...time,
   ...treasury,
   ...units,
+  ...workbook,
   ...workingCapital,
 }
 

@@ -39,6 +39,7 @@ import { tenure } from './ko/tenure.ts'
 import { time } from './ko/time.ts'
 import { treasury } from './ko/treasury.ts'
 import { units } from './ko/units.ts'
+import { workbook } from './ko/workbook.ts'
 import { workingCapital } from './ko/working-capital.ts'
 
 /** Every sentence in Korean, under the keys of the English ones. */
@@ -83,5 +84,6 @@ export const ko: Record<Key, string> = {
   ...time,
   ...treasury,
   ...units,
+  ...workbook,
   ...workingCapital,
 }

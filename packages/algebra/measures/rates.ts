@@ -28,6 +28,12 @@ export function internalRate(line: Line): Reduction {
       return { ok: true, value: annual(value), detail }
     },
     text: ([name], phrase) => phrase('measure.irr', { of: name! }),
+    sheet([row], { guess, reason }) {
+      const all = row!.all
+      const rate = `IFERROR(POWER(1+IRR(${all},${guess}),12)-1,${reason('no-root')})`
+      const oneSided = `OR(COUNTIF(${all},">0")=0,COUNTIF(${all},"<0")=0)`
+      return `IF(COUNTIF(${all},"<>0")=0,${reason('all-zero')},IF(${oneSided},${reason('no-sign-change')},${rate}))`
+    },
   }
 }
 
@@ -48,5 +54,6 @@ export function netPresentValue(line: Line, annualRate: Line): Reduction {
       return measured(value)
     },
     text: ([name, rate], phrase) => phrase('measure.npv', { of: name!, rate: rate! }),
+    sheet: ([row, rates]) => `${row!.first}+NPV(POWER(1+${rates!.last},1/12)-1,${row!.later})`,
   }
 }

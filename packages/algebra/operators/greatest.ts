@@ -17,6 +17,7 @@ export const greatestOperator: Operator<null> = {
   },
   text: (args) => ({ text: `max(${args.map((part) => part.text).join(', ')})`, binds: 3 }),
   reads: sameMonth,
+  sheet: (args) => ({ text: `MAX(${args.map((part) => part.text).join(',')})`, binds: 3 }),
 }
 
 /**
