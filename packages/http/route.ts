@@ -40,6 +40,8 @@ export interface ReplySpec {
   readonly schema?: z.ZodType
   readonly example?: unknown
   readonly headers?: readonly string[]
+  /** Of a reply that is a file rather than JSON. */
+  readonly file?: string
   /** Whether the reply holds sentences in the caller's language. */
   readonly spoken?: boolean
 }

@@ -8,12 +8,14 @@ import { planRoutes } from './routes/plans.ts'
 import { presetRoutes } from './routes/presets.ts'
 import { revisionRoutes } from './routes/revisions.ts'
 import { traceRoutes } from './routes/traces.ts'
+import { workbookRoutes } from './routes/workbooks.ts'
 
 /** Every operation of the API, in the order in which the documentation shows them. */
 export const apiRoutes: readonly Route[] = [
   ...evaluationRoutes,
   ...comparisonRoutes,
   ...traceRoutes,
+  ...workbookRoutes,
   ...presetRoutes,
   ...catalogRoutes,
   ...planRoutes,

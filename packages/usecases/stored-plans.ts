@@ -68,15 +68,23 @@ export async function readRevision({ plans, owner }: Context, id: string, number
  * @throws {Fault} `plan-not-found`; `plan-outdated` when it was saved in a form that plans no longer have
  */
 export async function planOutcome(
-  { plans, owner }: Context,
+  context: Context,
   id: string,
   query: EvaluationQuery,
   speech: Speech,
 ): Promise<EvaluationReply> {
+  return evaluate({ plan: await latestPlan(context, id) }, query, speech)
+}
+
+/**
+ * The latest revision of a stored plan, to be evaluated.
+ * @throws {Fault} `plan-not-found`; `plan-outdated` when it was saved in a form that plans no longer have
+ */
+export async function latestPlan({ plans, owner }: Context, id: string): Promise<Plan> {
   const { plan, engineVersion: saved } = await plans.latest(owner, id)
   const checked = Plan.safeParse(plan)
   if (!checked.success) throw new Fault('plan-outdated', { id, saved, current: engineVersion }, [], checked.error)
-  return evaluate({ plan: checked.data }, query, speech)
+  return checked.data
 }
 
 function stored({ planId, number, plan, planHash, engineVersion, savedAt }: Revision): StoredPlan {

@@ -64,9 +64,10 @@ const headerReferences: Readonly<Record<string, string>> = {
   etag: 'ETag',
   location: 'Location',
   'cache-control': 'CacheControl',
+  'content-disposition': 'ContentDisposition',
 }
 
-function replyOf({ description, schema, example, headers = [], spoken }: ReplySpec): JsonObject {
+function replyOf({ description, schema, example, headers = [], spoken, file }: ReplySpec): JsonObject {
   const named = [...headers, ...(spoken ? ['content-language'] : []), 'x-request-id']
   const references = named.map((name) => {
     const id = headerReferences[name] ?? headerName(name).replaceAll('-', '')
@@ -80,5 +81,7 @@ function replyOf({ description, schema, example, headers = [], spoken }: ReplySp
     description,
     headers: Object.fromEntries(references),
     ...(json ? { content: { 'application/json': json } } : {}),
+    // OpenAPI 3.1: bytes have no schema.
+    ...(file === undefined ? {} : { content: { [file]: {} } }),
   }
 }

@@ -5,7 +5,7 @@ import type { Arrangement } from '#workbook/arrangement.ts'
 import { firstColumn } from '#workbook/layout.ts'
 import { annualRows, firstYearColumn } from '#workbook/sheets/annual.ts'
 import { columnName } from '#workbook/xlsx/column.ts'
-import type { Cells, Value } from './read-workbook.ts'
+import type { Cells, Value } from '../read-workbook.ts'
 
 /** A cell is right within this part of the engine's number. */
 const RELATIVE = 1e-9
@@ -18,14 +18,21 @@ const REST = 1e-12
 
 export interface Comparison {
   cells: number
+  /** Cells that differ by a rest. */
+  rests: number
   /** Largest relative difference of a number that is no rest. */
   worst: number
-  readonly wrong: { readonly at: string; readonly line: string; readonly found: Value | undefined; readonly expected: number }[]
+  readonly wrong: {
+    readonly at: string
+    readonly line: string
+    readonly found: Value | undefined
+    readonly expected: number
+  }[]
 }
 
 /** Compares every cell of every line, by month and by year, with an evaluation. */
 export function compareLines(cells: Cells, { places, tabs }: Arrangement, evaluation: Evaluation): Comparison {
-  const comparison: Comparison = { cells: 0, worst: 0, wrong: [] }
+  const comparison: Comparison = { cells: 0, rests: 0, worst: 0, wrong: [] }
   const largest = largestByUnit(places.lines.keys(), evaluation)
   const years = annualRows({ places } as Arrangement)
   for (const [line, { sheet, row }] of places.lines) {
@@ -53,9 +60,9 @@ function compare(
     const wanted = expected[i]!
     comparison.cells++
     const off = typeof found === 'number' ? Math.abs(found - wanted) : Number.POSITIVE_INFINITY
-    if (off <= rest) continue
-    const relative = off / Math.abs(wanted)
+    const relative = off === 0 ? 0 : off / Math.abs(wanted)
     if (relative <= RELATIVE) comparison.worst = Math.max(comparison.worst, relative)
+    else if (off <= rest) comparison.rests++
     else comparison.wrong.push({ at, line, found, expected: wanted })
   }
 }
