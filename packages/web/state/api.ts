@@ -33,7 +33,11 @@ export const createPlan = async (lang: Locale, plan: Plan, key: string): Promise
 export const savePlan = async (lang: Locale, id: string, plan: Plan, tag: string): Promise<Tagged> =>
   tagged(await ask(lang, `/v1/plans/${encodeURIComponent(id)}`, write('PUT', plan, { 'if-match': tag })))
 
-const write = (method: string, plan: Plan, headers: Record<string, string>): RequestInit => ({
+/** The plan as a workbook with live formulas. */
+export const makeWorkbook = async (lang: Locale, plan: Plan): Promise<Blob> =>
+  (await ask(lang, '/v1/workbooks', write('POST', plan))).blob()
+
+const write = (method: string, plan: Plan, headers: Record<string, string> = {}): RequestInit => ({
   method,
   headers: { 'content-type': 'application/json', ...headers },
   body: JSON.stringify({ plan }),
@@ -46,7 +50,11 @@ const tagged = async (response: Response): Promise<Tagged> => ({
 
 /** @throws {ApiProblem} */
 async function ask(lang: Locale, path: string, init: RequestInit = {}): Promise<Response> {
-  const headers = { accept: 'application/json, application/problem+json', 'accept-language': lang, ...init.headers }
+  const headers = {
+    accept: 'application/json, application/problem+json, */*',
+    'accept-language': lang,
+    ...init.headers,
+  }
   const response = await fetch(path, { ...init, headers }).catch((error: unknown) => {
     throw new ApiProblem(undefined, error)
   })

@@ -5,12 +5,12 @@ import { arrange } from '#workbook/arrangement.ts'
 import type { Subject } from '#workbook/subject.ts'
 import { workbook } from '#workbook/workbook.ts'
 import { planVariants } from '../../model/plan-variants.ts'
+import { compareLines } from '../compare-lines.ts'
 import { editSheet, withNumber } from '../edit-workbook.ts'
 import { everyOperator } from '../every-operator.ts'
 import { evaluateHeld } from '../held-unknowns.ts'
 import { type Cells, readWorkbook } from '../read-workbook.ts'
 import { subjectOf } from '../subject-of.ts'
-import { compareLines } from './compare.ts'
 import { wrongMeasures } from './compare-measures.ts'
 import { recalculate } from './recalculate.ts'
 
@@ -49,7 +49,7 @@ const presetIds = [...presets.keys()]
 const after = new Map(presetIds.map((id) => [id, changed(subjects.get(id)!)]))
 
 /** A formula of a small plan with a wrong sign. */
-const planted = { preset: 'gpu-lease-2025', line: 'cash.cfads' }
+const planted = { preset: 'gpu-lease-2025', line: 'balanceSheet.equity' }
 function withPlantedError(): Uint8Array {
   const subject = subjects.get(planted.preset)!
   const { places } = arrange(subject)

@@ -5,7 +5,7 @@ import type { Arrangement } from '#workbook/arrangement.ts'
 import { firstColumn } from '#workbook/layout.ts'
 import { annualRows, firstYearColumn } from '#workbook/sheets/annual.ts'
 import { columnName } from '#workbook/xlsx/column.ts'
-import type { Cells, Value } from '../read-workbook.ts'
+import type { Cells, Value } from './read-workbook.ts'
 
 /** A cell is right within this part of the engine's number. */
 const RELATIVE = 1e-9
