@@ -14,9 +14,19 @@ import { formulasOf, relative } from './formulas-of.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { subjectOf } from './subject-of.ts'
 
+/** Those whose lines the presets do not have. */
+const variants = [
+  'every tenure and a refresh',
+  'loans of every kind',
+  'debt within caps and a sweep',
+  'preferred shares of both kinds and a put',
+]
+
 const subjects: [string, Subject][] = [
   ...[...presets].map(([id, plan]): [string, Subject] => [id, subjectOf(plan)]),
-  ...planVariants.map(([name, plan]): [string, Subject] => [name, subjectOf(plan, 'ko')]),
+  ...planVariants
+    .filter(([name]) => variants.includes(name))
+    .map(([name, plan]): [string, Subject] => [name, subjectOf(plan, 'ko')]),
   ['every operator', everyOperator()],
 ]
 
@@ -73,7 +83,7 @@ describe.each(subjects)('the workbook of %s', (_, subject) => {
   })
 
   test('keeps within the lengths that spreadsheets take', () => {
-    expect(Math.max(...formulas.map(({ formula }) => formula.length))).toBeLessThan(8192)
+    expect(formulas.filter(({ formula }) => formula.length >= 8192)).toEqual([])
     const names = [...strFromU8(parts['xl/workbook.xml']!).matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name!)
     expect(names.filter((name) => name.length > 31 || /[\\/?*[\]:]/.test(name))).toEqual([])
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
@@ -105,7 +115,7 @@ test('a random plan makes a workbook that shows what the engine says', () => {
       )
       expect([worst, wrong]).toEqual([0, []])
     }),
-    { seed: 20260101, numRuns: 8 },
+    { seed: 20260101, numRuns: 4 },
   )
 })
 
@@ -113,6 +123,18 @@ test('twenty years of the national centre can be sent', () => {
   const plan = presets.get('national-center-signed-2026')!
   const long = { ...plan, meta: { ...plan.meta, horizonMonths: 240 } }
   expect(workbook(subjectOf(long, 'ko')).length).toBeLessThan(WORKBOOK_BYTES)
+})
+
+test.each([...presets])('what is left of the cash of %s is what the cash held changes by', (_, plan) => {
+  const subject = subjectOf(plan)
+  const sheet = readWorkbook(workbook(subject)).get(arrange(subject).tabs.own.waterfall)!
+  const rowOf = (title: string) => [...sheet].find(([, value]) => value === title)![0].slice(1)
+  const [left, changed] = ['Left after all payments', 'Change of the cash held'].map(rowOf)
+  for (const column of 'FGHIJK') {
+    const [here, there] = [left, changed].map((row) => sheet.get(`${column}${row}`) ?? 0)
+    // One won: what is left of sums of hundreds of billions.
+    expect(Math.abs(Number(here) - Number(there)), column).toBeLessThan(1)
+  }
 })
 
 test('the same plan makes the same file', () => {

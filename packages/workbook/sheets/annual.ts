@@ -68,7 +68,13 @@ export function annualSheet(subject: Subject, { tabs, places }: Arrangement): Sh
     }
   })
   const heads = yearHeads(subject, tabs.own.annual, ['name', 'unit', 'id', 'years', 'difference'])
-  return { name: tabs.own.annual, widths: annualWidths, frozen: { rows: 2, columns: 2 }, rows: [...heads, ...rows] }
+  return {
+    name: tabs.own.annual,
+    fitsWidth: true,
+    widths: annualWidths,
+    frozen: { rows: 2, columns: 2 },
+    rows: [...heads, ...rows],
+  }
 }
 
 /** The cells that say how far the years of each line are from its months. */

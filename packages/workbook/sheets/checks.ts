@@ -68,6 +68,7 @@ export function checksSheet(subject: Subject, arrangement: Arrangement): Sheet {
   }
   return {
     name: tabs.own.checks,
+    fitsWidth: true,
     widths: [70, 14, 14, 20, 26],
     frozen: { rows: titleRows, columns: 1 },
     rows: [

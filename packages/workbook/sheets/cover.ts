@@ -42,6 +42,7 @@ export function coverSheet(subject: Subject, arrangement: Arrangement): Sheet {
   const own = (Object.keys(tabs.own) as OwnSheet[]).filter((sheet) => sheet !== 'cover')
   return {
     name: tabs.own.cover,
+    fitsWidth: true,
     widths: [34, 110],
     rows: [
       { cells: [{ value: plan.meta.title, look: { kind: 'title' } }] },

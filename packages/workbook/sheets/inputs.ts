@@ -43,7 +43,7 @@ export function inputsSheet(subject: Subject, { tabs, inputs, unknowns }: Arrang
       cells: [
         { value: name(unknown.label) },
         { value, look: { kind: 'solved', format: formatOf(unknown.unit.text) } },
-        { value: unknown.unit.text, look: { kind: 'quiet' } },
+        { value: unknown.unit.text, look: { kind: 'unit' } },
         { value: phrase('workbook.solved.source', { residual: residual.id }), look: { kind: 'quiet' } },
         undefined,
         undefined,
@@ -56,6 +56,7 @@ export function inputsSheet(subject: Subject, { tabs, inputs, unknowns }: Arrang
   const given = [...inputs].flatMap(([block, some]) => [section(block), ...some.map((one) => inputRow(subject, one))])
   return {
     name: tabs.own.inputs,
+    fitsWidth: true,
     widths: [52, 20, 12, 48, 11, 11, 14, 14, 40, 40, 24],
     frozen: { rows: 3, columns: 2 },
     rows: [...heads, ...solved, ...given],
@@ -75,7 +76,7 @@ function inputRow(subject: Subject, { of: input, name, value }: NamedValue<Input
     cells: [
       { value: speech.name(label) },
       { value, look: { kind: 'input', format: formatOf(unit.text) }, ...(bounds ? { bounds } : {}) },
-      { value: unit.text, look: { kind: 'quiet' } },
+      { value: unit.text, look: { kind: 'unit' } },
       ...sourceCells(subject, pointer, 0),
       bounds && { value: bounds[0], look: quiet(unit.text) },
       bounds && { value: bounds[1], look: quiet(unit.text) },

@@ -50,6 +50,7 @@ export function returnsSheet(subject: Subject, arrangement: Arrangement): Sheet 
   )
   return {
     name: tabs.own.returns,
+    fitsWidth: true,
     widths: [58, 26, 12, 14, 14, 34, 44],
     frozen: { rows: titleRows, columns: 2 },
     rows: [
@@ -93,7 +94,7 @@ function measureRow(
         formula: reduction.sheet(series, { months, guess: `D${at}`, reason }),
         look: { kind: 'plain', format: formatOf(reduction.unit.text) },
       },
-      { value: reduction.unit.text, look: { kind: 'quiet' } },
+      { value: reduction.unit.text, look: { kind: 'unit' } },
       isRate ? guess : undefined,
       share ? { value: 0, formula: share, look: { kind: 'quiet', format: 'tiny' } } : undefined,
       { value: id, look: { kind: 'quiet' } },

@@ -24,5 +24,11 @@ export function statementsSheet(subject: Subject, arrangement: Arrangement): She
     { cells: [] },
   ])
   const heads = yearHeads(subject, tabs.own.statements, ['name', 'unit', 'id', '', ''])
-  return { name: tabs.own.statements, widths: annualWidths, frozen: { rows: 2, columns: 2 }, rows: [...heads, ...rows] }
+  return {
+    name: tabs.own.statements,
+    fitsWidth: true,
+    widths: annualWidths,
+    frozen: { rows: 2, columns: 2 },
+    rows: [...heads, ...rows],
+  }
 }

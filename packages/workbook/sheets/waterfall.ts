@@ -52,12 +52,13 @@ export function waterfallSheet(subject: Subject, arrangement: Arrangement): Shee
   const balance = lines.get('cash.balance')
   return {
     name: tabs.own.waterfall,
+    fitsWidth: true,
     widths: annualWidths,
     frozen: { rows: 2, columns: 2 },
     rows: [
       ...yearHeads(subject, tabs.own.waterfall, ['name', 'unit', 'id', '', '']),
       ...steps,
-      total,
+      ...(steps.length > 0 ? [total] : []),
       ...(balance ? [change(subject, arrangement, balance, shown(balance))] : []),
     ],
   }

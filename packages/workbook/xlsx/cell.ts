@@ -49,6 +49,8 @@ export interface Sheet {
   readonly name: string
   /** Widths in characters, from A; the last holds for all further columns. */
   readonly widths: readonly number[]
+  /** Printed one page wide. */
+  readonly fitsWidth?: boolean
   /** Rows and columns that stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number }
   readonly rows: readonly Row[]

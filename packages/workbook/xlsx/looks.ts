@@ -4,6 +4,14 @@ export interface Look {
   readonly format?: keyof typeof formats
 }
 
+interface Kind {
+  readonly font: string
+  readonly fill?: string
+  readonly wraps?: boolean
+  readonly top?: boolean
+  readonly indents?: boolean
+}
+
 /** Fonts and fills, by what a cell is for. */
 const kinds = {
   plain: { font: '' },
@@ -12,13 +20,14 @@ const kinds = {
   section: { font: '<b/>', fill: 'FFD9E2F3' },
   label: { font: '' },
   quiet: { font: '<color rgb="FF7F7F7F"/>' },
+  unit: { font: '<color rgb="FF7F7F7F"/>', indents: true },
   note: { font: '', wraps: true },
   part: { font: '<i/><color rgb="FF7F7F7F"/>' },
   input: { font: '<color rgb="FF0000FF"/>', fill: 'FFFFF9DB' },
   solved: { font: '<b/><color rgb="FF9C5700"/>', fill: 'FFFFE6C7' },
   sum: { font: '<b/>', top: true },
   link: { font: '<u/><color rgb="FF0563C1"/>' },
-} as const satisfies Record<string, { font: string; fill?: string; wraps?: boolean; top?: boolean }>
+} as const satisfies Record<string, Kind>
 
 const formats = {
   general: 'General',
@@ -44,16 +53,20 @@ const face = '<name val="Malgun Gothic"/><family val="2"/>'
 
 /** Every kind in every format, so that a look is a number without any list to be kept. */
 export function stylesXml(): string {
-  const all = kindNames.map((name): { font: string; fill?: string; wraps?: boolean; top?: boolean } => kinds[name])
+  const all = kindNames.map((name): Kind => kinds[name])
   const fonts = all.map(({ font }) => `<font>${font.includes('<sz') ? font : `${bare(font)}`}${face}</font>`)
   const fills = all.map(({ fill }) =>
     fill
       ? `<fill><patternFill patternType="solid"><fgColor rgb="${fill}"/><bgColor indexed="64"/></patternFill></fill>`
       : '<fill><patternFill patternType="none"/></fill>',
   )
-  const xfs = all.flatMap(({ wraps, top }, kind) =>
+  const xfs = all.flatMap(({ wraps, top, indents }, kind) =>
     formatNames.map((format, i) => {
-      const align = wraps ? '<alignment vertical="top" wrapText="1"/>' : ''
+      const align = wraps
+        ? '<alignment vertical="top" wrapText="1"/>'
+        : indents
+          ? '<alignment horizontal="left" indent="1"/>'
+          : ''
       const ids = `numFmtId="${format === 'general' ? 0 : 164 + i}" fontId="${kind}" fillId="${kind + 2}" borderId="${top ? 1 : 0}"`
       return `<xf ${ids} xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${align}</xf>`
     }),

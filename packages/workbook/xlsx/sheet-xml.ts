@@ -8,7 +8,7 @@ export function sheetXml(sheet: Sheet): string {
   const out: string[] = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    '<sheetPr><outlinePr summaryBelow="0"/></sheetPr>',
+    `<sheetPr><outlinePr summaryBelow="0"/>${sheet.fitsWidth ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>`,
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane(sheet)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"${sheet.rows.some(({ part }) => part) ? ' outlineLevelRow="1"' : ''}/>`,
     `<cols>${columns(sheet.widths)}</cols><sheetData>`,
@@ -20,12 +20,14 @@ export function sheetXml(sheet: Sheet): string {
   })
   out.push('</sheetData>', flagged(sheet), validations(sheet), links(sheet))
   out.push('<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>')
-  out.push('<pageSetup paperSize="9" orientation="landscape"/></worksheet>')
+  const fit = sheet.fitsWidth ? ' fitToWidth="1" fitToHeight="0"' : ''
+  out.push(`<pageSetup paperSize="9" orientation="landscape"${fit}/></worksheet>`)
   return out.join('')
 }
 
 function rowXml(out: string[], { cells, run, part }: Row, number: number, shared: number): void {
-  out.push(`<row r="${number}"${part ? ' outlineLevel="1"' : ''}>`)
+  const height = cells[0]?.look?.kind === 'title' ? ' ht="26" customHeight="1"' : ''
+  out.push(`<row r="${number}"${height}${part ? ' outlineLevel="1"' : ''}>`)
   cells.forEach((cell, column) => {
     if (cell) out.push(cellXml(`${columnName(column)}${number}`, cell))
   })
