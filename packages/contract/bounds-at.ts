@@ -9,6 +9,8 @@ interface Schema {
   readonly type?: string
   readonly minimum?: number
   readonly maximum?: number
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: Schema | boolean
   readonly items?: Schema
@@ -30,9 +32,15 @@ export function boundsAt(pointer: string): Bounds | undefined {
   whole ??= z.toJSONSchema(Plan, { io: 'input' }) as Schema
   const found = keysOf(pointer)
     .reduce<Schema[]>((at, key) => at.flatMap((schema) => within(schema, key)), alternatives(whole))
-    .filter(({ minimum, maximum }) => minimum !== undefined && maximum !== undefined)
+    .flatMap(spanOf)
   if (found.length === 0) return undefined
-  return [Math.min(...found.map(({ minimum }) => minimum!)), Math.max(...found.map(({ maximum }) => maximum!))]
+  return [Math.min(...found.map(([least]) => least)), Math.max(...found.map(([, most]) => most))]
+}
+
+/** Bounds that a schema states, or those of the numbers that it lists. */
+function spanOf({ minimum, maximum, const: only, enum: options = [only] }: Schema): Bounds[] {
+  if (minimum !== undefined && maximum !== undefined) return [[minimum, maximum]]
+  return options.filter((option) => typeof option === 'number').map((option): Bounds => [option, option])
 }
 
 function within(schema: Schema, key: string): Schema[] {
