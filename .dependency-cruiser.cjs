@@ -5,6 +5,7 @@ const rooms = {
   'packages/catalog': { rooms: [], types: ['contract'], npm: [] },
   'packages/model': { rooms: ['algebra', 'catalog'], types: ['contract'], npm: [] },
   'packages/study': { rooms: ['model', 'algebra'], types: ['contract'], npm: ['highs'] },
+  'packages/workbook': { rooms: ['model', 'algebra'], types: ['contract'], npm: ['fflate'] },
   'packages/contract': { rooms: [], types: ['catalog'], npm: ['zod'] },
   'packages/usecases': {
     rooms: ['study', 'workbook', 'model', 'contract', 'algebra', 'catalog'],

@@ -1,5 +1,6 @@
 import type { Label, Line } from './expression.ts'
 import type { Cross, Phrase } from './operator.ts'
+import type { MeasurePlace, SheetSeries } from './sheet.ts'
 import type { Unit } from './unit.ts'
 
 /** What a measure came to: a number, or the code of the reason why there is none. */
@@ -31,6 +32,8 @@ export interface Reduction {
   /** Says whether two months meet of which one was chosen; see `Operator.edges`. */
   edges?(cross: Cross, series: readonly Float64Array[], near: number): void
   text(names: readonly string[], phrase: Phrase): string
+  /** The measure as a spreadsheet formula of the rows of its lines; without a value it comes to the reason in words. */
+  sheet(rows: readonly SheetSeries[], place: MeasurePlace): string
 }
 
 export interface Measure {

@@ -1,4 +1,5 @@
 import type { Calendar } from './calendar.ts'
+import type { SheetArg, SheetPart, SheetPlace } from './sheet.ts'
 import type { Unit } from './unit.ts'
 
 /** A formula as text, with how tightly its outermost operator binds: 0 loosest, 3 needs no brackets. */
@@ -77,6 +78,11 @@ export interface Operator<P = never> {
   text(args: readonly Text[], parameter: P, phrase: Phrase): Text
   /** Months of argument `arg` that month `t` reads. Both ends rise with `t`. */
   reads(t: number, arg: number, parameter: P, calendar: Calendar): Reads
+  /**
+   * One month of the operation as a spreadsheet formula, in functions that Excel and LibreOffice share. An argument
+   * whose other months it names gets a row of its own.
+   */
+  sheet(args: readonly SheetArg[], parameter: P, place: SheetPlace): SheetPart
 }
 
 /** An operator whose parameter type is forgotten, as expressions hold it. */

@@ -39,6 +39,8 @@ function reply(c: Ask, { method, reply }: Route, { body, headers = {} }: Answer<
   if (method === 'get' && headers.etag !== undefined && names(c.req.header('if-none-match'), headers.etag))
     return c.body(null, 304, headers)
   if (reply.status === 204) return c.body(null, 204, headers)
+  if (body instanceof Uint8Array)
+    return c.body(body as Uint8Array<ArrayBuffer>, reply.status, { 'content-type': reply.file!, ...headers })
   if (typeof body === 'string') return c.body(body, reply.status, headers)
   return c.body(JSON.stringify(body), reply.status, { 'content-type': 'application/json', ...headers })
 }

@@ -42,6 +42,8 @@ export interface ReplySpec {
   readonly headers?: readonly string[]
   /** Other types than JSON that can be asked for. */
   readonly types?: readonly string[]
+  /** Of a reply that is a file rather than JSON. */
+  readonly file?: string
   /** Whether the reply holds sentences in the caller's language. */
   readonly spoken?: boolean
 }

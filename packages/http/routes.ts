@@ -12,6 +12,7 @@ import { sensitivityRoutes } from './routes/sensitivities.ts'
 import { solutionRoutes } from './routes/solutions.ts'
 import { statementRoutes } from './routes/statements.ts'
 import { traceRoutes } from './routes/traces.ts'
+import { workbookRoutes } from './routes/workbooks.ts'
 
 /** Every operation of the API, in the order in which the documentation shows them. */
 export const apiRoutes: readonly Route[] = [
@@ -22,6 +23,7 @@ export const apiRoutes: readonly Route[] = [
   ...traceRoutes,
   ...sensitivityRoutes,
   ...statementRoutes,
+  ...workbookRoutes,
   ...presetRoutes,
   ...catalogRoutes,
   ...planRoutes,

@@ -12,6 +12,7 @@ export type FaultCode =
   | 'comparison-invalid'
   | 'plan-outdated'
   | 'plan-too-large'
+  | 'workbook-too-large'
   | 'bad-cursor'
   | 'store-unavailable'
 

@@ -68,12 +68,12 @@ export async function readRevision({ plans, owner }: Context, id: string, number
  * @throws {Fault} `plan-not-found`; `plan-outdated` when it was saved in a form that plans no longer have
  */
 export async function planOutcome(
-  { plans, owner }: Context,
+  context: Context,
   id: string,
   query: EvaluationQuery,
   speech: Speech,
 ): Promise<EvaluationReply> {
-  return evaluate({ plan: await evaluable({ plans, owner }, id) }, query, speech)
+  return evaluate({ plan: await evaluable(context, id) }, query, speech)
 }
 
 /**

@@ -52,6 +52,7 @@ import { tornado } from './en/tornado.ts'
 import { treasury } from './en/treasury.ts'
 import { units } from './en/units.ts'
 import { vat } from './en/vat.ts'
+import { workbook } from './en/workbook.ts'
 import { workingCapital } from './en/working-capital.ts'
 
 /** Every sentence in English. */
@@ -104,6 +105,7 @@ export const en = {
   ...tornado,
   ...treasury,
   ...units,
+  ...workbook,
   ...workingCapital,
   ...declining,
   ...laterTax,

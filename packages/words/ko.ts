@@ -53,6 +53,7 @@ import { tornado } from './ko/tornado.ts'
 import { treasury } from './ko/treasury.ts'
 import { units } from './ko/units.ts'
 import { vat } from './ko/vat.ts'
+import { workbook } from './ko/workbook.ts'
 import { workingCapital } from './ko/working-capital.ts'
 
 /** Every sentence in Korean, under the keys of the English ones. */
@@ -105,6 +106,7 @@ export const ko: Record<Key, string> = {
   ...tornado,
   ...treasury,
   ...units,
+  ...workbook,
   ...workingCapital,
   ...declining,
   ...laterTax,

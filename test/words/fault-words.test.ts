@@ -24,6 +24,7 @@ const faults: Record<FaultCode | RefusalCode, Readonly<Record<string, string | n
   'comparison-invalid': {},
   'plan-outdated': { id: 'pln_0', saved: '0.1.0', current: '0.2.0' },
   'plan-too-large': { bytes: 400_000, limit: 380_000 },
+  'workbook-too-large': { bytes: 5_000_000, limit: 4_400_000 },
   'bad-cursor': {},
   'store-unavailable': {},
   'request-invalid': { count: 2 },

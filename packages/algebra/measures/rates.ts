@@ -37,6 +37,12 @@ export function internalRate(line: Line): Reduction {
       for (let t = 0; t < flows!.length; t++) bar![t]! -= perMonth * growth ** -t
     },
     text: ([name], phrase) => phrase('measure.irr', { of: name! }),
+    sheet([row], { guess, reason }) {
+      const all = row!.all
+      const rate = `IFERROR(POWER(1+IRR(${all},${guess}),12)-1,${reason('no-root')})`
+      const oneSided = `OR(COUNTIF(${all},">0")=0,COUNTIF(${all},"<0")=0)`
+      return `IF(COUNTIF(${all},"<>0")=0,${reason('all-zero')},IF(${oneSided},${reason('no-sign-change')},${rate}))`
+    },
   }
 }
 
@@ -67,5 +73,6 @@ export function netPresentValue(line: Line, annualRate: Line): Reduction {
       rateBar![rateBar!.length - 1]! += byRate
     },
     text: ([name, rate], phrase) => phrase('measure.npv', { of: name!, rate: rate! }),
+    sheet: ([row, rates]) => `${row!.first}+NPV(POWER(1+${rates!.last},1/12)-1,${row!.later})`,
   }
 }

@@ -2,6 +2,7 @@ import { isEdge } from '../edge.ts'
 import type { Line } from '../expression.ts'
 import { type MeasureValue, measured, type Reduction } from '../measure.ts'
 import type { Cross } from '../operator.ts'
+import type { MeasurePlace, SheetSeries } from '../sheet.ts'
 import { divideUnits, unit } from '../unit.ts'
 
 const none = (reason: string): MeasureValue => ({ ok: false, reason })
@@ -11,6 +12,7 @@ function reduction(
   of: readonly Line[],
   evaluate: Reduction['evaluate'],
   adjoint: Reduction['adjoint'],
+  sheet: Reduction['sheet'],
 ): Reduction {
   return {
     name,
@@ -19,6 +21,7 @@ function reduction(
     evaluate,
     adjoint,
     text: (names, phrase) => phrase(`measure.${name}`, { of: names[0]!, where: names[1] ?? '' }),
+    sheet,
   }
 }
 
@@ -42,6 +45,9 @@ function between(cross: Cross, series: Float64Array, chosen: number, near: numbe
   }
 }
 
+const whereHolds = (holds: SheetSeries, reason: MeasurePlace['reason'], value: string): string =>
+  `IF(COUNTIF(${holds.all},"<>0")=0,${reason('never-holds')},${value})`
+
 /** The sum of all months. */
 export function total(line: Line): Reduction {
   return reduction(
@@ -49,6 +55,7 @@ export function total(line: Line): Reduction {
     [line],
     ([series]) => measured(sum(series!)),
     ([bar]) => addAll(bar!, 1),
+    ([row]) => `SUM(${row!.all})`,
   )
 }
 
@@ -59,11 +66,18 @@ export function ratioOfTotals(line: Line, by: Line): Reduction {
     return divisor === 0 ? none('nothing-to-divide-by') : measured(sum(above!) / divisor)
   }
   return {
-    ...reduction('ratio-of-totals', [line, by], evaluate, ([aboveBar, belowBar], [above, below]) => {
-      const divisor = sum(below!)
-      addAll(aboveBar!, 1 / divisor)
-      addAll(belowBar!, -sum(above!) / divisor ** 2)
-    }),
+    ...reduction(
+      'ratio-of-totals',
+      [line, by],
+      evaluate,
+      ([aboveBar, belowBar], [above, below]) => {
+        const divisor = sum(below!)
+        addAll(aboveBar!, 1 / divisor)
+        addAll(belowBar!, -sum(above!) / divisor ** 2)
+      },
+      ([above, below], { reason }) =>
+        `IF(SUM(${below!.all})=0,${reason('nothing-to-divide-by')},SUM(${above!.all})/SUM(${below!.all}))`,
+    ),
     unit: divideUnits(line.unit, by.unit),
   }
 }
@@ -77,6 +91,7 @@ export function last(line: Line): Reduction {
     ([bar]) => {
       bar![bar!.length - 1]! += 1
     },
+    ([row]) => row!.last,
   )
 }
 
@@ -91,6 +106,7 @@ export function maximum(line: Line): Reduction {
       ([bar], [series]) => {
         bar![series!.indexOf(most(series!))]! += 1
       },
+      ([row]) => `MAX(${row!.all})`,
     ),
     edges: (cross, [series], near) => between(cross, series!, series!.indexOf(most(series!)), near),
   }
@@ -116,6 +132,7 @@ export function minimumWhere(line: Line, where: Line): Reduction {
       ([bar], [series, holds]) => {
         bar![leastOf(series!, holds!)]! += 1
       },
+      ([row, holds], { reason }) => whereHolds(holds!, reason, `_xlfn.MINIFS(${row!.all},${holds!.all},"<>0")`),
     ),
     edges: (cross, [series, holds], near) =>
       between(cross, series!, leastOf(series!, holds!), near, (t) => holds![t] !== 0),
@@ -128,10 +145,16 @@ export function meanWhere(line: Line, where: Line): Reduction {
     const months = series!.filter((_, t) => holds![t] !== 0)
     return months.length > 0 ? measured(sum(months) / months.length) : none('never-holds')
   }
-  return reduction('mean-where', [line, where], evaluate, ([bar], [, holds]) => {
-    const count = holds!.reduce((count, holds) => count + (holds !== 0 ? 1 : 0), 0)
-    for (let t = 0; t < bar!.length; t++) if (holds![t] !== 0) bar![t]! += 1 / count
-  })
+  return reduction(
+    'mean-where',
+    [line, where],
+    evaluate,
+    ([bar], [, holds]) => {
+      const count = holds!.reduce((count, holds) => count + (holds !== 0 ? 1 : 0), 0)
+      for (let t = 0; t < bar!.length; t++) if (holds![t] !== 0) bar![t]! += 1 / count
+    },
+    ([row, holds], { reason }) => whereHolds(holds!, reason, `AVERAGEIFS(${row!.all},${holds!.all},"<>0")`),
+  )
 }
 
 /** The first month where a condition line is not 0; none when it never holds. */
@@ -145,6 +168,7 @@ export function firstWhere(condition: Line): Reduction {
         return month >= 0 ? measured(month) : none('never-holds')
       },
       nothing,
+      ([holds], { months, reason }) => whereHolds(holds!, reason, `_xlfn.MINIFS(${months},${holds!.all},"<>0")`),
     ),
     unit: unit('month'),
   }
@@ -161,6 +185,10 @@ export function staysPositiveFrom(line: Line): Reduction {
         return lastBelow + 1 < series!.length ? measured(lastBelow + 1) : none('ends-below-zero')
       },
       nothing,
+      ([row], { months, reason }) => {
+        const after = `_xlfn.MAXIFS(${months},${row!.all},"<0")+1`
+        return `IF(COUNTIF(${row!.all},"<0")=0,0,IF(${row!.last}<0,${reason('ends-below-zero')},${after}))`
+      },
     ),
     unit: unit('month'),
   }

@@ -19,6 +19,7 @@ export const absoluteOperator: Operator<null> = {
   },
   text: ([value]) => ({ text: `|${value!.text}|`, binds: 3 }),
   reads: sameMonth,
+  sheet: ([value]) => ({ text: `ABS(${value!.text})`, binds: 3 }),
 }
 
 /**

@@ -33,6 +33,10 @@ export const balanceOperator: Operator<null> = {
     binds: 0,
   }),
   reads: sameMonth,
+  sheet: ([inflow, outflow], _, place) => ({
+    text: `${place.own(-1)}+${bracket(inflow!, 1)}${outflow!.constant === 0 ? '' : `-${bracket(outflow!, 2)}`}`,
+    binds: 1,
+  }),
 }
 
 /**

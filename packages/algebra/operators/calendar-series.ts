@@ -31,6 +31,7 @@ export const calendarOperator: Operator<Series> = {
   adjoint() {},
   text: (_, series, phrase) => ({ text: phrase(`operator.calendar-${series}`, {}), binds: 3 }),
   reads: () => null,
+  sheet: (_, series, place) => ({ text: place.calendar(series), binds: 3 }),
 }
 
 /** Hours of the month: its days × 24. Unit h. */

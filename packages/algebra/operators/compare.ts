@@ -32,6 +32,10 @@ export const compareOperator: Operator<Comparison> = {
   },
   text: ([left, right], comparison) => ({ text: `${bracket(left!, 1)} ${comparison} ${bracket(right!, 1)}`, binds: 0 }),
   reads: sameMonth,
+  sheet([left, right], comparison) {
+    const test = `${bracket(left!, 1)}${comparison === '≥' ? '>=' : comparison}${bracket(right!, 1)}`
+    return { text: `IF(${test},1,0)`, binds: 3, test }
+  },
 }
 
 /** 1 in months where left ≥ right, else 0. Both of one unit. */

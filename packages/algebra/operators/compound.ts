@@ -27,6 +27,7 @@ export const compoundOperator: Operator<null> = {
   },
   text: ([rate, periods]) => ({ text: `(1 + ${bracket(rate!, 1)})^${bracket(periods!, 3)}`, binds: 3 }),
   reads: sameMonth,
+  sheet: ([rate, periods]) => ({ text: `POWER(1+${bracket(rate!, 1)},${periods!.text})`, binds: 3 }),
 }
 
 /**

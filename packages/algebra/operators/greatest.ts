@@ -33,6 +33,7 @@ export const greatestOperator: Operator<null> = {
   edges: betweenChosen,
   text: (args) => ({ text: `max(${args.map((part) => part.text).join(', ')})`, binds: 3 }),
   reads: sameMonth,
+  sheet: (args) => ({ text: `MAX(${args.map((part) => part.text).join(',')})`, binds: 3 }),
 }
 
 /**

@@ -1,5 +1,6 @@
 import { apply, type Expression, type Operand } from '../expression.ts'
 import type { Operator } from '../operator.ts'
+import { sheetShift } from '../sheet.ts'
 
 export const lagOperator: Operator<number> = {
   name: 'lag',
@@ -21,6 +22,12 @@ export const lagOperator: Operator<number> = {
   },
   text: ([value], months, phrase) => ({ text: phrase('operator.lag', { value: value!.text, months }), binds: 3 }),
   reads: (t, _, months) => (t >= months ? [t - months, t - months] : null),
+  // One month back may name the cell before the plan; further back there is none to name.
+  sheet([value], months, place) {
+    if (months === 1) return { text: value!.cell(-1), binds: 3 }
+    const t = place.calendar('month')
+    return { text: `IF(${t}<${months},0,INDEX(${value!.cellsSince(-1)},${sheetShift(t, 2 - months)}))`, binds: 3 }
+  },
 }
 
 /**

@@ -16,6 +16,8 @@ export const leadOperator: Operator<number> = {
   },
   text: ([value], months, phrase) => ({ text: phrase('operator.lead', { value: value!.text, months }), binds: 3 }),
   reads: (t, _, lead, { months }) => (t + lead < months ? [t + lead, t + lead] : null),
+  // An empty cell after the plan is not a number to every function.
+  sheet: ([value], months) => ({ text: `N(${value!.cell(months)})`, binds: 3 }),
 }
 
 /**

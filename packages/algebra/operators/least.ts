@@ -33,6 +33,7 @@ export const leastOperator: Operator<null> = {
   edges: betweenChosen,
   text: (args) => ({ text: `min(${args.map((part) => part.text).join(', ')})`, binds: 3 }),
   reads: sameMonth,
+  sheet: (args) => ({ text: `MIN(${args.map((part) => part.text).join(',')})`, binds: 3 }),
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isEdge } from '../edge.ts'
 import { apply, type Expression, type Operand } from '../expression.ts'
-import { type Operator, sameMonth } from '../operator.ts'
+import { bracket, type Operator, sameMonth } from '../operator.ts'
 import { dimensionless } from '../unit.ts'
 import { requireDimensionless } from './common-unit.ts'
 
@@ -41,6 +41,10 @@ export const levelPaymentOperator: Operator<null> = {
     binds: 3,
   }),
   reads: sameMonth,
+  sheet([rate, periods]) {
+    const [i, n] = [bracket(rate!, 1), bracket(periods!, 1)]
+    return { text: `IF(${n}<1,0,IF(${i}=0,1/${bracket(periods!, 3)},-PMT(${i},${n},1)))`, binds: 3 }
+  },
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isEdge } from '../edge.ts'
 import { apply, type Expression, type Operand } from '../expression.ts'
-import { numberText, type Operator, sameMonth } from '../operator.ts'
+import { bracket, numberText, type Operator, sameMonth } from '../operator.ts'
+import { sheetNumber } from '../sheet.ts'
 import { dimensionless, sameUnit } from '../unit.ts'
 import { UnitMismatch } from '../unit-mismatch.ts'
 import { commonUnit } from './common-unit.ts'
@@ -61,6 +62,20 @@ export const lookupOperator: Operator<Table> = {
     binds: 3,
   }),
   reads: sameMonth,
+  sheet([position, ...values], { at, between }) {
+    const x = bracket(position!, 1)
+    const slope = (k: number) => {
+      const [low, high] = [bracket(values[k]!, 1), bracket(values[k + 1]!, 1)]
+      const width = sheetNumber(at[k + 1]! - at[k]!)
+      return `${low}+(${high}-${bracket(values[k]!, 2)})*(${x}-${sheetNumber(at[k]!)})/${width}`
+    }
+    const row = (k: number) => (between === 'linear' && k < at.length - 1 ? slope(k) : values[k]!.text)
+    // The first row holds below its position too: interpolated there, it would not.
+    const first =
+      between === 'linear' && at.length > 1 ? `IF(${x}>${sheetNumber(at[0]!)},${row(0)},${values[0]!.text})` : row(0)
+    const text = at.slice(1).reduce((below, from, k) => `IF(${x}>=${sheetNumber(from)},${row(k + 1)},${below})`, first)
+    return { text, binds: at.length > 1 ? 3 : values[0]!.binds }
+  },
 }
 
 /**

@@ -40,6 +40,10 @@ export const minusOperator: Operator<null> = {
     binds: 1,
   }),
   reads: sameMonth,
+  sheet: ([first, ...rest]) => ({
+    text: [bracket(first!, 1), ...rest.map((part) => bracket(part, 2))].join('-'),
+    binds: 1,
+  }),
 }
 
 /**

@@ -32,6 +32,12 @@ export const overOperator: Operator<null> = {
   },
   text: ([above, below]) => ({ text: `${bracket(above!, 2)} ÷ ${bracket(below!, 3)}`, binds: 2 }),
   reads: sameMonth,
+  sheet([above, below]) {
+    const quotient = `${bracket(above!, 2)}/${bracket(below!, 3)}`
+    const fails = !below!.constant
+    if (above!.constant || below!.constant) return { text: quotient, binds: 2, fails }
+    return { text: `IF(${bracket(above!, 1)}=0,0,${quotient})`, binds: 3, fails }
+  },
 }
 
 /**

@@ -36,6 +36,7 @@ export const plusOperator: Operator<null> = {
   },
   text: (args) => ({ text: args.map((part) => bracket(part, 1)).join(' + '), binds: 1 }),
   reads: sameMonth,
+  sheet: (args) => ({ text: args.map((part) => bracket(part, 1)).join('+'), binds: 1 }),
 }
 
 /**

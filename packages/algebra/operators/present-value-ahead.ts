@@ -31,6 +31,10 @@ export const presentValueAheadOperator: Operator<null> = {
     binds: 3,
   }),
   reads: (t, _arg, _parameter, { months }) => (t + 1 < months ? [t + 1, months - 1] : null),
+  sheet: ([value, rate], _, place) => ({
+    text: `(${value!.cell(1)}+${place.own(1)})/(1+${rate!.cell(1)})`,
+    binds: 2,
+  }),
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isEdge, likeRamp } from '../edge.ts'
 import { apply, type Expression, type Operand } from '../expression.ts'
-import { type Operator, sameMonth } from '../operator.ts'
+import { bracket, type Operator, sameMonth } from '../operator.ts'
+import { sheetNumber } from '../sheet.ts'
 
 /** A count that arithmetic left a hair above a whole number is that whole number. */
 const HAIR = 1e-9
@@ -21,6 +22,7 @@ export const roundUpOperator: Operator<null> = {
   },
   text: ([value]) => ({ text: `⌈${value!.text}⌉`, binds: 3 }),
   reads: sameMonth,
+  sheet: ([value]) => ({ text: `-INT(${sheetNumber(HAIR)}-${bracket(value!, 2)})`, binds: 0 }),
 }
 
 /**
@@ -55,4 +57,5 @@ export const roundDownOperator: Operator<null> = {
   },
   text: ([value]) => ({ text: `⌊${value!.text}⌋`, binds: 3 }),
   reads: sameMonth,
+  sheet: ([value]) => ({ text: `INT(${bracket(value!, 1)}+${sheetNumber(HAIR)})`, binds: 3 }),
 }

@@ -47,6 +47,7 @@ export const sumAheadOperator: Operator<number | null> = {
     const last = months === null ? end : Math.min(end, t + months)
     return t + 1 <= last ? [t + 1, last] : null
   },
+  sheet: ([value], months) => ({ text: `SUM(${value!.cells(1, months)})`, binds: 3 }),
 }
 
 /**

@@ -51,6 +51,7 @@ export const timesOperator: Operator<null> = {
   },
   text: (args) => ({ text: args.map((part) => bracket(part, 2)).join(' × '), binds: 2 }),
   reads: sameMonth,
+  sheet: (args) => ({ text: args.map((part) => bracket(part, 2)).join('*'), binds: 2 }),
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isEdge } from '../edge.ts'
 import { apply, type Expression, type Operand } from '../expression.ts'
 import type { Operator } from '../operator.ts'
+import { trailingCells } from '../sheet.ts'
 import { requireMonths } from './lag.ts'
 
 export const trailingMaxOperator: Operator<number> = {
@@ -39,6 +40,7 @@ export const trailingMaxOperator: Operator<number> = {
     binds: 3,
   }),
   reads: (t, _, months) => [Math.max(0, t - months + 1), t],
+  sheet: ([value], months, place) => ({ text: `MAX(${trailingCells(value!, months, place)})`, binds: 3 }),
 }
 
 /**

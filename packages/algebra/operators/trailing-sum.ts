@@ -1,5 +1,6 @@
 import { apply, type Expression, type Operand } from '../expression.ts'
 import type { Operator } from '../operator.ts'
+import { trailingCells } from '../sheet.ts'
 import { requireMonths } from './lag.ts'
 
 export const trailingSumOperator: Operator<number> = {
@@ -27,6 +28,7 @@ export const trailingSumOperator: Operator<number> = {
     binds: 3,
   }),
   reads: (t, _, months) => [Math.max(0, t - months + 1), t],
+  sheet: ([value], months, place) => ({ text: `SUM(${trailingCells(value!, months, place)})`, binds: 3 }),
 }
 
 /**

@@ -1,5 +1,5 @@
 import { apply, type Expression, type Operand } from '../expression.ts'
-import { type Operator, sameMonth } from '../operator.ts'
+import { bracket, type Operator, sameMonth } from '../operator.ts'
 import { commonUnit, requireDimensionless } from './common-unit.ts'
 
 export const whenOperator: Operator<null> = {
@@ -37,6 +37,10 @@ export const whenOperator: Operator<null> = {
     binds: 3,
   }),
   reads: sameMonth,
+  sheet([condition, then, otherwise]) {
+    const test = condition!.test ?? `${bracket(condition!, 1)}<>0`
+    return { text: `IF(${test},${then!.text},${otherwise!.text})`, binds: 3, fails: false }
+  },
 }
 
 /**

@@ -1,5 +1,5 @@
 import { apply, type Expression, type Operand } from '../expression.ts'
-import type { Operator } from '../operator.ts'
+import { bracket, type Operator } from '../operator.ts'
 
 export const yearToDateOperator: Operator<null> = {
   name: 'year-to-date',
@@ -19,6 +19,10 @@ export const yearToDateOperator: Operator<null> = {
   },
   text: ([value], _, phrase) => ({ text: phrase('operator.year-to-date', { value: value!.text }), binds: 3 }),
   reads: (t, _arg, _parameter, { monthOfYear }) => [Math.max(0, t - monthOfYear[t]! + 1), t],
+  sheet: ([value], _, place) => ({
+    text: `IF(${place.calendar('month-of-year')}=1,0,${place.own(-1)})+${bracket(value!, 1)}`,
+    binds: 1,
+  }),
 }
 
 /**

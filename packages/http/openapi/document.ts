@@ -34,6 +34,7 @@ const headers = {
   ETag: { description: 'Of a plan the number of its revision, such as "3"; else a tag of the content', schema: text },
   Location: { description: 'Address of the new plan', schema: text },
   CacheControl: { description: 'How long the reply may be kept', schema: text },
+  ContentDisposition: { description: 'That it is to be saved, and under which name', schema: text },
   ContentLanguage: { description: 'Language of the reply’s sentences', schema: { type: 'string', enum: ['ko', 'en'] } },
   RetryAfter: { description: 'Seconds to wait before asking again', schema: { type: 'integer' } },
   XRequestId: { description: 'Id of the request, as given or made up', schema: text },

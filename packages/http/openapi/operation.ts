@@ -64,11 +64,12 @@ const headerReferences: Readonly<Record<string, string>> = {
   etag: 'ETag',
   location: 'Location',
   'cache-control': 'CacheControl',
+  'content-disposition': 'ContentDisposition',
 }
 
 const text: JsonObject = { type: 'string' }
 
-function replyOf({ description, schema, example, headers = [], spoken, types = [] }: ReplySpec): JsonObject {
+function replyOf({ description, schema, example, headers = [], spoken, types = [], file }: ReplySpec): JsonObject {
   const named = [...headers, ...(spoken ? ['content-language'] : []), 'x-request-id']
   const references = named.map((name) => {
     const id = headerReferences[name] ?? headerName(name).replaceAll('-', '')
@@ -84,5 +85,7 @@ function replyOf({ description, schema, example, headers = [], spoken, types = [
     ...(json
       ? { content: { 'application/json': json, ...Object.fromEntries(types.map((type) => [type, { schema: text }])) } }
       : {}),
+    // OpenAPI 3.1: bytes have no schema.
+    ...(file === undefined ? {} : { content: { [file]: {} } }),
   }
 }

@@ -24,6 +24,7 @@ const statuses: Readonly<Record<FaultCode | RefusalCode, ProblemStatus>> = {
   'comparison-invalid': 422,
   'plan-outdated': 409,
   'plan-too-large': 413,
+  'workbook-too-large': 422,
   'bad-cursor': 400,
   'store-unavailable': 503,
 }

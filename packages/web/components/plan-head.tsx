@@ -10,6 +10,7 @@ import type { Navigation } from '../state/use-address.ts'
 import { Checks } from './checks.tsx'
 import { Link } from './link.tsx'
 import { savedTime } from './saved-time.ts'
+import { WorkbookButton } from './workbook-button.tsx'
 
 interface Props {
   readonly plan: Plan
@@ -67,6 +68,7 @@ export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navi
         <Link to={{ ...navigation.address, view: 'report' }} navigation={navigation} className="button">
           {t('report.open')}
         </Link>
+        <WorkbookButton plan={plan} disabled={!canSave} />
         <button type="button" className="button primary" disabled={!canSave} onClick={onSave}>
           {t('page.save.open')}
         </button>

@@ -44,13 +44,16 @@ export const explain = async (lang: Locale, from: Plan, to: Plan, measure: strin
 
 /** What names the content of a plan. */
 export const hashOf = async (lang: Locale, plan: Plan): Promise<string> => {
-  const headers = { 'content-type': 'application/json' }
-  const reply = await ask(lang, '/v1/evaluations?lines=-', { method: 'POST', headers, body: JSON.stringify({ plan }) })
+  const reply = await ask(lang, '/v1/evaluations?lines=-', write('POST', plan))
   const { planHash }: EvaluationReply = await reply.json()
   return planHash
 }
 
-const write = (method: string, plan: Plan, headers: Record<string, string>): RequestInit => ({
+/** The plan as a workbook with live formulas. */
+export const makeWorkbook = async (lang: Locale, plan: Plan): Promise<Blob> =>
+  (await ask(lang, '/v1/workbooks', write('POST', plan))).blob()
+
+const write = (method: string, plan: Plan, headers: Record<string, string> = {}): RequestInit => ({
   method,
   headers: { 'content-type': 'application/json', ...headers },
   body: JSON.stringify({ plan }),
@@ -63,7 +66,11 @@ const tagged = async (response: Response): Promise<Tagged> => ({
 
 /** @throws {ApiProblem} */
 async function ask(lang: Locale, path: string, init: RequestInit = {}): Promise<Response> {
-  const headers = { accept: 'application/json, application/problem+json', 'accept-language': lang, ...init.headers }
+  const headers = {
+    accept: 'application/json, application/problem+json, */*',
+    'accept-language': lang,
+    ...init.headers,
+  }
   const response = await fetch(path, { ...init, headers }).catch((error: unknown) => {
     throw new ApiProblem(undefined, error)
   })

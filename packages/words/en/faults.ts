@@ -25,6 +25,9 @@ export const faults = {
   'fault.plan-outdated': 'The plan was saved in an earlier form',
   'fault.plan-outdated.detail':
     'Plan {id} was saved by engine {saved}; engine {current} reads plans of another form. Read it, mend it and save it as its next revision.',
+  'fault.workbook-too-large': 'The workbook is too large to send',
+  'fault.workbook-too-large.detail':
+    'It has {bytes} bytes; at most {limit} can be sent. A plan of fewer months, halls or deployments makes a smaller one.',
   'fault.plan-too-large': 'The plan is too large to keep',
   'fault.plan-too-large.detail':
     'The plan takes {bytes} bytes; at most {limit} can be kept. Shorten notes, sources or paths.',

@@ -215,6 +215,9 @@ export const page = {
   'page.unit.krw-per-kwh': 'KRW/kWh',
   'page.unit.krw-per-usd': 'KRW/USD',
 
+  'page.workbook': 'Workbook (.xlsx)',
+  'page.workbook.busy': 'Writing the workbook…',
+  'page.workbook.about': 'The whole model with live formulas, for Excel and LibreOffice',
   'page.save': 'Save as a plan',
   'page.save.open': 'Save',
   'page.save.title': 'Title of the plan',

@@ -26,6 +26,9 @@ export const faults: Record<keyof typeof en, string> = {
   'fault.plan-outdated': '이전 형식으로 저장된 계획',
   'fault.plan-outdated.detail':
     '계획 {id} — 엔진 {saved}에서 저장되어 지금의 엔진 {current}에서 읽는 형식과 다릅니다. 계획을 읽어 고친 뒤 다음 판으로 저장하십시오.',
+  'fault.workbook-too-large': '통합문서가 너무 커서 보낼 수 없음',
+  'fault.workbook-too-large.detail':
+    '{bytes}바이트이며 {limit}바이트까지 보낼 수 있습니다. 개월, 홀, 배치가 적은 계획은 통합문서도 작습니다.',
   'fault.plan-too-large': '계획이 너무 커서 저장할 수 없음',
   'fault.plan-too-large.detail':
     '계획의 크기는 {bytes}바이트이고 한도는 {limit}바이트입니다. 메모, 출처, 기간별 값을 줄이십시오.',

@@ -211,6 +211,9 @@ export const page: Record<keyof typeof en, string> = {
   'page.unit.krw-per-kwh': '원/kWh',
   'page.unit.krw-per-usd': '원/달러',
 
+  'page.workbook': '통합문서(.xlsx)',
+  'page.workbook.busy': '통합문서를 만드는 중…',
+  'page.workbook.about': '살아 있는 수식으로 된 모델 전체, Excel과 LibreOffice용',
   'page.save': '계획 저장',
   'page.save.open': '저장',
   'page.save.title': '계획 제목',

@@ -135,6 +135,12 @@ function influences(operator: AnyOperator, sample: Sample): Influence[] {
   return [...found.values()]
 }
 
+const anyMonth = (name: string) => ({
+  cell: (by: number) => `${name}[${by}]`,
+  cells: (from: number, to: number | null) => `${name}[${from}]:${name}[${to}]`,
+  cellsSince: (to: number) => `${name}[first]:${name}[${to}]`,
+})
+
 test('every operator of the room is registered, once and under one name', async () => {
   const folder = new URL('../../../packages/algebra/operators/', import.meta.url)
   const exported: unknown[] = []
@@ -157,7 +163,7 @@ describe.each(operators.map((operator) => [operator.name, operator] as const))('
     expect(operator.name).toMatch(/^[a-z]+(-[a-z]+)*$/)
     expect(['now', 'past', 'ahead']).toContain(operator.reach)
     expect(operator.pointwise).toBeTypeOf('boolean')
-    for (const reading of ['unit', 'evaluate', 'adjoint', 'text', 'reads'] as const)
+    for (const reading of ['unit', 'evaluate', 'adjoint', 'text', 'reads', 'sheet'] as const)
       expect(operator[reading]).toBeTypeOf('function')
     check(
       fc.property(call, ({ args, parameter }) => {
@@ -175,6 +181,13 @@ describe.each(operators.map((operator) => [operator.name, operator] as const))('
         expect(text.text).not.toBe('')
         expect([0, 1, 2, 3]).toContain(text.binds)
         for (const [k] of args.entries()) expect(text.text).toContain('abcd'[k]!)
+        const formula = operator.sheet(
+          args.map((_, k) => ({ text: 'abcd'[k]!, binds: 3, ...anyMonth('abcd'[k]!) })),
+          parameter,
+          { own: () => 'own', calendar: (series) => series },
+        )
+        for (const [k] of args.entries()) expect(formula.text).toContain('abcd'[k]!)
+        expect(formula.text.split('(').length).toBe(formula.text.split(')').length)
       }),
     )
   })

@@ -1,0 +1,83 @@
+import type { Line } from '#algebra/expression.ts'
+import { yearsOf } from '#model/annual.ts'
+import type { Arrangement } from '../arrangement.ts'
+import { headRows, sheetPrefix } from '../layout.ts'
+import type { Subject } from '../subject.ts'
+import { columnAt, Template } from '../template.ts'
+import type { Row, Sheet } from '../xlsx/cell.ts'
+import { annualRows, annualWidths, firstYearColumn, yearHeads } from './annual.ts'
+import { annualLines } from './annual-line.ts'
+
+/** What comes in and who is paid from it, in that order; a plan has those that it has. */
+const order = [
+  ['revenue.total', 1],
+  ['uses.preOperating', 1],
+  ['terminal.proceeds', 1],
+  ['cash.support', 1],
+  ['opex.total', -1],
+  ['workingCapital.change', -1],
+  ['tax.paid', -1],
+  ['cash.laterCapex', -1],
+  ['cash.seniorService', -1],
+  ['reserve.used', 1],
+  ['reserve.released', 1],
+  ['reserve.funded', -1],
+  ['cash.mezzanineService', -1],
+  ['cash.sweep', -1],
+  ['equity.preferredDividends', -1],
+  ['equity.redeemed', -1],
+  ['equity.dividends', -1],
+  ['equity.liquidation', -1],
+] as const
+
+/** Cash from revenue to shareholders by year, what is left, and by how much the cash held has changed. */
+export function waterfallSheet(subject: Subject, arrangement: Arrangement): Sheet {
+  const { tabs } = arrangement
+  const { outcome, speech } = subject
+  const { lines } = outcome.centre.model
+  const shown = annualLines(subject, arrangement)
+  const steps = order.flatMap(([id, sign]) => (lines.has(id) ? [shown(lines.get(id)!, sign)] : []))
+  const left = Float64Array.from(yearsOf(outcome.evaluation.calendar), (_, year) =>
+    steps.reduce((sum, { run }) => sum + run!.values[year]!, 0),
+  )
+  const total: Row = {
+    cells: [{ value: speech.phrase('workbook.waterfall.left', {}), look: { kind: 'sum' } }],
+    run: {
+      from: firstYearColumn,
+      values: left,
+      formula: new Template(`SUM(${columnAt(0)}${headRows + 1}:${columnAt(0)}${headRows + steps.length})`),
+      look: { kind: 'sum', format: 'money' },
+    },
+  }
+  const balance = lines.get('cash.balance')
+  return {
+    name: tabs.own.waterfall,
+    fitsWidth: true,
+    widths: annualWidths,
+    frozen: { rows: 2, columns: 2 },
+    rows: [
+      ...yearHeads(subject, tabs.own.waterfall, ['name', 'unit', 'id', '', '']),
+      ...steps,
+      ...(steps.length > 0 ? [total] : []),
+      ...(balance ? [change(subject, arrangement, balance, shown(balance))] : []),
+    ],
+  }
+}
+
+/** A year's last balance less that of the year before. */
+function change({ speech }: Subject, arrangement: Arrangement, balance: Line, { run }: Row): Row {
+  const row = annualRows(arrangement).get(balance.id)
+  const prefix = sheetPrefix(arrangement.tabs.own.annual)
+  const values = Float64Array.from(run!.values, (value, i) => value - (run!.values[i - 1] ?? 0))
+  // In the first year the column before the years holds no balance but a share next to 0.
+  const before = `IF(COLUMN()=${firstYearColumn + 1},0,${prefix}${columnAt(-1)}${row})`
+  return {
+    cells: [{ value: speech.phrase('workbook.waterfall.change', {}), look: { kind: 'quiet' } }],
+    run: {
+      from: firstYearColumn,
+      values,
+      formula: new Template(`${prefix}${columnAt(0)}${row}-${before}`),
+      look: { kind: 'quiet', format: 'money' },
+    },
+  }
+}
