@@ -11,7 +11,7 @@ const ask = (path: string, body: unknown, language = 'ko') =>
 
 describe('a solution', () => {
   it('is the factor at which the private side earns its hurdle', async () => {
-    const reply = await ask('/v1/solutions', { preset, vary: 'price' })
+    const reply = await ask('/v1/solutions', { preset: 'national-center-tender-2025h1', vary: 'price' })
     expect(reply.status).toBe(200)
     const { factor, nearest, target, measure, before, why } = SolutionReply.parse(reply.json)
     expect([measure.id, measure.unit, target, why]).toEqual(['class.private.npv', 'KRW', 0, undefined])

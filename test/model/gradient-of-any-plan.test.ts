@@ -13,6 +13,17 @@ const asked = ['project.irr', 'equity.irr', 'class.private.npv', 'uses.total', '
 /** How far each input without edges is moved beside the others, from its place in the model: no two alike. */
 const weightOf = (place: number) => ((place * 0.6180339887498949) % 1) - 0.5
 
+const parts = [1e-5, 1e-6, 1e-4, 1e-7]
+
+/**
+ * Whether all nudges, however small, cross one and the same jump: many data that move together may cross a step at
+ * which none of them stands alone, and there is no derivative in that direction.
+ */
+function isJump({ slope, seen }: Direction): boolean {
+  const jumps = seen.map((one, i) => (one - slope) * parts[i]!)
+  return seen.length === parts.length && jumps.every((jump) => Math.abs(jump / jumps[0]! - 1) < 0.05)
+}
+
 /** One part in a million, and what differences of doubles cannot see. */
 const allowed = (slope: number, size: number) => 1e-6 * Math.abs(slope) + 1e-9 * size
 
@@ -62,7 +73,7 @@ function directions(plan: Plan): Direction[] {
     const own = Math.max(Math.abs(value.value), id.endsWith('irr') ? 1 : 0)
     const size = own > 1e6 && cost.ok ? Math.max(own, cost.value) : own
     const seen: number[] = []
-    for (const part of [1e-5, 1e-6, 1e-4, 1e-7]) {
+    for (const part of parts) {
       seen.push((measured(part) - measured(-part)) / (2 * part))
       if (Math.abs(seen.at(-1)! - slope) <= allowed(slope, size)) break
     }
@@ -72,15 +83,22 @@ function directions(plan: Plan): Direction[] {
 
 test('in a direction across all inputs without an edge the gradient of any plan is what differences say', () => {
   let compared = 0
+  let jumped = 0
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
-      for (const { id, slope, seen, size } of directions(plan)) {
+      for (const direction of directions(plan)) {
+        const { id, slope, seen, size } = direction
+        if (isJump(direction)) {
+          jumped++
+          continue
+        }
         const apart = Math.min(...seen.map((one) => Math.abs(one - slope)).filter((one) => !Number.isNaN(one)))
         expect(apart, `${id}: ${slope}, not ${seen}`).toBeLessThanOrEqual(allowed(slope, size))
         if (slope !== 0) compared++
       }
     }),
-    { seed: 20260101, numRuns: 12 },
+    { seed: 20260101, numRuns: 12, endOnFailure: true },
   )
   expect(compared).toBeGreaterThan(30)
+  expect(jumped).toBeLessThan(compared / 10)
 })

@@ -25,7 +25,7 @@ const asked = [
 const nudges = [1e-4, 1e-3, 1e-5]
 const RELATIVE = 1e-6
 /** What a difference of doubles cannot see: this part of the measure, or of what the centre costs. */
-const FAINT = 1e-11
+const FAINT = 1e-10
 
 /** The derivative as the gradient gives it, for the whole input growing by its own size. */
 function exact(data: Data, input: Input, derivative: Derivative | undefined): number {

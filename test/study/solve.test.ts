@@ -9,19 +9,27 @@ import { measureOf } from '#study/measured.ts'
 import { solveFor } from '#study/solve.ts'
 
 const signed = presets.get('national-center-signed-2026')!
+const tender = presets.get('national-center-tender-2025h1')!
 const npv = { measure: 'class.private.npv', target: 0, from: 0.05, to: 5 } as const
 
 describe('goal-seek', () => {
   it('finds the price at which the private side earns its hurdle, which is then its IRR', () => {
-    const found = solveFor(signed, { ...npv, vary: 'price' })
+    const found = solveFor(tender, { ...npv, vary: 'price' })
     expect(found.ok).toBe(true)
-    const at = scaled(signed, leverPlaces.price(signed), found.value)
+    const at = scaled(tender, leverPlaces.price(tender), found.value)
     const { centre, evaluation } = evaluatePlan(at)
     const [hurdle] = evaluation.series(centre.model.lines.get('class.private.hurdle')!)
     expect(measureOf(at, 'class.private.irr')).toBeCloseTo(hurdle!, 8)
     expect(at.demand[0]!.requests[0]!.price[0]!.value).toBe(
-      signed.demand[0]!.requests[0]!.price[0]!.value * found.value,
+      tender.demand[0]!.requests[0]!.price[0]!.value * found.value,
     )
+  })
+
+  it('says where a value jumps over the target, as that of shareholders does where a lock-up opens', () => {
+    const found = solveFor(signed, { ...npv, vary: 'price' })
+    expect(found.ok ? '' : found.reason).toBe('jumps-over-zero')
+    const at = (factor: number) => measureOf(scaled(signed, leverPlaces.price(signed), factor), npv.measure)!
+    expect(at(found.value * (1 - 1e-9)) < 0).not.toBe(at(found.value * (1 + 1e-9)) < 0)
   })
 
   it('finds that revenue of hours that do not depend on price is in proportion to it: three times it at three times', () => {

@@ -1,6 +1,7 @@
 import type { Line, Operand, Unknown } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
+import { atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { least } from '#algebra/operators/least.ts'
@@ -50,7 +51,9 @@ export function equityFirst(builder: ModelBuilder, plan: Plan, { construction }:
     : sources.input('commitment', 'KRW', '/finance/sizing/amount')
   const commitment = sources.level('committed', 'KRW', committed)
   const calledToDate = sources.declareLevel('equityCalledToDate', 'KRW')
-  const called = sources.flow('equityCalled', 'KRW', least(needed, excess(commitment, lag(calledToDate))))
+  // Where all is committed no remainder of rounding may be left to borrow, for it would be charged a loan's fees.
+  const uncapped = (call: Operand) => (unknown ? when(atLeast(unknown, 1), needed, call) : call)
+  const called = sources.flow('equityCalled', 'KRW', uncapped(least(needed, excess(commitment, lag(calledToDate)))))
   sources.define(calledToDate, balance(called))
   return {
     called,
