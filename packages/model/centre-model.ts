@@ -34,7 +34,7 @@ export function centreModel(plan: Plan): CentreModel {
   const builder = new ModelBuilder()
   const time = timeBlock(builder)
   const usdKrw = exchangeRate(builder, plan)
-  const { fleet, sites, demand, capacity } = physicalBlocks(builder, plan, time, usdKrw)
+  const { fleet, drawn, sites, demand, capacity } = physicalBlocks(builder, plan, time, usdKrw)
   const billed = sites.flatMap((site) => site.billed)
   const revenue = revenueBlock(builder, demand, fleet, billed, time)
   const costs = costBlocks(builder, plan, time, usdKrw)
@@ -52,7 +52,7 @@ export function centreModel(plan: Plan): CentreModel {
   })
   const spent = new Map(capex.accelerators.map(({ installed, spentToDate }) => [installed, spentToDate]))
   const quota = quotaBlock(builder, plan, fleet, spent)
-  const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand })
+  const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand, drawn })
   const checks = [
     ...financeChecks(builder, time, { revenue, opex, capex }, finance, { costs, acquisition }),
     ...capacityChecks(builder, sites, demand),

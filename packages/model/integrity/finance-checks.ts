@@ -233,7 +233,7 @@ export function financeChecks(
     add('totals', totalsOff(operation)),
     add('proceeds', proceedsOff(finance, time)),
     add('cover', coverOff(builder, finance, time)),
-    add('levelised', levelisedOff(finance, operation)),
+    add('levelised', levelisedOff(finance, operation, time)),
     add('treasury', treasuryOff(finance, time)),
     ...(returns.put ? [add('put', putOff(returns.put))] : []),
     ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),

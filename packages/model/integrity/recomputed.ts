@@ -1,4 +1,4 @@
-import { constant, type Expression, type Input, type Line, type Operand } from '#algebra/expression.ts'
+import { constant, type Expression, type Input, type Line, type Operand, operand } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -146,13 +146,32 @@ export function capsOff({ funding, sizing }: Finance, { final }: Time): Expressi
 }
 
 /** Costs less proceeds are revenue and grants less what the project earns and what working capital and VAT take up. */
-export function levelisedOff(
-  { levelised, returns, workingCapital, vat, grants }: Finance,
-  { revenue }: Operation,
-): Expression {
-  const earned = plus(revenue.total, grants?.paid ?? 0)
+export function levelisedOff(finance: Finance, operation: Operation, time: Time): Expression {
+  const { levelised, returns, workingCapital, vat, grants } = finance
+  const earned = plus(operation.revenue.total, grants?.paid ?? 0)
   const spent = minus(earned, workingCapital.change, vat?.change ?? 0, returns.projectFlow)
-  return distance(levelised.cost, times(spent, levelised.factor))
+  return plus(distance(levelised.cost, times(spent, levelised.factor)), classesOff(finance, operation, time))
+}
+
+/** What classes share is all that is not of a deployment, and the classes cost what the whole costs. */
+function classesOff(
+  { levelised, levelisedClasses, assets, taxPaid }: Finance,
+  { opex, capex }: Operation,
+  { final }: Time,
+): Expression {
+  if (!levelisedClasses) return operand(0)
+  const { costs, shared, power } = levelisedClasses
+  const ofMachines: readonly Line[] = opex.ofDeployments.map(({ cost }) => cost)
+  const common = [...opex.parts.filter((part) => !ofMachines.includes(part)), capex.land, taxPaid]
+  const built = sumBy([...capex.facilities, ...capex.items], ({ spending }) => spending)
+  const sold = times(
+    sumBy(assets.sold.facilities, ({ disposed }) => disposed),
+    assets.sold.facilityMultiple,
+  )
+  return plus(
+    distance(shared, times(minus(plus(built, ...common), sold), levelised.factor)),
+    when(both(final, above(balance(power), 0)), distance(balance(sumOf(costs)), balance(levelised.cost))),
+  )
 }
 
 /** The treasury gets what the public side gets, and in all what is charged of national tax. */
