@@ -197,7 +197,7 @@ function everyShare({ terms }: Plan) {
     holder('builder', 'private', 0.25),
     holder('cloud', 'private', 0.15),
   ]
-  terms.put = { month: '2034-12', rate: 0.12 }
+  terms.put = { month: '2034-12', rate: 0.12, volatility: 0.3 }
 }
 
 /** As much debt as its life allows, repaid early from spare cash without a reserve; a cover that dividends never reach. */

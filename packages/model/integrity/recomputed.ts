@@ -182,14 +182,20 @@ export function treasuryOff({ treasury, returns, tax }: Finance, { final }: Time
   )
 }
 
-/** The claim earns its rate, and is paid where it is worth more than the stake, which is gone from then on. */
-export function putOff({ claim, worth, paid, exercised, sold, rate, stake }: Put): Expression {
+/**
+ * The claim earns its rate, and is paid where it is worth more than the stake, which is gone from then on. The right is
+ * worth no less than what it yields as planned, nor more than if the stake turned out worthless.
+ */
+export function putOff({ claim, worth, paid, exercised, expected, sold, rate, stake }: Put): Expression {
   const grown = times(lag(claim), compound(rate, oneMonth))
   return plus(
     distance(claim, greatest(minus(plus(grown, stake.calls), stake.distributions), 0)),
     distance(paid, when(exercised, claim)),
     when(exercised, excess(worth, claim)),
     times(distance(sold, lag(balance(exercised))), claim),
+    ...(expected
+      ? [excess(when(exercised, minus(claim, worth)), expected), excess(expected, greatest(claim, minus(claim, worth)))]
+      : []),
   )
 }
 
