@@ -59,7 +59,7 @@ export function centreModel(plan: Plan): CentreModel {
   ]
   const said = [
     ...capacityAlerts(builder, { sites, fleet, demand, quota }, time),
-    ...financeAlerts(builder, time, finance),
+    ...financeAlerts(builder, time, finance, opex),
   ]
   return { model: builder.build(), checks, alerts: said, derived: sites.flatMap(({ bill }) => bill.derived) }
 }
