@@ -46,15 +46,16 @@ export function centreModel(plan: Plan): CentreModel {
     fleet.map(({ installed }) => installed),
     { costs, acquisition },
   )
+  const property = propertyTax(builder, plan, capex)
   const opex = opexBlock(builder, capacity, sites, fleet, capex, time, {
-    propertyTax: propertyTax(builder, plan, capex),
+    propertyTax: property?.paid,
     costs,
   })
   const spent = new Map(capex.accelerators.map(({ installed, spentToDate }) => [installed, spentToDate]))
   const quota = quotaBlock(builder, plan, fleet, spent)
   const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand, drawn })
   const checks = [
-    ...financeChecks(builder, time, { revenue, opex, capex }, finance, { costs, acquisition }),
+    ...financeChecks(builder, time, { revenue, opex, capex }, finance, { costs, acquisition, property }),
     ...capacityChecks(builder, sites, demand),
   ]
   const said = [

@@ -13,7 +13,7 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { august, coverMonths, march, monthStep, monthsSinceDecember, oneMonth } from '../constants.ts'
+import { august, coverMonths, march, monthStep, monthsSinceDecember, oneMonth, residualShare } from '../constants.ts'
 import type { Asset } from '../finance/asset.ts'
 import type { Finance } from '../finance/finance.ts'
 import type { Put } from '../finance/put.ts'
@@ -35,7 +35,9 @@ export function depreciationOff({ additions, depreciation, disposed, life, decli
   const evenly = distance(times(depreciation, left), when(atLeast(monthIndex, life.inService), held))
   if (!decliningRate) return evenly
   const declining = distance(depreciation, when(atLeast(monthIndex, life.inService), times(held, decliningRate)))
-  return when(above(left, 12), declining, evenly)
+  // A rate that leaves another part than the law at the end of life is off by the difference of all that was added.
+  const leaves = compound(minus(0, decliningRate), over(life.lifeMonths, monthStep))
+  return plus(when(above(left, 12), declining, evenly), times(distance(leaves, residualShare), balance(additions)))
 }
 
 /**
