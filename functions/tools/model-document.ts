@@ -53,7 +53,7 @@ function oneOfEachMoney(plan: Plan): Pick<Plan, 'finance' | 'terms'> {
     },
     terms: {
       ...plan.terms,
-      put: { month: '2030-01', rate: 0.05 },
+      put: { month: '2030-01', rate: 0.05, volatility: 0.3 },
       shareholders: [
         { ...holder!, id: '<public>', name: '<public>', side: 'public', instrument: { kind: 'common' } },
         { ...holder!, id: '<private>', name: '<private>', side: 'private', instrument: { kind: 'common' } },
@@ -142,7 +142,7 @@ function oneOfEach(): Plan {
     fleet: [
       of('national-center-tender-2025h1', '<owned>'),
       of('gumi-60mw', '<hosted>'),
-      of('gpu-lease-2025', '<leased>'),
+      of('gpu-lease-2025', '<leased>', { class: '<other-class>' }),
       of('gpu-purchase-2025', '<entrusted>'),
       of('gumi-60mw', '<successor>', {
         replaces: '<owned>',

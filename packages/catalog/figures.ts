@@ -6,6 +6,7 @@ import { climateFigures } from './figures/climate.ts'
 import { demandFigures } from './figures/demand.ts'
 import { financeFigures } from './figures/finance.ts'
 import { gridRules } from './figures/grid.ts'
+import { ownershipRules } from './figures/ownership.ts'
 import { powerChainFigures } from './figures/power-chain.ts'
 import { programmeFigures } from './figures/programme.ts'
 import { reliabilityFigures } from './figures/reliability.ts'
@@ -23,6 +24,7 @@ const all = {
   ...climateFigures,
   ...powerChainFigures,
   ...gridRules,
+  ...ownershipRules,
   ...carbonFigures,
   ...financeFigures,
   ...capitalFigures,

@@ -26,6 +26,12 @@ export const PutOption = z
   .strictObject({
     month: Month.meta({ description: 'Month in which it is exercised' }),
     rate: InterestRate.meta({ description: 'Interest on the sums put in, effective a year' }),
+    volatility: z
+      .number()
+      .min(0.01)
+      .max(2)
+      .optional()
+      .meta({ description: 'Standard deviation a year of the logarithm of what the stake is worth, an assumption' }),
   })
   .nullable()
 

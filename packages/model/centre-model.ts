@@ -34,7 +34,7 @@ export function centreModel(plan: Plan): CentreModel {
   const builder = new ModelBuilder()
   const time = timeBlock(builder)
   const usdKrw = exchangeRate(builder, plan)
-  const { fleet, sites, demand, capacity } = physicalBlocks(builder, plan, time, usdKrw)
+  const { fleet, drawn, sites, demand, capacity } = physicalBlocks(builder, plan, time, usdKrw)
   const billed = sites.flatMap((site) => site.billed)
   const revenue = revenueBlock(builder, demand, fleet, billed, time)
   const costs = costBlocks(builder, plan, time, usdKrw)
@@ -46,20 +46,21 @@ export function centreModel(plan: Plan): CentreModel {
     fleet.map(({ installed }) => installed),
     { costs, acquisition },
   )
+  const property = propertyTax(builder, plan, capex)
   const opex = opexBlock(builder, capacity, sites, fleet, capex, time, {
-    propertyTax: propertyTax(builder, plan, capex),
+    propertyTax: property?.paid,
     costs,
   })
   const spent = new Map(capex.accelerators.map(({ installed, spentToDate }) => [installed, spentToDate]))
   const quota = quotaBlock(builder, plan, fleet, spent)
-  const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand })
+  const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand, drawn })
   const checks = [
-    ...financeChecks(builder, time, { revenue, opex, capex }, finance, { costs, acquisition }),
+    ...financeChecks(builder, time, { revenue, opex, capex }, finance, { costs, acquisition, property }),
     ...capacityChecks(builder, sites, demand),
   ]
   const said = [
     ...capacityAlerts(builder, { sites, fleet, demand, quota }, time),
-    ...financeAlerts(builder, time, finance),
+    ...financeAlerts(builder, time, finance, opex),
   ]
   return { model: builder.build(), checks, alerts: said, derived: sites.flatMap(({ bill }) => bill.derived) }
 }

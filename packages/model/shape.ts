@@ -40,6 +40,7 @@ export function shapeOf(plan: Plan): string {
     ]),
     plan.terms.npuQuota?.measure,
     plan.terms.put !== null,
+    plan.terms.put?.volatility !== undefined,
     plan.terms.shareholders.map(({ id, name, side, instrument }) => [
       id,
       name,

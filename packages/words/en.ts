@@ -4,6 +4,7 @@ import { bridge } from './en/bridge.ts'
 import { capacity } from './en/capacity.ts'
 import { cash } from './en/cash.ts'
 import { checks } from './en/checks.ts'
+import { classCost } from './en/class-cost.ts'
 import { climate } from './en/climate.ts'
 import { comparison } from './en/comparison.ts'
 import { costs } from './en/costs.ts'
@@ -63,6 +64,7 @@ export const en = {
   ...capacity,
   ...cash,
   ...checks,
+  ...classCost,
   ...climate,
   ...comparison,
   ...debt,

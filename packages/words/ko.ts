@@ -5,6 +5,7 @@ import { bridge } from './ko/bridge.ts'
 import { capacity } from './ko/capacity.ts'
 import { cash } from './ko/cash.ts'
 import { checks } from './ko/checks.ts'
+import { classCost } from './ko/class-cost.ts'
 import { climate } from './ko/climate.ts'
 import { comparison } from './ko/comparison.ts'
 import { costs } from './ko/costs.ts'
@@ -64,6 +65,7 @@ export const ko: Record<Key, string> = {
   ...capacity,
   ...cash,
   ...checks,
+  ...classCost,
   ...climate,
   ...comparison,
   ...debt,

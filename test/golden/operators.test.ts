@@ -25,6 +25,7 @@ import { lag } from '#algebra/operators/lag.ts'
 import { lead } from '#algebra/operators/lead.ts'
 import { least } from '#algebra/operators/least.ts'
 import { levelPayment } from '#algebra/operators/level-payment.ts'
+import { lognormal } from '#algebra/operators/lognormal.ts'
 import { lookup } from '#algebra/operators/lookup.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
@@ -91,6 +92,8 @@ const formulas: Operand[] = [
   minus(lead(a, 3), lead(when(above(b, 0), a, b))),
   times(-1, levelPayment(rate, minus(20, over(monthIndex, constant(1, 'month'))))),
   levelPayment(0, 12),
+  lognormal(a, plus(rate, absolute(b))),
+  times(lognormal(over(a, 7), rate), lognormal(3, 0.5)),
   lookup(b, rows),
   lookup(b, rows, 'linear'),
   lookup(minus(a, b), [

@@ -499,7 +499,13 @@ const shareholders = (start: string, horizon: number) =>
     })
 
 const put = (start: string, horizon: number) =>
-  fc.option(fc.record({ month: monthBetween(start, 0, horizon + 6), rate: interest }), { freq: 3 })
+  fc.option(
+    fc.record(
+      { month: monthBetween(start, 0, horizon + 6), rate: interest, volatility: number(0.01, 2) },
+      { requiredKeys: ['month', 'rate'] },
+    ),
+    { freq: 3 },
+  )
 
 /** Terms with a put only where both sides hold common shares. */
 const terms = (start: string, horizon: number) =>

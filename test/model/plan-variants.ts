@@ -79,7 +79,7 @@ function twoHalls({ sites, fleet }: Plan) {
   fleet[1] = { ...fleet[1]!, hall: 'annex', bridge: { site: 'centre', hall: 'main', moveMonths: 1 } }
 }
 
-/** Owned accelerators, those that replace them, and one deployment of each other tenure. */
+/** Owned accelerators, those that replace them, and one deployment of each other tenure, of which one is a class of its own. */
 function everyTenure({ fleet }: Plan) {
   const [first] = fleet
   const another = (id: string, tenure: Deployment['tenure']): Deployment => ({
@@ -91,7 +91,7 @@ function everyTenure({ fleet }: Plan) {
   fleet.push(
     { ...structuredClone(first!), id: 'refresh', order: '2030-11', replaces: first!.id },
     another('hosted', { kind: 'hosted', feePerKwMonth: 200_000, powerPassThrough: 1 }),
-    another('leased', { kind: 'leased', rent: [{ from: '2026-01', value: 3000 }] }),
+    { ...another('leased', { kind: 'leased', rent: [{ from: '2026-01', value: 3000 }] }), class: 'rented' },
     another('entrusted', { kind: 'entrusted', inKindShare: 0.3, feePerMonth: 100_000 }),
   )
 }
@@ -197,7 +197,7 @@ function everyShare({ terms }: Plan) {
     holder('builder', 'private', 0.25),
     holder('cloud', 'private', 0.15),
   ]
-  terms.put = { month: '2034-12', rate: 0.12 }
+  terms.put = { month: '2034-12', rate: 0.12, volatility: 0.3 }
 }
 
 /** As much debt as its life allows, repaid early from spare cash without a reserve; a cover that dividends never reach. */

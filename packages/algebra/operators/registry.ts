@@ -9,6 +9,7 @@ import { lagOperator } from './lag.ts'
 import { leadOperator } from './lead.ts'
 import { leastOperator } from './least.ts'
 import { levelPaymentOperator } from './level-payment.ts'
+import { lognormalOperator } from './lognormal.ts'
 import { lookupOperator } from './lookup.ts'
 import { minusOperator } from './minus.ts'
 import { overOperator } from './over.ts'
@@ -34,6 +35,7 @@ export const operators: readonly AnyOperator[] = [
   leadOperator,
   leastOperator,
   levelPaymentOperator,
+  lognormalOperator,
   lookupOperator,
   minusOperator,
   overOperator,

@@ -4,7 +4,7 @@ import type { Plan } from '#contract/plan.ts'
 import { type Demand, demandBlocks } from '../demand/demand.ts'
 import type { Time } from '../time.ts'
 import { type Capacity, capacityBlock } from './capacity.ts'
-import { drawing, hallDraw } from './draw.ts'
+import { type Drawing, drawing, hallDraw } from './draw.ts'
 import { fleetBlocks } from './fleet.ts'
 import { housedSite } from './housing.ts'
 import { type Live, liveBlock } from './live.ts'
@@ -15,6 +15,7 @@ import { siteShell } from './site-shell.ts'
 /** What the centre physically is. */
 export interface Physical {
   readonly fleet: readonly Live[]
+  readonly drawn: readonly Drawing[]
   readonly sites: readonly SiteLines[]
   readonly demand: Demand
   readonly capacity: Capacity
@@ -53,5 +54,5 @@ export function physicalBlocks(builder: ModelBuilder, plan: Plan, time: Time, us
       time,
     ),
   )
-  return { fleet, sites, demand, capacity: capacityBlock(builder, fleet, sites) }
+  return { fleet, drawn, sites, demand, capacity: capacityBlock(builder, fleet, sites) }
 }

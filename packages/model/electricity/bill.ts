@@ -33,6 +33,8 @@ export interface Bill {
   readonly derived: readonly DerivedInput[]
   /** Share of the energy bought from generators without emissions. */
   readonly greenShare: Input
+  /** Rate a year at which its prices grow. */
+  readonly escalation: Input
   /** Hours of all bands, where there are bands. */
   readonly bandHours?: Line
   /** Peak of the month, and the peak that is billed, where demand is. */
@@ -52,5 +54,5 @@ export function electricityBill(
   const escalation = block.input('energyEscalation', '1/year', `${at}/escalation`)
   const greenShare = block.input('ppaShare', '1', `${at}/ppa/share`)
   const nominal = block.level('energyPriceNominal', 'KRW/kWh', times(price, compound(escalation, time.yearsFromBase)))
-  return { cost: block.flow('energyCost', 'KRW', times(drawn.energy, nominal)), derived: [], greenShare }
+  return { cost: block.flow('energyCost', 'KRW', times(drawn.energy, nominal)), derived: [], greenShare, escalation }
 }

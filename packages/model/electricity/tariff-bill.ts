@@ -58,11 +58,8 @@ export interface DerivedInput {
  */
 export function tariffBill(block: Block, at: string, { energy, facilityMw, powerMw }: Drawn, time: Time): Bill {
   const input = (id: string, of: string, key: string) => block.input(id, of, `${at}/${key}`)
-  const index = block.level(
-    'tariffIndex',
-    '1',
-    compound(input('tariffEscalation', '1/year', 'escalation'), time.yearsFromBase),
-  )
+  const escalation = input('tariffEscalation', '1/year', 'escalation')
+  const index = block.level('tariffIndex', '1', compound(escalation, time.yearsFromBase))
 
   const bands = (['off', 'mid', 'peak'] as const).map((band) => hourBand(block, at, band))
   const bandHours = block.flow('bandHours', 'h', plus(...bands.flatMap(({ full, halved }) => [full, halved])))
@@ -127,6 +124,7 @@ export function tariffBill(block: Block, at: string, { energy, facilityMw, power
       { input: peakFactor, read: (plan) => hoursOfBands(plan, at).peakFactor },
     ],
     greenShare: ppaShare,
+    escalation,
     bandHours,
     metered: { kw: meteredKw, billedKw, floorKw, shapedKw },
   }

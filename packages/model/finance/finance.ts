@@ -4,6 +4,7 @@ import { minus } from '#algebra/operators/minus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
+import type { Drawing } from '../capacity/draw.ts'
 import type { Demand } from '../demand/demand.ts'
 import { sumBy } from '../formulas.ts'
 import type { Capex } from '../operation/capex.ts'
@@ -21,6 +22,7 @@ import { type DeferredGrants, deferredGrants, type Grants, grantBlocks } from '.
 import { type Holder, holderBlocks } from './holders.ts'
 import { netProfit, profitBlock } from './income.ts'
 import { type Levelised, levelisedBlock } from './levelised.ts'
+import { type LevelisedClasses, levelisedClasses } from './levelised-classes.ts'
 import { type Returns, returnsBlock } from './returns.ts'
 import { closeSculpting, type Sculpting, sculptingTerms } from './sculpting.ts'
 import { shareholderLoanTerms } from './shareholder-loan.ts'
@@ -62,6 +64,7 @@ export interface Finance {
   readonly sizingDscr: Input | undefined
   readonly treasury: Treasury
   readonly levelised: Levelised
+  readonly levelisedClasses: LevelisedClasses | undefined
 }
 
 interface Operation {
@@ -69,6 +72,7 @@ interface Operation {
   readonly opex: Opex
   readonly capex: Capex
   readonly demand: Demand
+  readonly drawn: readonly Drawing[]
 }
 
 /**
@@ -76,7 +80,7 @@ interface Operation {
  * back on what follows.
  */
 export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, operation: Operation): Finance {
-  const { revenue, opex, capex, demand } = operation
+  const { revenue, opex, capex, demand, drawn } = operation
   const debtDrawn = builder.block('sources').declareFlow('debtDrawn', 'KRW')
   const taxPaid = builder.block('tax').declareFlow('paid', 'KRW')
   const isSculpted = plan.finance.tranches.some(({ amortisation }) => amortisation.kind === 'sculpted')
@@ -159,6 +163,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
       sumBy(holders, (one) => times(one.hurdle, one.share)),
     ),
   })
+  const byClass = levelisedClasses(builder, time, { levelised, demand, drawn, opex, capex, assets })
   const sheet = balanceSheetBlock(builder, {
     cash,
     assets,
@@ -203,6 +208,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     sizingDscr,
     treasury: treasuryLines,
     levelised,
+    levelisedClasses: byClass,
   }
 }
 

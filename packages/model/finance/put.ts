@@ -1,19 +1,22 @@
 import { constant, type Input, type Line, type Operand } from '#algebra/expression.ts'
 import { netPresentValue } from '#algebra/measures/rates.ts'
 import { total } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
+import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, equal } from '#algebra/operators/compare.ts'
 import { compound } from '#algebra/operators/compound.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
+import { lognormal } from '#algebra/operators/lognormal.ts'
 import { minus } from '#algebra/operators/minus.ts'
+import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { presentValueAhead } from '#algebra/operators/present-value-ahead.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
+import { monthStep } from '../constants.ts'
 import { both } from '../formulas.ts'
 
 /** The public side's right to sell its common stake to the private side. */
@@ -25,6 +28,8 @@ export interface Put {
   readonly claim: Line
   readonly worth: Line
   readonly exercised: Line
+  /** KRW that the right is worth in its month, as the stake's worth may turn out. */
+  readonly expected: Line | undefined
   readonly rate: Input
   readonly stake: Stake
 }
@@ -37,6 +42,7 @@ export interface Stake {
 }
 
 const oneTwelfth = constant(1 / 12, 'year')
+const twelveMonths = constant(12, 'month')
 
 /** A rate effective a year as what it is in a month. */
 const monthly = (annual: Operand) => minus(compound(annual, oneTwelfth), 1)
@@ -63,6 +69,38 @@ export function putBlock(builder: ModelBuilder, plan: Plan, stake: Stake): Put |
   const exercised = block.level('exercised', '1', both(equal(monthIndex, month), above(claim, worth)))
   const paid = block.flow('paid', 'KRW', when(exercised, claim))
   block.measure('paidLifetime', total(paid))
-  block.measure('value', netPresentValue(block.flow('gain', 'KRW', when(exercised, minus(claim, worth))), stake.hurdle))
-  return { paid, claim, worth, exercised, rate, stake, sold: block.level('sold', '1', lag(balance(exercised))) }
+  const gain = block.flow('gain', 'KRW', when(exercised, minus(claim, worth)))
+  block.measure('value', netPresentValue(gain, stake.hurdle))
+  const expected = plan.terms.put.volatility === undefined ? undefined : expectedGain(block, { month, claim, worth })
+  if (expected) block.measure('expectedCost', netPresentValue(expected, stake.hurdle))
+  return {
+    paid,
+    claim,
+    worth,
+    exercised,
+    expected,
+    rate,
+    stake,
+    sold: block.level('sold', '1', lag(balance(exercised))),
+  }
+}
+
+/**
+ * What the right to swap the stake for the claim is worth in its month, if the stake's worth is lognormal around what
+ * the plan says of it: claim × Φ(d + σ√t ÷ 2) − worth × Φ(d − σ√t ÷ 2), d = ln(claim ÷ worth) ÷ σ√t (Margrabe, The Value
+ * of an Option to Exchange One Asset for Another, 1978). A stake that is worth nothing is swapped for certain.
+ */
+function expectedGain(block: Block, { month, claim, worth }: { month: Input; claim: Line; worth: Line }): Line {
+  const volatility = block.input('volatility', '1', '/terms/put/volatility')
+  const due = block.level('due', '1', equal(monthIndex, month))
+  const years = over(plus(month, monthStep), twelveMonths)
+  const deviation = block.level('deviation', '1', times(volatility, compound(minus(years, 1), 0.5)))
+  const varied = block.level('varied', '1', both(due, above(worth, 0)))
+  const ratio = block.level('claimToWorth', '1', when(varied, over(claim, worth)))
+  const convexity = (halves: number) => compound(Math.E - 1, times(halves / 2, deviation, deviation))
+  const swapped = minus(
+    times(claim, lognormal(times(ratio, convexity(1)), deviation)),
+    times(worth, lognormal(times(ratio, convexity(-1)), deviation)),
+  )
+  return block.flow('expected', 'KRW', when(varied, swapped, when(due, minus(claim, worth))))
 }

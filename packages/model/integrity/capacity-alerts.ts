@@ -38,7 +38,7 @@ export function capacityAlerts(builder: ModelBuilder, { sites, fleet, demand, qu
   })
   const selling = above(demand.sold, 0)
   return [
-    ...sites.flatMap((site) => [...siteAlerts(site), ...site.halls.flatMap(hallAlerts)]),
+    ...sites.flatMap((site) => [...siteAlerts(site, time), ...site.halls.flatMap(hallAlerts)]),
     ...fleet.flatMap(lifeAlerts),
     ...(quota ? [whole('quota-missed', 'red', quota.missed)] : []),
     whole('utilisation-high', 'amber', both(selling, above(demand.utilisation, fullUtilisation))),
@@ -46,11 +46,11 @@ export function capacityAlerts(builder: ModelBuilder, { sites, fleet, demand, qu
   ]
 }
 
-function siteAlerts({ shell, gridShort, halls, bill, facilityMw }: SiteLines): Alert[] {
+function siteAlerts({ shell, gridShort, halls, bill, facilityMw }: SiteLines, time: Time): Alert[] {
   const { block, grid, site } = shell
-  const add = (id: string, condition: Operand, amount?: Line): Alert => ({
+  const add = (id: string, condition: Operand, amount?: Line, severity: Alert['severity'] = 'red'): Alert => ({
     id,
-    severity: 'red',
+    severity,
     condition: block.level(`alert-${id}`, '1', condition),
     args: { site: site.name },
     ...(amount ? { amount } : {}),
@@ -61,6 +61,7 @@ function siteAlerts({ shell, gridShort, halls, bill, facilityMw }: SiteLines): A
     add('power-late', both(above(installed, 0), above(grid.firstPower, monthIndex))),
     ...(site.grid.assessment === null ? [add('no-assessment', grid.assessmentNeeded)] : []),
     add('voltage-low', grid.voltageLow, grid.contracted),
+    add('energy-above-cpi', both(time.operation, above(bill.escalation, time.cpi)), undefined, 'amber'),
     ...(bill.metered ? [add('peak-over-design', above(bill.metered.shapedKw, times(facilityMw, kwPerMw, hair)))] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Operand } from '#algebra/expression.ts'
+import type { Expression, Operand } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
@@ -6,25 +6,31 @@ import { above, atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { times } from '#algebra/operators/times.ts'
+import { ownershipRules } from '#catalog/figures/ownership.ts'
 import type { Finance } from '../finance/finance.ts'
-import { both, excess, sumOf } from '../formulas.ts'
+import { both, excess, not, sumBy, sumOf } from '../formulas.ts'
+import type { Opex } from '../operation/opex.ts'
 import type { Time } from '../time.ts'
 import type { Alert } from './alert.ts'
 
 /** Room for rounding under a threshold. */
 const hair = 1 - 1e-9
 
+const publicFrom = ownershipRules['ownership.publicInstitution'].value * hair
+const controlledFrom = ownershipRules['ownership.publicInstitutionByControl'].value * hair
+
 /** Share of the committed equity below which the rest counts as not called. */
 const calledInFull = 1 - 1e-6
 
 /** What a reader should know of the money of a plan. */
-export function financeAlerts(builder: ModelBuilder, time: Time, finance: Finance): Alert[] {
+export function financeAlerts(builder: ModelBuilder, time: Time, finance: Finance, { wages }: Opex): Alert[] {
   const add = (id: string, severity: Alert['severity'], condition: Operand): Alert => ({
     id,
     severity,
     condition: builder.block('alert').level(id, '1', condition),
     args: {},
   })
+  const stake = builder.block('ownership').level('publicStake', '1', publicStake(finance))
   const { sizingDscr, cash, cover, equity, loans, tax, funding, sizing, grants } = finance
   return [
     add('shareholder-support', 'red', above(cash.support, 0)),
@@ -50,7 +56,19 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
         above(times(sizing.committed, calledInFull), balance(funding.equityCalled)),
       ),
     ),
+    add('wages-above-cpi', 'amber', both(time.operation, above(wages.escalation, time.cpi))),
+    add('public-institution', 'amber', atLeast(stake, publicFrom)),
+    add('public-institution-by-control', 'amber', both(atLeast(stake, controlledFrom), above(publicFrom, stake))),
   ]
+}
+
+/** Share of all equity that the public side holds, until a put. */
+function publicStake({ holders, returns: { put } }: Finance): Expression {
+  const common = put ? not(put.sold) : 1
+  return sumBy(
+    holders.filter(({ shareholder }) => shareholder.side === 'public'),
+    ({ share, ofCommon }) => (ofCommon ? times(share, common) : share),
+  )
 }
 
 /** 1 where a grant has paid less than its amount. */

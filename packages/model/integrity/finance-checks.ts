@@ -17,6 +17,7 @@ import type { Finance } from '../finance/finance.ts'
 import { below0, distance, excess, not, sumBy, sumOf } from '../formulas.ts'
 import type { AcquisitionTax } from '../operation/acquisition.ts'
 import type { Cost } from '../operation/costs.ts'
+import type { PropertyTax } from '../operation/property-tax.ts'
 import type { Time } from '../time.ts'
 import { callDatesOff, heldOf } from './call-violations.ts'
 import { type Check, check } from './check.ts'
@@ -52,12 +53,13 @@ import {
   totalsOff,
   treasuryOff,
 } from './recomputed.ts'
-import { acquisitionOff, costItemsOff, grantsOff, vatOff } from './uses-violations.ts'
+import { acquisitionOff, costItemsOff, grantsOff, propertyTaxOff, vatOff } from './uses-violations.ts'
 
 /** What a plan has of setting up beside its sites and fleet. */
 interface Setup {
   readonly costs: readonly Cost[]
   readonly acquisition: AcquisitionTax | undefined
+  readonly property: PropertyTax | undefined
 }
 
 /**
@@ -69,7 +71,7 @@ export function financeChecks(
   time: Time,
   operation: Operation,
   finance: Finance,
-  { costs, acquisition }: Setup,
+  { costs, acquisition, property }: Setup,
 ): Check[] {
   const {
     sheet,
@@ -234,7 +236,7 @@ export function financeChecks(
     add('totals', totalsOff(operation)),
     add('proceeds', proceedsOff(finance, time)),
     add('cover', coverOff(builder, finance, time)),
-    add('levelised', levelisedOff(finance, operation)),
+    add('levelised', levelisedOff(finance, operation, time)),
     add('treasury', treasuryOff(finance, time)),
     ...(returns.put ? [add('put', putOff(returns.put))] : []),
     ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),
@@ -247,6 +249,7 @@ export function financeChecks(
     ...(vat ? [add('vat', vatOff(vat, operation, time))] : []),
     ...(grants ? [add('grants', grantsOff(grants, operation, finance, time))] : []),
     ...(acquisition ? [add('acquisition', acquisitionOff(operation, acquisition))] : []),
+    ...(property ? [add('property-tax', propertyTaxOff(operation, property))] : []),
     ...(costs.length > 0 ? [check(builder, 'cost-items', '1', costItemsOff(costs, time))] : []),
     check(
       builder,

@@ -1,4 +1,4 @@
-import { constant, type Expression, type Input, type Line, type Operand } from '#algebra/expression.ts'
+import { constant, type Expression, type Input, type Line, type Operand, operand } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -13,7 +13,7 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { august, coverMonths, march, monthStep, monthsSinceDecember, oneMonth } from '../constants.ts'
+import { august, coverMonths, march, monthStep, monthsSinceDecember, oneMonth, residualShare } from '../constants.ts'
 import type { Asset } from '../finance/asset.ts'
 import type { Finance } from '../finance/finance.ts'
 import type { Put } from '../finance/put.ts'
@@ -35,7 +35,9 @@ export function depreciationOff({ additions, depreciation, disposed, life, decli
   const evenly = distance(times(depreciation, left), when(atLeast(monthIndex, life.inService), held))
   if (!decliningRate) return evenly
   const declining = distance(depreciation, when(atLeast(monthIndex, life.inService), times(held, decliningRate)))
-  return when(above(left, 12), declining, evenly)
+  // A rate that leaves another part than the law at the end of life is off by the difference of all that was added.
+  const leaves = compound(minus(0, decliningRate), over(life.lifeMonths, monthStep))
+  return plus(when(above(left, 12), declining, evenly), times(distance(leaves, residualShare), balance(additions)))
 }
 
 /**
@@ -146,13 +148,32 @@ export function capsOff({ funding, sizing }: Finance, { final }: Time): Expressi
 }
 
 /** Costs less proceeds are revenue and grants less what the project earns and what working capital and VAT take up. */
-export function levelisedOff(
-  { levelised, returns, workingCapital, vat, grants }: Finance,
-  { revenue }: Operation,
-): Expression {
-  const earned = plus(revenue.total, grants?.paid ?? 0)
+export function levelisedOff(finance: Finance, operation: Operation, time: Time): Expression {
+  const { levelised, returns, workingCapital, vat, grants } = finance
+  const earned = plus(operation.revenue.total, grants?.paid ?? 0)
   const spent = minus(earned, workingCapital.change, vat?.change ?? 0, returns.projectFlow)
-  return distance(levelised.cost, times(spent, levelised.factor))
+  return plus(distance(levelised.cost, times(spent, levelised.factor)), classesOff(finance, operation, time))
+}
+
+/** What classes share is all that is not of a deployment, and the classes cost what the whole costs. */
+function classesOff(
+  { levelised, levelisedClasses, assets, taxPaid }: Finance,
+  { opex, capex }: Operation,
+  { final }: Time,
+): Expression {
+  if (!levelisedClasses) return operand(0)
+  const { costs, shared, power } = levelisedClasses
+  const ofMachines: readonly Line[] = opex.ofDeployments.map(({ cost }) => cost)
+  const common = [...opex.parts.filter((part) => !ofMachines.includes(part)), capex.land, taxPaid]
+  const built = sumBy([...capex.facilities, ...capex.items], ({ spending }) => spending)
+  const sold = times(
+    sumBy(assets.sold.facilities, ({ disposed }) => disposed),
+    assets.sold.facilityMultiple,
+  )
+  return plus(
+    distance(shared, times(minus(plus(built, ...common), sold), levelised.factor)),
+    when(both(final, above(balance(power), 0)), distance(balance(sumOf(costs)), balance(levelised.cost))),
+  )
 }
 
 /** The treasury gets what the public side gets, and in all what is charged of national tax. */
@@ -163,14 +184,20 @@ export function treasuryOff({ treasury, returns, tax }: Finance, { final }: Time
   )
 }
 
-/** The claim earns its rate, and is paid where it is worth more than the stake, which is gone from then on. */
-export function putOff({ claim, worth, paid, exercised, sold, rate, stake }: Put): Expression {
+/**
+ * The claim earns its rate, and is paid where it is worth more than the stake, which is gone from then on. The right is
+ * worth no less than what it yields as planned, nor more than if the stake turned out worthless.
+ */
+export function putOff({ claim, worth, paid, exercised, expected, sold, rate, stake }: Put): Expression {
   const grown = times(lag(claim), compound(rate, oneMonth))
   return plus(
     distance(claim, greatest(minus(plus(grown, stake.calls), stake.distributions), 0)),
     distance(paid, when(exercised, claim)),
     when(exercised, excess(worth, claim)),
     times(distance(sold, lag(balance(exercised))), claim),
+    ...(expected
+      ? [excess(when(exercised, minus(claim, worth)), expected), excess(expected, greatest(claim, minus(claim, worth)))]
+      : []),
   )
 }
 

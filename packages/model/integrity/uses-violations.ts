@@ -1,20 +1,22 @@
-import type { Expression } from '#algebra/expression.ts'
+import { constant, type Expression, type Operand } from '#algebra/expression.ts'
 import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
-import { monthIndex } from '#algebra/operators/calendar-series.ts'
-import { atLeast } from '#algebra/operators/compare.ts'
+import { monthIndex, monthOfYear } from '#algebra/operators/calendar-series.ts'
+import { above, atLeast, equal } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
+import { july, monthsFromMayToJuly, monthsFromMayToSeptember, september } from '../constants.ts'
 import type { Finance } from '../finance/finance.ts'
 import type { DeferredGrants, Grants } from '../finance/grants.ts'
 import type { Vat } from '../finance/vat.ts'
 import { below0, distance, excess, sumBy, sumOf } from '../formulas.ts'
 import type { AcquisitionTax } from '../operation/acquisition.ts'
 import type { Cost } from '../operation/costs.ts'
+import type { PropertyTax } from '../operation/property-tax.ts'
 import type { Time } from '../time.ts'
 import type { Operation } from './finance-violations.ts'
 
@@ -82,6 +84,27 @@ export function grantsOff(
 /** Parts of each item’s amount that were not paid by the end. */
 export function costItemsOff(costs: readonly Cost[], time: Time): Expression {
   return plus(...costs.map(({ part }) => plus(below0(part), when(time.final, distance(balance(part), 1)))))
+}
+
+/**
+ * Property tax of each hall and each plot by itself, from what it had cost two and four months before, less the tax on its
+ * acquisition.
+ */
+export function propertyTaxOff({ capex }: Operation, { paid, rates }: PropertyTax): Expression {
+  const { assessedShare, relief, reliefMonths, building, land } = rates
+  const due = (since: Operand, cost: Operand, months: number, rate: Operand) => {
+    const held = minus(monthIndex, constant(months, 'month'))
+    const relieved = when(above(reliefMonths, minus(held, since)), minus(1, relief), 1)
+    return when(atLeast(held, since), times(cost, assessedShare, relieved, rate))
+  }
+  const ofHalls = sumBy(capex.halls, ({ inService, spentToDate, tax }) =>
+    due(inService, lag(minus(spentToDate, balance(tax ?? 0)), monthsFromMayToJuly), monthsFromMayToJuly, building),
+  )
+  const ofLand = sumBy(capex.plots, ({ paid: since, spending }) =>
+    due(since, lag(balance(spending), monthsFromMayToSeptember), monthsFromMayToSeptember, land),
+  )
+  const inMonth = when(equal(monthOfYear, july), ofHalls, when(equal(monthOfYear, september), ofLand))
+  return distance(paid, inMonth)
 }
 
 /** Tax of all acquisitions so far, from what was spent on them in all. */

@@ -7,6 +7,7 @@ import { compound } from '#algebra/operators/compound.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Capacity } from '../capacity/capacity.ts'
+import type { Installed } from '../capacity/fleet.ts'
 import type { Live } from '../capacity/live.ts'
 import type { SiteLines } from '../capacity/site.ts'
 import { oneMonth } from '../constants.ts'
@@ -19,9 +20,17 @@ export interface Opex {
   readonly total: Line
   /** Everything it is made of. */
   readonly parts: readonly Line[]
+  /** Maintenance and rent of accelerators. */
+  readonly ofDeployments: readonly OfDeployment[]
   readonly wages: { readonly index: Line; readonly escalation: Input }
   /** Cost that bears no VAT: wages, insurance and taxes. */
   readonly withoutVat: readonly Line[]
+}
+
+/** Upkeep, or rent, of a deployment's accelerators. */
+export interface OfDeployment {
+  readonly installed: Installed
+  readonly cost: Line
 }
 
 /** What operation pays besides running. */
@@ -64,17 +73,20 @@ export function opexBlock(
     'KRW',
     times(facilities, facilityRate, oneMonth, time.priceIndex),
   )
-  const equipment = capex.accelerators.map(({ installed, spentToDate }) => {
+  const upkeep = capex.accelerators.map(({ installed, spentToDate }): OfDeployment => {
     const rate = installed.block.input('maintenanceRate', '1/year', `${installed.at}/tenure/maintenanceRate`)
-    return installed.block.flow(
+    const cost = installed.block.flow(
       'maintenance',
       'KRW',
       times(spentToDate, above(installed.accelerators, 0), rate, oneMonth),
     )
+    return { installed, cost }
   })
+  const equipment = upkeep.map(({ cost }) => cost)
   const equipmentMaintenance = block.flow('equipmentMaintenance', 'KRW', sumOf(equipment))
   const insurance = block.flow('insurance', 'KRW', times(capex.insured, insuranceRate, oneMonth))
-  const rents = [...sites.map((site) => site.rent), ...fleet.flatMap(leaseRent)]
+  const leases = fleet.flatMap(leaseRent)
+  const rents = [...sites.map((site) => site.rent), ...leases.map(({ cost }) => cost)]
   const rent = block.flow('rent', 'KRW', sumOf(rents))
   const administration = block.flow('administration', 'KRW', times(administrationPrice, oneMonth, time.priceIndex))
   const expensed = costs.filter(({ asset }) => !asset)
@@ -100,6 +112,7 @@ export function opexBlock(
   const itemised = expensed.map(({ spending }) => spending)
   return {
     total: all,
+    ofDeployments: [...upkeep, ...leases],
     parts: [
       ...bills,
       ...rents,
@@ -114,9 +127,9 @@ export function opexBlock(
 }
 
 /** Rent of a supplier's accelerators for every hour it makes available. */
-function leaseRent({ installed, hours }: Live): Line[] {
+function leaseRent({ installed, hours }: Live): OfDeployment[] {
   const { block, at, deployment } = installed
   if (deployment.tenure.kind !== 'leased') return []
   const rent = block.input('rentPrice', 'KRW/accelerator·h', `${at}/tenure/rent`)
-  return [block.flow('rent', 'KRW', times(hours, rent))]
+  return [{ installed, cost: block.flow('rent', 'KRW', times(hours, rent)) }]
 }

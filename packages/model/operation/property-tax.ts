@@ -1,4 +1,4 @@
-import type { Expression, Line, Operand } from '#algebra/expression.ts'
+import type { Expression, Input, Line, Operand } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex, monthOfYear } from '#algebra/operators/calendar-series.ts'
@@ -13,18 +13,28 @@ import { july, monthsFromMayToJuly, monthsFromMayToSeptember, september } from '
 import { sumBy } from '../formulas.ts'
 import type { Capex } from './capex.ts'
 
+export interface PropertyTax {
+  readonly paid: Line
+  readonly rates: Readonly<Record<'building' | 'land' | 'assessedShare' | 'relief' | 'reliefMonths', Input>>
+}
+
 /**
  * Tax on land and on halls that are open on 1 June: on halls in July, on land in September (Local Tax Act 114, 115).
  * A part of their cost is assessed, for as long as the zone gives relief less of it.
  */
-export function propertyTax(builder: ModelBuilder, { tax }: Plan, { plots, halls }: Capex): Line | undefined {
+export function propertyTax(builder: ModelBuilder, { tax }: Plan, { plots, halls }: Capex): PropertyTax | undefined {
   if (!tax.property) return undefined
   const block = builder.block('propertyTax')
   const input = (id: 'building' | 'land' | 'assessedShare' | 'relief') => block.input(id, '1', `/tax/property/${id}`)
   const reliefMonths = block.input('reliefMonths', 'month', '/tax/property/reliefMonths')
-  const [assessed, relief] = [input('assessedShare'), input('relief')]
+  const [assessedShare, relief, building, land] = [
+    input('assessedShare'),
+    input('relief'),
+    input('building'),
+    input('land'),
+  ]
   const due = (since: Operand): Expression =>
-    times(assessed, minus(1, when(above(plus(since, reliefMonths), monthIndex), relief)))
+    times(assessedShare, minus(1, when(above(plus(since, reliefMonths), monthIndex), relief)))
   const buildingBase = block.level(
     'buildingBase',
     'KRW',
@@ -37,11 +47,12 @@ export function propertyTax(builder: ModelBuilder, { tax }: Plan, { plots, halls
     'KRW',
     sumBy(plots, ({ spending, paid }) => times(balance(spending), due(paid))),
   )
-  const onBuildings = times(lag(buildingBase, monthsFromMayToJuly), input('building'))
-  const onLand = times(lag(landBase, monthsFromMayToSeptember), input('land'))
-  return block.flow(
+  const onBuildings = times(lag(buildingBase, monthsFromMayToJuly), building)
+  const onLand = times(lag(landBase, monthsFromMayToSeptember), land)
+  const paid = block.flow(
     'paid',
     'KRW',
     plus(when(equal(monthOfYear, july), onBuildings), when(equal(monthOfYear, september), onLand)),
   )
+  return { paid, rates: { building, land, assessedShare, relief, reliefMonths } }
 }

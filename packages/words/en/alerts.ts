@@ -58,4 +58,15 @@ export const alerts = {
   'alert.commitment-exceeded.name': 'Alert: loan drawn beyond its commitment',
   'alert.grant-unused': 'A grant is not used up: construction spends too little that it may pay for.',
   'alert.grant-unused.name': 'Alert: grant not used up',
+  'alert.wages-above-cpi':
+    'Wages grow faster than consumer prices in all years of operation, first in {month}, {months:month/months} in all.',
+  'alert.wages-above-cpi.name': 'Alert: wages above consumer prices',
+  'alert.public-institution':
+    'The state and its institutions hold 50 % or more: the company may be designated a public institution, first in {month}, {months:month/months} in all. Least repair: a public share under 50 %.',
+  'alert.public-institution.name': 'Alert: public stake of 50 % or more',
+  'alert.public-institution-by-control':
+    'The state and its institutions hold 30 % or more: the company may be designated a public institution if they control it, first in {month}, {months:month/months} in all. Least repair: a public share under 30 %, or no right to appoint executives.',
+  'alert.public-institution-by-control.name': 'Alert: public stake of 30 % or more',
+  'alert.energy-above-cpi':
+    '{site}: electricity prices grow faster than consumer prices in all years of operation, first in {month}, {months:month/months} in all.',
 }

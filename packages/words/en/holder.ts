@@ -27,4 +27,5 @@ export const holder = {
   'holder.multiple': '{holder} multiple of money (MOIC)',
   'holder.payback': '{holder} payback',
   'holder.peakExposure': '{holder} peak exposure',
+  'ownership.publicStake': 'Stake of the public side',
 }

@@ -15,4 +15,11 @@ export const put = {
   'put.gain': 'Gain from the put',
   'put.paidLifetime': 'Put price paid over the plan',
   'put.value': 'Value of the put',
+  'put.volatility': 'Volatility of the public common shares, a year',
+  'put.due': 'Month of the put reached',
+  'put.deviation': 'Standard deviation of their value at the put',
+  'put.varied': 'Public common shares of uncertain value',
+  'put.claimToWorth': 'Put price over the value of the shares',
+  'put.expected': 'Expected gain from the put',
+  'put.expectedCost': 'Expected cost of the put to the private side',
 }

@@ -45,6 +45,7 @@ export const site = {
   'site.alert-power-short': '{site} alert: grid power short',
   'site.alert-power-late': '{site} alert: power after the machines',
   'site.alert-no-assessment': '{site} alert: no grid-impact assessment',
+  'site.alert-energy-above-cpi': '{site} alert: electricity prices above consumer prices',
   'site.alert-peak-over-design': '{site} alert: load shape peaks above the design',
   'site.alert-voltage-low': '{site} alert: supply voltage too low',
   'site.land': '{site} land price',

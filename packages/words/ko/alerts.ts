@@ -52,4 +52,14 @@ export const alerts: Record<keyof typeof en, string> = {
   'alert.commitment-exceeded.name': '경보: 약정 한도 초과 인출',
   'alert.grant-unused': '보조금을 다 쓰지 못합니다. 보조 대상 건설 투자비가 모자랍니다.',
   'alert.grant-unused.name': '경보: 보조금 미소진',
+  'alert.wages-above-cpi': '운영 기간 내내 임금이 소비자물가보다 빨리 오릅니다. {month}부터, 모두 {months}개월.',
+  'alert.wages-above-cpi.name': '경보: 물가보다 높은 임금상승률',
+  'alert.public-institution':
+    '정부와 공공기관 지분이 50 % 이상이어서 공공기관으로 지정될 수 있습니다. {month}부터, 모두 {months}개월. 최소 보완: 공공 지분 50 % 미만.',
+  'alert.public-institution.name': '경보: 공공 지분 50 % 이상',
+  'alert.public-institution-by-control':
+    '정부와 공공기관 지분이 30 % 이상이어서, 사실상 지배력이 있으면 공공기관으로 지정될 수 있습니다. {month}부터, 모두 {months}개월. 최소 보완: 공공 지분 30 % 미만 또는 임원 임명권 없음.',
+  'alert.public-institution-by-control.name': '경보: 공공 지분 30 % 이상',
+  'alert.energy-above-cpi':
+    '{site}의 전기요금이 운영 기간 내내 소비자물가보다 빨리 오릅니다. {month}부터, 모두 {months}개월.',
 }

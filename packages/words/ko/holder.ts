@@ -28,4 +28,5 @@ export const holder: Record<keyof typeof en, string> = {
   'holder.multiple': '{holder} 투자배수(MOIC)',
   'holder.payback': '{holder} 회수기간',
   'holder.peakExposure': '{holder} 최대 노출액',
+  'ownership.publicStake': '공공 지분율',
 }

@@ -16,4 +16,11 @@ export const put: Record<keyof typeof en, string> = {
   'put.gain': '풋옵션 행사 이익',
   'put.paidLifetime': '풋옵션 대금 총지급액',
   'put.value': '풋옵션 가치',
+  'put.volatility': '공공 보통주 가치 연 변동성',
+  'put.due': '풋옵션 행사월 도래',
+  'put.deviation': '행사월 가치의 표준편차(로그)',
+  'put.varied': '가치가 변동하는 공공 보통주',
+  'put.claimToWorth': '풋옵션 행사가 ÷ 보유 가치',
+  'put.expected': '풋옵션 기대 행사 이익',
+  'put.expectedCost': '민간 측 풋옵션 기대비용',
 }

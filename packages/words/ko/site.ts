@@ -46,6 +46,7 @@ export const site: Record<keyof typeof en, string> = {
   'site.alert-power-short': '{site} 경보: 수전 전력 부족',
   'site.alert-power-late': '{site} 경보: 수전 지연',
   'site.alert-no-assessment': '{site} 경보: 전력계통영향평가 누락',
+  'site.alert-energy-above-cpi': '{site} 경보: 물가보다 높은 전기요금 상승률',
   'site.alert-peak-over-design': '{site} 경보: 부하 형태의 최대가 설계 최대 초과',
   'site.alert-voltage-low': '{site} 경보: 수전전압 부족',
   'site.land': '{site} 토지 매입비(예산)',

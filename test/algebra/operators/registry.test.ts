@@ -38,6 +38,7 @@ const samples: Record<string, Sample> = {
       fc.integer({ min: 0, max: 40 }),
     ],
   },
+  lognormal: { args: [fc.double({ min: 0.1, max: 10, noNaN: true }), fc.double({ min: 0.2, max: 2, noNaN: true })] },
   lookup: {
     args: [fc.integer({ min: -4, max: 12 }).map((quarters) => quarters / 4), number, number, number],
     parameter: fc.constantFrom({ at: [0, 1, 2], between: 'step' }, { at: [0, 1, 2], between: 'linear' }),

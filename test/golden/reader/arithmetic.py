@@ -40,6 +40,10 @@ def level_payment(rate, payments):
     return 1 / payments if rate == 0 else rate / -math.expm1(-payments * math.log1p(rate))
 
 
+def lognormal(x, deviation):
+    return math.erfc(-math.log(x) / deviation / math.sqrt(2)) / 2 if x > 0 else 0.0
+
+
 def in_steps(x, rows):
     """The value of the last row at or below a position, of the first where there is none."""
     held = [value for position, value in rows if position <= x]

@@ -138,6 +138,10 @@ class Formula:
             return self.closed((operation, self.comparison(), self.rows()))
         if self.take(r'level payment per 1\(rate\b'):
             return self.closed(('level-payment', self.comparison(), self.after(', payments')))
+        if self.take(r'Φ\(ln\('):
+            value = self.closed(self.comparison())
+            self.expect('÷')
+            return self.closed(('lognormal', value, self.operand()))
         if self.take(r'present value of later months\('):
             return self.closed(('present-value', self.comparison(), self.after(', monthly rate')))
         return None

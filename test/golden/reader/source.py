@@ -3,7 +3,7 @@
 SIGNS = {'×': '(%s * %s)', '÷': 'divide(%s, %s)', '^': '(%s ** %s)',
          '≥': '(1.0 if %s >= %s else 0.0)', '>': '(1.0 if %s > %s else 0.0)', '=': '(1.0 if %s == %s else 0.0)'}
 CALLS = {'min': 'least', 'max': 'greatest', 'absolute': 'abs', 'ceiling': 'ceiling', 'floor': 'floor',
-         'level-payment': 'level_payment'}
+         'level-payment': 'level_payment', 'lognormal': 'lognormal'}
 # The months, first and last, that an operation on other months reads.
 BACK = ('max(t - %d + 1, 0)', 't')
 SPANS = {'sum-of-last': BACK, 'maximum-of-last': BACK, 'sum-of-next': ('t + 1', 'min(t + %d, months - 1)')}

@@ -8,8 +8,4 @@ export const uncaught: readonly { readonly why: string; readonly ids: readonly s
     why: 'Nothing is left at the end for preferred shares that are not redeemed, so there is nothing to pay twice',
     ids: ['preferred-paid-twice'],
   },
-  {
-    why: 'A rate of law read wrong where nothing else tells of it: the wrong sum is booked on both sides',
-    ids: ['declining-twice', 'property-tax-twice'],
-  },
 ]
