@@ -23,6 +23,7 @@ import { lag } from '#algebra/operators/lag.ts'
 import { lead } from '#algebra/operators/lead.ts'
 import { least } from '#algebra/operators/least.ts'
 import { levelPayment } from '#algebra/operators/level-payment.ts'
+import { lognormal } from '#algebra/operators/lognormal.ts'
 import { lookup } from '#algebra/operators/lookup.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
@@ -108,6 +109,7 @@ export function everyOperator(): Subject {
       ),
     ),
   )
+  line('lognormal', lognormal(over(x, 4), plus(rate, 0.3)))
   line('levelPaymentFree', levelPayment(times(rate, 0), 12))
   line(
     'lookupStep',

@@ -31,6 +31,10 @@ export const lognormalOperator: Operator<null> = {
   },
   text: ([value, deviation]) => ({ text: `Φ(ln(${value!.text}) ÷ ${bracket(deviation!, 3)})`, binds: 3 }),
   reads: sameMonth,
+  sheet([value, deviation]) {
+    const x = bracket(value!, 1)
+    return { text: `IF(${x}>0,NORMSDIST(LN(${x})/${bracket(deviation!, 3)}),0)`, binds: 3 }
+  },
 }
 
 /**
