@@ -51,6 +51,7 @@ export function shapeOf(plan: Plan): string {
     plan.finance.calls?.kind ?? 'pro-rata',
     plan.finance.reserve.months,
     plan.finance.reserve.initial !== undefined,
+    plan.finance.reserve.letterOfCredit !== undefined,
     plan.finance.replacement?.monthsAhead,
     plan.finance.shareholderLoan !== undefined,
     plan.finance.capitalReduction !== undefined,

@@ -20,6 +20,7 @@ import { hall } from './en/hall.ts'
 import { holder } from './en/holder.ts'
 import { issues } from './en/issues.ts'
 import { laterTax } from './en/later-tax.ts'
+import { letterOfCredit } from './en/letter-of-credit.ts'
 import { levelised } from './en/levelised.ts'
 import { measures } from './en/measures.ts'
 import { operators } from './en/operators.ts'
@@ -71,6 +72,7 @@ export const en = {
   ...hall,
   ...holder,
   ...issues,
+  ...letterOfCredit,
   ...levelised,
   ...measures,
   ...operators,

@@ -21,6 +21,7 @@ import { hall } from './ko/hall.ts'
 import { holder } from './ko/holder.ts'
 import { issues } from './ko/issues.ts'
 import { laterTax } from './ko/later-tax.ts'
+import { letterOfCredit } from './ko/letter-of-credit.ts'
 import { levelised } from './ko/levelised.ts'
 import { measures } from './ko/measures.ts'
 import { operators } from './ko/operators.ts'
@@ -72,6 +73,7 @@ export const ko: Record<Key, string> = {
   ...hall,
   ...holder,
   ...issues,
+  ...letterOfCredit,
   ...levelised,
   ...measures,
   ...operators,

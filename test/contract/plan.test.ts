@@ -342,6 +342,11 @@ const callsBy = (...calledShare: [from: string, value: number][]): Plan['finance
 
 const money: Case[] = [
   [
+    'a reserve is a letter or cash from the sources',
+    ({ finance }) => Object.assign(finance.reserve, { initial: 1e9, letterOfCredit: { fee: 0.01 } }),
+    ['/finance/reserve/initial rule.letter-or-cash'],
+  ],
+  [
     'calls by date need a commitment',
     ({ finance, meta }) => {
       finance.calls = callsBy([meta.start, 1])

@@ -430,10 +430,16 @@ const finance = (start: string, horizon: number) =>
         constructionMonths: fc.constant(constructionMonths),
         sizing,
         tranches: tranches(shiftMonth(start, constructionMonths)),
-        reserve: fc.record({
-          months: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 24 })),
-          initial: fc.option(krw(1e12), { nil: undefined, freq: 3 }),
-        }),
+        reserve: fc
+          .record({
+            months: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 24 })),
+            initial: fc.option(krw(1e12), { nil: undefined, freq: 3 }),
+            letterOfCredit: fc.option(fc.record({ fee: number(0, 0.1) }), { nil: undefined, freq: 2 }),
+          })
+          .map(({ initial, letterOfCredit, ...rest }) => ({
+            ...rest,
+            ...(letterOfCredit ? { letterOfCredit } : { initial }),
+          })),
         replacement: fc.option(fc.record({ monthsAhead: fc.integer({ min: 1, max: 120 }) }), {
           nil: undefined,
           freq: 2,

@@ -35,6 +35,7 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
     'a shareholder loan, a replacement reserve and capital given back',
     varied('national-center-tender-2025h1', ownFunds),
   ],
+  ['a letter of credit for the reserve', varied('gumi-60mw', letterForReserve)],
   ['equity by dates', varied('gumi-60mw', equityByDates)],
 ]
 
@@ -305,4 +306,8 @@ function ownFunds(plan: Plan) {
   plan.finance.replacement = { monthsAhead: 12 }
   plan.finance.shareholderLoan = { share: 0.5, rate: 0.06, interestFrom: '2029-01', repayFrom: '2031-01' }
   plan.finance.capitalReduction = { from: '2030-01', floor: 1e11 }
+}
+
+function letterForReserve({ finance }: Plan) {
+  finance.reserve.letterOfCredit = { fee: 0.012 }
 }

@@ -19,6 +19,7 @@ import { type Funding, fundingBlock } from './funding.ts'
 import { type DeferredGrants, deferredGrants, type Grants, grantBlocks } from './grants.ts'
 import { type Holder, holderBlocks } from './holders.ts'
 import { netProfit, profitBlock } from './income.ts'
+import { type LetterOfCredit, letterOfCredit } from './letter-of-credit.ts'
 import { type Levelised, levelisedBlock } from './levelised.ts'
 import { type Returns, returnsBlock } from './returns.ts'
 import { closeSculpting, type Sculpting, sculptingTerms } from './sculpting.ts'
@@ -55,6 +56,7 @@ export interface Finance {
   readonly returns: Returns
   readonly vat: Vat | undefined
   readonly grants: (Grants & DeferredGrants) | undefined
+  readonly letter: LetterOfCredit | undefined
   readonly lifeCover: LifeCover
   /** Cover that debt is sized by, where it is. */
   readonly sizingDscr: Input | undefined
@@ -96,7 +98,12 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const assets = assetsBlock(builder, plan, capex, loans.funding.financingCost, time)
   const grants = granted && { ...granted, ...deferredGrants(builder, granted, assets.worn) }
   const shareholderLoan = shareholderLoanTerms(builder, plan)
-  const profit = profitBlock(builder, time, ebitda, assets, loans.drawn, grants, shareholderLoan?.interest)
+  const letter = letterOfCredit(builder, plan, time, loans.drawn)
+  const profit = profitBlock(builder, time, ebitda, assets, loans.drawn, {
+    grants,
+    shareholderInterest: shareholderLoan?.interest,
+    letter,
+  })
   const invested = minus(capex.total, capex.land, ...(grants ? [grants.paid] : []))
   const tax = taxBlock(builder, plan, time, {
     profitBeforeTax: profit.beforeTax,
@@ -114,6 +121,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     assets,
     sweep,
     vat,
+    letter,
   })
   const closed = loans.drawn.map((loan) => closeTranche(loan, sweptOf(sweep, loan, loans.drawn)))
   const cover = coverBlock(builder, time, cash, closed)
@@ -185,6 +193,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     returns,
     vat,
     grants,
+    letter,
     lifeCover: ofLife,
     sizingDscr,
     treasury: treasuryLines,

@@ -34,6 +34,7 @@ import {
   sweepOff,
   workingCapitalOff,
 } from './finance-violations.ts'
+import { letterOff } from './letter-violations.ts'
 import { accounts, capitalReturnedOff, replacementOff, shareholderLoanOff } from './own-funds-violations.ts'
 import {
   accruedOff,
@@ -86,6 +87,7 @@ export function financeChecks(
     netProfit,
     vat,
     grants,
+    letter,
   } = finance
   const size = builder
     .block('check')
@@ -105,6 +107,7 @@ export function financeChecks(
     ...loans.flatMap((loan) => [loan.interest, loan.fees, loan.principal, ...(loan.swept ? [loan.swept] : [])]),
     ...payouts(equity),
     ...(vat ? [vat.change] : []),
+    ...(letter ? [letter.fees] : []),
   ]
   const { reserve, replacement } = cash
   // These give cash back: suppliers that are owed more, tax paid ahead of a year without any, VAT.
@@ -239,6 +242,7 @@ export function financeChecks(
     ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),
     check(builder, 'indices', '1', indicesOff(operation, time)),
     add('preferred', plus(preferredOff(finance), accruedOff(finance, time))),
+    ...(letter ? [add('letter-of-credit', letterOff(letter, finance, time))] : []),
     ...(replacement ? [add('replacement', replacementOff(replacement))] : []),
     ...(equity.shareholderLoan ? [add('shareholder-loan', shareholderLoanOff(equity.shareholderLoan, time))] : []),
     ...(equity.reduction ? [add('capital-returned', capitalReturnedOff(equity, equity.reduction))] : []),

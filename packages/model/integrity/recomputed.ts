@@ -202,10 +202,10 @@ export function fillingOff(finance: Finance): Expression {
 }
 
 /** Cash that lenders are served from. */
-function beforeService({ cash, funding, assets, vat }: Finance): Expression {
+function beforeService({ cash, funding, assets, vat, letter }: Finance): Expression {
   const received = plus(lag(cash.balance), cash.cfads, funding.preOperating, assets.proceeds)
   const freed = plus(vat?.funded ?? 0, funding.idle ?? 0, cash.replacement?.released ?? 0)
-  return minus(plus(received, freed), vat?.change ?? 0)
+  return minus(plus(received, freed), vat?.change ?? 0, letter?.fees ?? 0)
 }
 
 /** Preferred shares are owed a twelfth of their dividend a month on what is not redeemed, and claim both at the end. */

@@ -68,4 +68,5 @@ export const checks = {
   'check.sculpted': 'Sculpted loans pay no more before maturity than their cover allows',
   'check.indices': 'Indices are 1 in their base year and grow by their rate',
   'check.discount': 'Discount factor of CFADS from the end of construction',
+  'check.letter-of-credit': 'A letter of credit covers the senior debt service to come, at its fee and beside no cash',
 }

@@ -69,4 +69,5 @@ export const checks: Record<keyof typeof en, string> = {
   'check.replacement': '대체투자적립금 = 장래 투자비를 위한 적립액',
   'check.shareholder-loan': '주주대여금은 상환되거나 출자전환되며 종료 시 0',
   'check.capital-returned': '감자는 배당가능이익을 모두 배당한 뒤 최저 자본금까지만',
+  'check.letter-of-credit': '신용장은 앞으로의 선순위 원리금을 보증하고 수수료를 받으며 현금 적립은 없음',
 }
