@@ -3,6 +3,7 @@ import { ModelBuilder } from '#algebra/model-builder.ts'
 import type { Plan } from '#contract/plan.ts'
 import { physicalBlocks } from './capacity/physical.ts'
 import { quotaBlock } from './capacity/quota.ts'
+import { anchorBlock } from './demand/anchor.ts'
 import type { DerivedInput } from './electricity/tariff-bill.ts'
 import { exchangeRate } from './exchange.ts'
 import { financeBlocks } from './finance/finance.ts'
@@ -36,7 +37,8 @@ export function centreModel(plan: Plan): CentreModel {
   const usdKrw = exchangeRate(builder, plan)
   const { fleet, sites, demand, capacity } = physicalBlocks(builder, plan, time, usdKrw)
   const billed = sites.flatMap((site) => site.billed)
-  const revenue = revenueBlock(builder, demand, fleet, billed, time)
+  const anchor = anchorBlock(builder, plan, demand)
+  const revenue = revenueBlock(builder, demand, fleet, billed, time, anchor)
   const costs = costBlocks(builder, plan, time, usdKrw)
   const acquisition = acquisitionTax(builder, plan)
   const capex = capexBlock(
@@ -52,9 +54,9 @@ export function centreModel(plan: Plan): CentreModel {
   })
   const spent = new Map(capex.accelerators.map(({ installed, spentToDate }) => [installed, spentToDate]))
   const quota = quotaBlock(builder, plan, fleet, spent)
-  const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand })
+  const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand, anchor })
   const checks = [
-    ...financeChecks(builder, time, { revenue, opex, capex }, finance, { costs, acquisition }),
+    ...financeChecks(builder, time, { revenue, opex, capex }, finance, { costs, acquisition, demand, anchor }),
     ...capacityChecks(builder, sites, demand),
   ]
   const said = [

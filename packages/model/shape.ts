@@ -40,6 +40,7 @@ export function shapeOf(plan: Plan): string {
     ]),
     plan.terms.npuQuota?.measure,
     plan.terms.put !== null,
+    plan.terms.anchor !== undefined && plan.demand.map(({ buyer }) => buyer),
     plan.terms.shareholders.map(({ id, name, side, instrument }) => [
       id,
       name,

@@ -1,4 +1,5 @@
 import { alerts } from './en/alerts.ts'
+import { anchor } from './en/anchor.ts'
 import { assets } from './en/assets.ts'
 import { bridge } from './en/bridge.ts'
 import { capacity } from './en/capacity.ts'
@@ -55,6 +56,7 @@ import { workingCapital } from './en/working-capital.ts'
 /** Every sentence in English. */
 export const en = {
   ...alerts,
+  ...anchor,
   ...assets,
   ...bridge,
   ...capacity,

@@ -1,5 +1,6 @@
 import type { Key } from './en.ts'
 import { alerts } from './ko/alerts.ts'
+import { anchor } from './ko/anchor.ts'
 import { assets } from './ko/assets.ts'
 import { bridge } from './ko/bridge.ts'
 import { capacity } from './ko/capacity.ts'
@@ -56,6 +57,7 @@ import { workingCapital } from './ko/working-capital.ts'
 /** Every sentence in Korean, under the keys of the English ones. */
 export const ko: Record<Key, string> = {
   ...alerts,
+  ...anchor,
   ...assets,
   ...bridge,
   ...capacity,

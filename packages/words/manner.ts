@@ -181,6 +181,8 @@ const factors = [
 
 /** Months counted from the plan's start; other numbers of months are durations. */
 const dates = [
+  'anchor.from',
+  'anchor.to',
   'capacity.serviceStart',
   'debt.firstPayment',
   'equity.capitalReductionFrom',

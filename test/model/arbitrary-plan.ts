@@ -310,6 +310,7 @@ const segment = (id: string, classes: readonly string[], start: string, horizon:
       fc.record({
         id: fc.constant(id),
         name: fc.constant(`Segment ${id}`),
+        buyer: fc.constantFrom('public' as const, 'private' as const, undefined),
         priority: fc.integer({ min: 1, max: 3 }),
         users: pathFrom(start, start, horizon, number(0, 10)),
         ramp: fc.record({
@@ -507,6 +508,14 @@ const shareholders = (start: string, horizon: number) =>
 const put = (start: string, horizon: number) =>
   fc.option(fc.record({ month: monthBetween(start, 0, horizon + 6), rate: interest }), { freq: 3 })
 
+const anchor = (start: string, horizon: number) =>
+  fc.option(
+    fc
+      .tuple(number(0, 1e7), krw(10_000), windowIn(start, horizon + 6))
+      .map(([hours, price, window]) => ({ hours, price, ...window })),
+    { nil: undefined, freq: 2 },
+  )
+
 /** Terms with a put only where both sides hold common shares. */
 const terms = (start: string, horizon: number) =>
   fc
@@ -514,6 +523,7 @@ const terms = (start: string, horizon: number) =>
       shareholders: shareholders(start, horizon),
       put: put(start, horizon),
       npuQuota: npuQuota(start, horizon),
+      anchor: anchor(start, horizon),
       referenceRate: interest,
     })
     .map((all) => {

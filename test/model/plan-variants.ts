@@ -36,6 +36,7 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
     varied('national-center-tender-2025h1', ownFunds),
   ],
   ['a letter of credit for the reserve', varied('gumi-60mw', letterForReserve)],
+  ['hours guaranteed by the state', varied('national-center-tender-2025h1', guaranteedHours)],
   ['equity by dates', varied('gumi-60mw', equityByDates)],
 ]
 
@@ -310,4 +311,9 @@ function ownFunds(plan: Plan) {
 
 function letterForReserve({ finance }: Plan) {
   finance.reserve.letterOfCredit = { fee: 0.012 }
+}
+
+function guaranteedHours({ terms, demand }: Plan) {
+  for (const segment of demand.slice(0, 2)) segment.buyer = 'public'
+  terms.anchor = { hours: 4e6, price: 2500, from: '2027-01', to: '2030-12' }
 }

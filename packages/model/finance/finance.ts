@@ -4,6 +4,7 @@ import { minus } from '#algebra/operators/minus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
+import type { Anchor } from '../demand/anchor.ts'
 import type { Demand } from '../demand/demand.ts'
 import { sumBy } from '../formulas.ts'
 import type { Capex } from '../operation/capex.ts'
@@ -69,6 +70,7 @@ interface Operation {
   readonly opex: Opex
   readonly capex: Capex
   readonly demand: Demand
+  readonly anchor: Anchor | undefined
 }
 
 /**
@@ -76,7 +78,7 @@ interface Operation {
  * back on what follows.
  */
 export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, operation: Operation): Finance {
-  const { revenue, opex, capex, demand } = operation
+  const { revenue, opex, capex, demand, anchor } = operation
   const debtDrawn = builder.block('sources').declareFlow('debtDrawn', 'KRW')
   const taxPaid = builder.block('tax').declareFlow('paid', 'KRW')
   const isSculpted = plan.finance.tranches.some(({ amortisation }) => amortisation.kind === 'sculpted')
@@ -152,7 +154,17 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     grants,
   }
   const returns = returnsBlock(builder, plan, company)
-  const treasuryLines = treasuryBlock(builder, { returns, tax, taxPaid, time, loans: closed, demand, treasury, grants })
+  const treasuryLines = treasuryBlock(builder, {
+    returns,
+    tax,
+    taxPaid,
+    time,
+    loans: closed,
+    demand,
+    treasury,
+    grants,
+    anchor,
+  })
   const levelised = levelisedBlock(builder, {
     opex: opex.total,
     capex: capex.total,

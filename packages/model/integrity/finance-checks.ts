@@ -12,6 +12,8 @@ import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
 import { monthStep, oneMonth } from '../constants.ts'
+import type { Anchor } from '../demand/anchor.ts'
+import type { Demand } from '../demand/demand.ts'
 import { payouts } from '../finance/equity.ts'
 import type { Finance } from '../finance/finance.ts'
 import { below0, distance, excess, not, sumBy, sumOf } from '../formulas.ts'
@@ -53,12 +55,15 @@ import {
   totalsOff,
   treasuryOff,
 } from './recomputed.ts'
+import { anchorOff } from './state-violations.ts'
 import { acquisitionOff, costItemsOff, grantsOff, vatOff } from './uses-violations.ts'
 
-/** What a plan has of setting up beside its sites and fleet. */
+/** What a plan has beside its sites and fleet: of setting up, and of dealings with the state. */
 interface Setup {
   readonly costs: readonly Cost[]
   readonly acquisition: AcquisitionTax | undefined
+  readonly demand: Demand
+  readonly anchor: Anchor | undefined
 }
 
 /**
@@ -70,7 +75,7 @@ export function financeChecks(
   time: Time,
   operation: Operation,
   finance: Finance,
-  { costs, acquisition }: Setup,
+  { costs, acquisition, demand, anchor }: Setup,
 ): Check[] {
   const {
     sheet,
@@ -249,6 +254,7 @@ export function financeChecks(
     ...(sizing.mostDebt ? [add('debt-sized', capsOff(finance, time))] : []),
     ...(vat ? [add('vat', vatOff(vat, operation, time))] : []),
     ...(grants ? [add('grants', grantsOff(grants, operation, finance, time))] : []),
+    ...(anchor ? [add('anchor', anchorOff(anchor, demand))] : []),
     ...(acquisition ? [add('acquisition', acquisitionOff(operation, acquisition))] : []),
     ...(costs.length > 0 ? [check(builder, 'cost-items', '1', costItemsOff(costs, time))] : []),
     check(

@@ -69,4 +69,5 @@ export const checks = {
   'check.indices': 'Indices are 1 in their base year and grow by their rate',
   'check.discount': 'Discount factor of CFADS from the end of construction',
   'check.letter-of-credit': 'A letter of credit covers the senior debt service to come, at its fee and beside no cash',
+  'check.anchor': 'The state pays for hours of its guarantee that stand idle, and for no more than it guarantees',
 }
