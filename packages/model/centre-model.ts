@@ -17,6 +17,7 @@ import { acquisitionTax } from './operation/acquisition.ts'
 import { capexBlock } from './operation/capex.ts'
 import { costBlocks } from './operation/costs.ts'
 import { opexBlock } from './operation/opex.ts'
+import { penaltyBlock } from './operation/penalty.ts'
 import { propertyTax } from './operation/property-tax.ts'
 import { revenueBlock } from './operation/revenue.ts'
 import { timeBlock } from './time.ts'
@@ -41,22 +42,32 @@ export function centreModel(plan: Plan): CentreModel {
   const revenue = revenueBlock(builder, demand, fleet, billed, time, anchor)
   const costs = costBlocks(builder, plan, time, usdKrw)
   const acquisition = acquisitionTax(builder, plan)
+  const installed = fleet.map((one) => one.installed)
   const capex = capexBlock(
     builder,
     time,
     sites.map(({ shell }) => shell),
-    fleet.map(({ installed }) => installed),
+    installed,
     { costs, acquisition },
   )
+  const penalty = penaltyBlock(builder, plan, installed)
   const opex = opexBlock(builder, capacity, sites, fleet, capex, time, {
     propertyTax: propertyTax(builder, plan, capex),
     costs,
+    penalty,
   })
   const spent = new Map(capex.accelerators.map(({ installed, spentToDate }) => [installed, spentToDate]))
   const quota = quotaBlock(builder, plan, fleet, spent)
-  const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand, anchor })
+  const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand, anchor, penalty })
   const checks = [
-    ...financeChecks(builder, time, { revenue, opex, capex }, finance, { costs, acquisition, demand, anchor }),
+    ...financeChecks(builder, time, { revenue, opex, capex }, finance, {
+      costs,
+      acquisition,
+      demand,
+      anchor,
+      penalty,
+      fleet: installed,
+    }),
     ...capacityChecks(builder, sites, demand),
   ]
   const said = [

@@ -40,6 +40,8 @@ export function shapeOf(plan: Plan): string {
     ]),
     plan.terms.npuQuota?.measure,
     plan.terms.put !== null,
+    plan.terms.penalty !== undefined,
+    plan.terms.guarantee && [plan.terms.guarantee.limit !== undefined],
     plan.terms.anchor !== undefined && plan.demand.map(({ buyer }) => buyer),
     plan.terms.shareholders.map(({ id, name, side, instrument }) => [
       id,

@@ -4,7 +4,7 @@ import { measured } from './measured.ts'
 
 /** A term of the call that can be switched off. */
 interface Term {
-  readonly id: 'put' | 'preferred' | 'npu-quota' | 'reservation' | 'discount' | 'policy-loan' | 'anchor'
+  readonly id: 'put' | 'preferred' | 'npu-quota' | 'reservation' | 'discount' | 'policy-loan' | 'anchor' | 'penalty'
   readonly applies: (plan: Plan) => boolean
   readonly off: (draft: Plan) => void
 }
@@ -59,6 +59,13 @@ export const terms: readonly Term[] = [
     applies: ({ terms }) => terms.anchor !== undefined,
     off: ({ terms }) => {
       delete terms.anchor
+    },
+  },
+  {
+    id: 'penalty',
+    applies: ({ terms }) => terms.penalty !== undefined,
+    off: ({ terms }) => {
+      delete terms.penalty
     },
   },
 ]

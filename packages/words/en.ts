@@ -17,6 +17,7 @@ import { faults } from './en/faults.ts'
 import { funding } from './en/funding.ts'
 import { grants } from './en/grants.ts'
 import { grid } from './en/grid.ts'
+import { guarantee } from './en/guarantee.ts'
 import { hall } from './en/hall.ts'
 import { holder } from './en/holder.ts'
 import { issues } from './en/issues.ts'
@@ -26,6 +27,7 @@ import { levelised } from './en/levelised.ts'
 import { measures } from './en/measures.ts'
 import { operators } from './en/operators.ts'
 import { page } from './en/page.ts'
+import { penalty } from './en/penalty.ts'
 import { property } from './en/property.ts'
 import { put } from './en/put.ts'
 import { quota } from './en/quota.ts'
@@ -71,6 +73,7 @@ export const en = {
   ...faults,
   ...funding,
   ...grid,
+  ...guarantee,
   ...hall,
   ...holder,
   ...issues,
@@ -79,6 +82,7 @@ export const en = {
   ...measures,
   ...operators,
   ...page,
+  ...penalty,
   ...put,
   ...quota,
   ...reasons,

@@ -18,6 +18,7 @@ import { faults } from './ko/faults.ts'
 import { funding } from './ko/funding.ts'
 import { grants } from './ko/grants.ts'
 import { grid } from './ko/grid.ts'
+import { guarantee } from './ko/guarantee.ts'
 import { hall } from './ko/hall.ts'
 import { holder } from './ko/holder.ts'
 import { issues } from './ko/issues.ts'
@@ -27,6 +28,7 @@ import { levelised } from './ko/levelised.ts'
 import { measures } from './ko/measures.ts'
 import { operators } from './ko/operators.ts'
 import { page } from './ko/page.ts'
+import { penalty } from './ko/penalty.ts'
 import { property } from './ko/property.ts'
 import { put } from './ko/put.ts'
 import { quota } from './ko/quota.ts'
@@ -72,6 +74,7 @@ export const ko: Record<Key, string> = {
   ...faults,
   ...funding,
   ...grid,
+  ...guarantee,
   ...hall,
   ...holder,
   ...issues,
@@ -80,6 +83,7 @@ export const ko: Record<Key, string> = {
   ...measures,
   ...operators,
   ...page,
+  ...penalty,
   ...put,
   ...quota,
   ...reasons,

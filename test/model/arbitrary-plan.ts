@@ -524,6 +524,18 @@ const terms = (start: string, horizon: number) =>
       put: put(start, horizon),
       npuQuota: npuQuota(start, horizon),
       anchor: anchor(start, horizon),
+      penalty: fc.option(
+        fc.record({
+          accelerators: fc.integer({ min: 1, max: 30_000 }),
+          by: monthBetween(start, -6, horizon + 6),
+          perMonth: krw(1e11),
+        }),
+        { nil: undefined, freq: 2 },
+      ),
+      guarantee: fc.option(fc.record({ share, limit: fc.option(krw(1e12), { nil: undefined }) }), {
+        nil: undefined,
+        freq: 2,
+      }),
       referenceRate: interest,
     })
     .map((all) => {

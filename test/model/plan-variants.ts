@@ -37,6 +37,7 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
   ],
   ['a letter of credit for the reserve', varied('gumi-60mw', letterForReserve)],
   ['hours guaranteed by the state', varied('national-center-tender-2025h1', guaranteedHours)],
+  ['a penalty of delay, a joint guarantee and a put', varied('national-center-tender-2025h1', lateAndGuaranteed)],
   ['equity by dates', varied('gumi-60mw', equityByDates)],
 ]
 
@@ -316,4 +317,9 @@ function letterForReserve({ finance }: Plan) {
 function guaranteedHours({ terms, demand }: Plan) {
   for (const segment of demand.slice(0, 2)) segment.buyer = 'public'
   terms.anchor = { hours: 4e6, price: 2500, from: '2027-01', to: '2030-12' }
+}
+
+function lateAndGuaranteed({ terms }: Plan) {
+  terms.penalty = { accelerators: 20_000, by: '2027-03', perMonth: 1e9 }
+  terms.guarantee = { share: 0.3, limit: 5e11 }
 }

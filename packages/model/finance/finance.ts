@@ -9,6 +9,7 @@ import type { Demand } from '../demand/demand.ts'
 import { sumBy } from '../formulas.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Opex } from '../operation/opex.ts'
+import type { Penalty } from '../operation/penalty.ts'
 import type { Revenue } from '../operation/revenue.ts'
 import type { Time } from '../time.ts'
 import { type Assets, assetsBlock } from './assets.ts'
@@ -18,6 +19,7 @@ import { type Cover, coverBlock, type LifeCover, lifeCover } from './cover.ts'
 import { type Equity, equityBlock } from './equity.ts'
 import { type Funding, fundingBlock } from './funding.ts'
 import { type DeferredGrants, deferredGrants, type Grants, grantBlocks } from './grants.ts'
+import { type Guarantee, guaranteeBlock } from './guarantee.ts'
 import { type Holder, holderBlocks } from './holders.ts'
 import { netProfit, profitBlock } from './income.ts'
 import { type LetterOfCredit, letterOfCredit } from './letter-of-credit.ts'
@@ -58,6 +60,7 @@ export interface Finance {
   readonly vat: Vat | undefined
   readonly grants: (Grants & DeferredGrants) | undefined
   readonly letter: LetterOfCredit | undefined
+  readonly guarantee: Guarantee | undefined
   readonly lifeCover: LifeCover
   /** Cover that debt is sized by, where it is. */
   readonly sizingDscr: Input | undefined
@@ -71,6 +74,7 @@ interface Operation {
   readonly capex: Capex
   readonly demand: Demand
   readonly anchor: Anchor | undefined
+  readonly penalty: Penalty | undefined
 }
 
 /**
@@ -78,7 +82,7 @@ interface Operation {
  * back on what follows.
  */
 export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, operation: Operation): Finance {
-  const { revenue, opex, capex, demand, anchor } = operation
+  const { revenue, opex, capex, demand, anchor, penalty } = operation
   const debtDrawn = builder.block('sources').declareFlow('debtDrawn', 'KRW')
   const taxPaid = builder.block('tax').declareFlow('paid', 'KRW')
   const isSculpted = plan.finance.tranches.some(({ amortisation }) => amortisation.kind === 'sculpted')
@@ -164,6 +168,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     treasury,
     grants,
     anchor,
+    penalty,
   })
   const levelised = levelisedBlock(builder, {
     opex: opex.total,
@@ -206,6 +211,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     vat,
     grants,
     letter,
+    guarantee: guaranteeBlock(builder, plan, closed, returns.put),
     lifeCover: ofLife,
     sizingDscr,
     treasury: treasuryLines,

@@ -25,6 +25,7 @@ export interface Put {
   readonly claim: Line
   readonly worth: Line
   readonly exercised: Line
+  readonly month: Input
   readonly rate: Input
   readonly stake: Stake
 }
@@ -64,5 +65,5 @@ export function putBlock(builder: ModelBuilder, plan: Plan, stake: Stake): Put |
   const paid = block.flow('paid', 'KRW', when(exercised, claim))
   block.measure('paidLifetime', total(paid))
   block.measure('value', netPresentValue(block.flow('gain', 'KRW', when(exercised, minus(claim, worth))), stake.hurdle))
-  return { paid, claim, worth, exercised, rate, stake, sold: block.level('sold', '1', lag(balance(exercised))) }
+  return { paid, claim, worth, exercised, month, rate, stake, sold: block.level('sold', '1', lag(balance(exercised))) }
 }

@@ -15,6 +15,7 @@ import { march, oneMonth } from '../constants.ts'
 import type { Anchor } from '../demand/anchor.ts'
 import type { Demand } from '../demand/demand.ts'
 import { sumBy, sumOf } from '../formulas.ts'
+import type { Penalty } from '../operation/penalty.ts'
 import type { Time } from '../time.ts'
 import type { Grants } from './grants.ts'
 import type { Returns } from './returns.ts'
@@ -26,6 +27,8 @@ export interface Treasury {
   readonly taxReceived: Line
   /** What the state pays: its grants, and hours that it guarantees. */
   readonly spent: readonly Line[]
+  /** Penalties that the state is paid. */
+  readonly penalties: readonly Line[]
 }
 
 interface Seen {
@@ -37,6 +40,7 @@ interface Seen {
   readonly demand: Demand
   readonly grants: Grants | undefined
   readonly anchor: Anchor | undefined
+  readonly penalty: Penalty | undefined
   /** Yield of the treasury bond: what the state discounts at. */
   readonly treasury: Input
 }
@@ -44,7 +48,7 @@ interface Seen {
 /** What the public side puts in, gets and gives up: shares, national tax, cheap loans, discounted and guaranteed hours. */
 export function treasuryBlock(
   builder: ModelBuilder,
-  { returns, tax, taxPaid, time, loans, demand, treasury, grants, anchor }: Seen,
+  { returns, tax, taxPaid, time, loans, demand, treasury, grants, anchor, penalty }: Seen,
 ): Treasury {
   const block = builder.block('treasury')
   const { calls, distributions } = returns.sides.public
@@ -52,7 +56,12 @@ export function treasuryBlock(
   const paid = (grants?.each ?? []).filter(({ grant }) => grant.giver === 'state').map((one) => one.paid)
   const granted = paid.length > 0 ? [block.flow('grants', 'KRW', sumOf(paid))] : []
   const bought = anchor ? [anchor.payment] : []
-  const net = block.flow('net', 'KRW', minus(plus(distributions, nationalTax), calls, ...granted, ...bought))
+  const penalties = penalty ? [penalty.charge] : []
+  const net = block.flow(
+    'net',
+    'KRW',
+    minus(plus(distributions, nationalTax, ...penalties), calls, ...granted, ...bought),
+  )
   block.measure('netLifetime', total(net))
   block.measure('npv', netPresentValue(net, block.level('rate', '1/year', treasury)))
   block.measure('taxReceivedLifetime', total(nationalTax))
@@ -76,7 +85,7 @@ export function treasuryBlock(
     sumBy(hours, (one) => one.discountGiven),
   )
   block.measure('discountLifetime', total(discount))
-  return { net, taxReceived: nationalTax, spent: [...paid, ...bought] }
+  return { net, taxReceived: nationalTax, spent: [...paid, ...bought], penalties }
 }
 
 /** Local income tax, which is the municipality's, and is never paid ahead. */

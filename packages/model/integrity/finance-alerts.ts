@@ -25,7 +25,7 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
     condition: builder.block('alert').level(id, '1', condition),
     args: {},
   })
-  const { sizingDscr, cash, cover, equity, loans, tax, funding, sizing, grants } = finance
+  const { sizingDscr, cash, cover, equity, loans, tax, funding, sizing, grants, guarantee } = finance
   return [
     add('shareholder-support', 'red', above(cash.support, 0)),
     add('dscr-below-one', 'red', both(cover.dscrTested, above(1, cover.dscr))),
@@ -41,6 +41,9 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
     add('cash-trapped', 'amber', above(equity.trapped, 0)),
     add('commitment-exceeded', 'amber', both(time.construction, greatest(...loans.map(overdrawn)))),
     add('losses-expire', 'amber', above(tax.losses.expired, 0)),
+    ...(guarantee?.limit
+      ? [add('guarantee-over-limit', 'amber', above(times(guarantee.exposure, hair), guarantee.limit))]
+      : []),
     ...(grants ? [add('grant-unused', 'amber', both(time.final, greatest(...grants.each.map(unused))))] : []),
     add(
       'equity-not-called',

@@ -11,6 +11,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
+import type { Installed } from '../capacity/fleet.ts'
 import { monthStep, oneMonth } from '../constants.ts'
 import type { Anchor } from '../demand/anchor.ts'
 import type { Demand } from '../demand/demand.ts'
@@ -19,6 +20,7 @@ import type { Finance } from '../finance/finance.ts'
 import { below0, distance, excess, not, sumBy, sumOf } from '../formulas.ts'
 import type { AcquisitionTax } from '../operation/acquisition.ts'
 import type { Cost } from '../operation/costs.ts'
+import type { Penalty } from '../operation/penalty.ts'
 import type { Time } from '../time.ts'
 import { callDatesOff, heldOf } from './call-violations.ts'
 import { type Check, check } from './check.ts'
@@ -55,7 +57,7 @@ import {
   totalsOff,
   treasuryOff,
 } from './recomputed.ts'
-import { anchorOff } from './state-violations.ts'
+import { anchorOff, guaranteeOff, penaltyOff } from './state-violations.ts'
 import { acquisitionOff, costItemsOff, grantsOff, vatOff } from './uses-violations.ts'
 
 /** What a plan has beside its sites and fleet: of setting up, and of dealings with the state. */
@@ -64,6 +66,8 @@ interface Setup {
   readonly acquisition: AcquisitionTax | undefined
   readonly demand: Demand
   readonly anchor: Anchor | undefined
+  readonly penalty: Penalty | undefined
+  readonly fleet: readonly Installed[]
 }
 
 /**
@@ -75,7 +79,7 @@ export function financeChecks(
   time: Time,
   operation: Operation,
   finance: Finance,
-  { costs, acquisition, demand, anchor }: Setup,
+  { costs, acquisition, demand, anchor, penalty, fleet }: Setup,
 ): Check[] {
   const {
     sheet,
@@ -93,6 +97,7 @@ export function financeChecks(
     vat,
     grants,
     letter,
+    guarantee,
   } = finance
   const size = builder
     .block('check')
@@ -255,6 +260,8 @@ export function financeChecks(
     ...(vat ? [add('vat', vatOff(vat, operation, time))] : []),
     ...(grants ? [add('grants', grantsOff(grants, operation, finance, time))] : []),
     ...(anchor ? [add('anchor', anchorOff(anchor, demand))] : []),
+    ...(penalty ? [add('penalty', penaltyOff(penalty, fleet))] : []),
+    ...(guarantee ? [add('guarantee', guaranteeOff(guarantee, finance))] : []),
     ...(acquisition ? [add('acquisition', acquisitionOff(operation, acquisition))] : []),
     ...(costs.length > 0 ? [check(builder, 'cost-items', '1', costItemsOff(costs, time))] : []),
     check(

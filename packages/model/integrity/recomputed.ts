@@ -158,7 +158,10 @@ export function levelisedOff(
 /** The treasury gets what the public side gets, and in all what is charged of national tax. */
 export function treasuryOff({ treasury, returns, tax }: Finance, { final }: Time): Expression {
   return plus(
-    distance(treasury.net, minus(plus(returns.sides.public.flow, treasury.taxReceived), ...treasury.spent)),
+    distance(
+      treasury.net,
+      minus(plus(returns.sides.public.flow, treasury.taxReceived, ...treasury.penalties), ...treasury.spent),
+    ),
     when(final, distance(balance(treasury.taxReceived), balance(tax.national))),
   )
 }

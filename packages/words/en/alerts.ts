@@ -58,4 +58,7 @@ export const alerts = {
   'alert.commitment-exceeded.name': 'Alert: loan drawn beyond its commitment',
   'alert.grant-unused': 'A grant is not used up: construction spends too little that it may pay for.',
   'alert.grant-unused.name': 'Alert: grant not used up',
+  'alert.guarantee-over-limit':
+    'What private shareholders stand for exceeds its limit, first in {month}, {months:month/months} in all.',
+  'alert.guarantee-over-limit.name': 'Alert: joint guarantee above its limit',
 }

@@ -7,4 +7,5 @@ export const terms = {
   'term.discount': 'Discounts',
   'term.policy-loan': 'Policy loan below the reference rate',
   'term.anchor': 'Hours guaranteed by the state',
+  'term.penalty': 'Penalty of delay',
 }

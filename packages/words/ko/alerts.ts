@@ -52,4 +52,6 @@ export const alerts: Record<keyof typeof en, string> = {
   'alert.commitment-exceeded.name': '경보: 약정 한도 초과 인출',
   'alert.grant-unused': '보조금을 다 쓰지 못합니다. 보조 대상 건설 투자비가 모자랍니다.',
   'alert.grant-unused.name': '경보: 보조금 미소진',
+  'alert.guarantee-over-limit': '민간 주주의 연대보증액이 한도를 넘습니다. {month}부터, 모두 {months}개월.',
+  'alert.guarantee-over-limit.name': '경보: 연대보증 한도 초과',
 }
