@@ -92,6 +92,16 @@ export const Finance = z.strictObject({
     .strictObject({
       months: z.int().min(0).max(24),
       initial: Krw.optional().meta({ description: 'Set aside from the sources as construction ends, KRW' }),
+      letterOfCredit: z
+        .strictObject({
+          fee: z
+            .number()
+            .min(0)
+            .max(0.2)
+            .meta({ description: 'Fee a year on the service that it covers, share of it' }),
+        })
+        .optional()
+        .meta({ description: 'A bank’s letter in place of cash; none where absent' }),
     })
     .meta({ description: 'Debt service reserve: months of coming senior debt service kept in cash' }),
   replacement: z

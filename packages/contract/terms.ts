@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InterestRate, Month, pathOf, Rate, Share, Slug, Title } from './quantity.ts'
+import { InterestRate, Krw, Month, pathOf, Rate, Share, Slug, Title } from './quantity.ts'
 
 /** Someone who puts in equity. */
 export const Shareholder = z.strictObject({
@@ -45,12 +45,40 @@ export const NpuQuota = z
   })
   .nullable()
 
+/** Hours that the state pays for whether or not it takes them. */
+export const AnchorCustomer = z.strictObject({
+  hours: z.number().min(0).max(1e10).meta({ description: 'H100-equivalent hours a month that the state guarantees' }),
+  price: Krw.meta({ description: 'KRW for a guaranteed hour that public segments do not take and that stands idle' }),
+  from: Month.meta({ description: 'First month of the guarantee' }),
+  to: Month.meta({ description: 'Last month of the guarantee' }),
+})
+
+/** What is owed to the state for accelerators that come too late. */
+export const DelayPenalty = z.strictObject({
+  accelerators: z.int().min(1).max(1e7).meta({ description: 'Accelerators that are committed' }),
+  by: Month.meta({ description: 'Month by the end of which all of them are in service' }),
+  perMonth: Krw.meta({ description: 'KRW for each month after it while all are missing; of some, their part of it' }),
+})
+
+/** What private shareholders stand for beside what they put in. */
+export const JointGuarantee = z.strictObject({
+  share: Share.meta({ description: 'Share of what senior lenders are owed' }),
+  limit: Krw.optional().meta({ description: 'Exposure above which it is too much, KRW; no limit where absent' }),
+})
+
 /** Terms of the call: who owns what, what the public side may demand, and what it pays elsewhere. */
 export const Terms = z
   .strictObject({
     shareholders: z.array(Shareholder).min(1).max(20),
     put: PutOption.meta({ description: 'Put option on the public stake; null without one' }),
     npuQuota: NpuQuota,
+    anchor: AnchorCustomer.optional().meta({
+      description: 'The state as anchor customer, take or pay; none where absent',
+    }),
+    penalty: DelayPenalty.optional().meta({ description: 'Penalty of delay, paid to the state; none where absent' }),
+    guarantee: JointGuarantee.optional().meta({
+      description: 'Joint guarantee of the private shareholders for senior debt; none where absent',
+    }),
     referenceRate: InterestRate.meta({
       description: 'Market rate of a loan of the same risk, to value policy loans by',
     }),

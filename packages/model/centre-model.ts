@@ -3,6 +3,7 @@ import { ModelBuilder } from '#algebra/model-builder.ts'
 import type { Plan } from '#contract/plan.ts'
 import { physicalBlocks } from './capacity/physical.ts'
 import { quotaBlock } from './capacity/quota.ts'
+import { anchorBlock } from './demand/anchor.ts'
 import type { DerivedInput } from './electricity/tariff-bill.ts'
 import { exchangeRate } from './exchange.ts'
 import { financeBlocks } from './finance/finance.ts'
@@ -16,6 +17,7 @@ import { acquisitionTax } from './operation/acquisition.ts'
 import { capexBlock } from './operation/capex.ts'
 import { costBlocks } from './operation/costs.ts'
 import { opexBlock } from './operation/opex.ts'
+import { penaltyBlock } from './operation/penalty.ts'
 import { propertyTax } from './operation/property-tax.ts'
 import { revenueBlock } from './operation/revenue.ts'
 import { timeBlock } from './time.ts'
@@ -36,26 +38,38 @@ export function centreModel(plan: Plan): CentreModel {
   const usdKrw = exchangeRate(builder, plan)
   const { fleet, drawn, sites, demand, capacity } = physicalBlocks(builder, plan, time, usdKrw)
   const billed = sites.flatMap((site) => site.billed)
-  const revenue = revenueBlock(builder, demand, fleet, billed, time)
+  const anchor = anchorBlock(builder, plan, demand)
+  const revenue = revenueBlock(builder, demand, fleet, billed, time, anchor)
   const costs = costBlocks(builder, plan, time, usdKrw)
   const acquisition = acquisitionTax(builder, plan)
+  const installed = fleet.map((one) => one.installed)
   const capex = capexBlock(
     builder,
     time,
     sites.map(({ shell }) => shell),
-    fleet.map(({ installed }) => installed),
+    installed,
     { costs, acquisition },
   )
   const property = propertyTax(builder, plan, capex)
+  const penalty = penaltyBlock(builder, plan, installed)
   const opex = opexBlock(builder, capacity, sites, fleet, capex, time, {
     propertyTax: property?.paid,
     costs,
+    penalty,
   })
   const spent = new Map(capex.accelerators.map(({ installed, spentToDate }) => [installed, spentToDate]))
   const quota = quotaBlock(builder, plan, fleet, spent)
-  const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand, drawn })
+  const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand, drawn, anchor, penalty })
   const checks = [
-    ...financeChecks(builder, time, { revenue, opex, capex }, finance, { costs, acquisition, property }),
+    ...financeChecks(builder, time, { revenue, opex, capex }, finance, {
+      costs,
+      acquisition,
+      property,
+      demand,
+      anchor,
+      penalty,
+      fleet: installed,
+    }),
     ...capacityChecks(builder, sites, demand),
   ]
   const said = [

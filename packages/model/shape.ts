@@ -41,6 +41,9 @@ export function shapeOf(plan: Plan): string {
     plan.terms.npuQuota?.measure,
     plan.terms.put !== null,
     plan.terms.put?.volatility !== undefined,
+    plan.terms.penalty !== undefined,
+    plan.terms.guarantee && [plan.terms.guarantee.limit !== undefined],
+    plan.terms.anchor !== undefined && plan.demand.map(({ buyer }) => buyer),
     plan.terms.shareholders.map(({ id, name, side, instrument }) => [
       id,
       name,
@@ -52,6 +55,7 @@ export function shapeOf(plan: Plan): string {
     plan.finance.calls?.kind ?? 'pro-rata',
     plan.finance.reserve.months,
     plan.finance.reserve.initial !== undefined,
+    plan.finance.reserve.letterOfCredit !== undefined,
     plan.finance.replacement?.monthsAhead,
     plan.finance.shareholderLoan !== undefined,
     plan.finance.capitalReduction !== undefined,

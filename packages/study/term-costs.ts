@@ -4,7 +4,7 @@ import { measured } from './measured.ts'
 
 /** A term of the call that can be switched off. */
 interface Term {
-  readonly id: 'put' | 'preferred' | 'npu-quota' | 'reservation' | 'discount' | 'policy-loan'
+  readonly id: 'put' | 'preferred' | 'npu-quota' | 'reservation' | 'discount' | 'policy-loan' | 'anchor' | 'penalty'
   readonly applies: (plan: Plan) => boolean
   readonly off: (draft: Plan) => void
 }
@@ -52,6 +52,20 @@ export const terms: readonly Term[] = [
     off: ({ finance, terms }) => {
       for (const tranche of finance.tranches)
         if (tranche.lender === 'policy') tranche.rate = { kind: 'fixed', rate: terms.referenceRate }
+    },
+  },
+  {
+    id: 'anchor',
+    applies: ({ terms }) => terms.anchor !== undefined,
+    off: ({ terms }) => {
+      delete terms.anchor
+    },
+  },
+  {
+    id: 'penalty',
+    applies: ({ terms }) => terms.penalty !== undefined,
+    off: ({ terms }) => {
+      delete terms.penalty
     },
   },
 ]

@@ -1,4 +1,5 @@
 import { alerts } from './en/alerts.ts'
+import { anchor } from './en/anchor.ts'
 import { assets } from './en/assets.ts'
 import { bridge } from './en/bridge.ts'
 import { capacity } from './en/capacity.ts'
@@ -18,14 +19,17 @@ import { faults } from './en/faults.ts'
 import { funding } from './en/funding.ts'
 import { grants } from './en/grants.ts'
 import { grid } from './en/grid.ts'
+import { guarantee } from './en/guarantee.ts'
 import { hall } from './en/hall.ts'
 import { holder } from './en/holder.ts'
 import { issues } from './en/issues.ts'
 import { laterTax } from './en/later-tax.ts'
+import { letterOfCredit } from './en/letter-of-credit.ts'
 import { levelised } from './en/levelised.ts'
 import { measures } from './en/measures.ts'
 import { operators } from './en/operators.ts'
 import { page } from './en/page.ts'
+import { penalty } from './en/penalty.ts'
 import { property } from './en/property.ts'
 import { put } from './en/put.ts'
 import { quota } from './en/quota.ts'
@@ -59,6 +63,7 @@ import { workingCapital } from './en/working-capital.ts'
 /** Every sentence in English. */
 export const en = {
   ...alerts,
+  ...anchor,
   ...assets,
   ...bridge,
   ...capacity,
@@ -75,13 +80,16 @@ export const en = {
   ...faults,
   ...funding,
   ...grid,
+  ...guarantee,
   ...hall,
   ...holder,
   ...issues,
+  ...letterOfCredit,
   ...levelised,
   ...measures,
   ...operators,
   ...page,
+  ...penalty,
   ...put,
   ...quota,
   ...reasons,

@@ -1,5 +1,6 @@
 import type { Key } from './en.ts'
 import { alerts } from './ko/alerts.ts'
+import { anchor } from './ko/anchor.ts'
 import { assets } from './ko/assets.ts'
 import { bridge } from './ko/bridge.ts'
 import { capacity } from './ko/capacity.ts'
@@ -19,14 +20,17 @@ import { faults } from './ko/faults.ts'
 import { funding } from './ko/funding.ts'
 import { grants } from './ko/grants.ts'
 import { grid } from './ko/grid.ts'
+import { guarantee } from './ko/guarantee.ts'
 import { hall } from './ko/hall.ts'
 import { holder } from './ko/holder.ts'
 import { issues } from './ko/issues.ts'
 import { laterTax } from './ko/later-tax.ts'
+import { letterOfCredit } from './ko/letter-of-credit.ts'
 import { levelised } from './ko/levelised.ts'
 import { measures } from './ko/measures.ts'
 import { operators } from './ko/operators.ts'
 import { page } from './ko/page.ts'
+import { penalty } from './ko/penalty.ts'
 import { property } from './ko/property.ts'
 import { put } from './ko/put.ts'
 import { quota } from './ko/quota.ts'
@@ -60,6 +64,7 @@ import { workingCapital } from './ko/working-capital.ts'
 /** Every sentence in Korean, under the keys of the English ones. */
 export const ko: Record<Key, string> = {
   ...alerts,
+  ...anchor,
   ...assets,
   ...bridge,
   ...capacity,
@@ -76,13 +81,16 @@ export const ko: Record<Key, string> = {
   ...faults,
   ...funding,
   ...grid,
+  ...guarantee,
   ...hall,
   ...holder,
   ...issues,
+  ...letterOfCredit,
   ...levelised,
   ...measures,
   ...operators,
   ...page,
+  ...penalty,
   ...put,
   ...quota,
   ...reasons,

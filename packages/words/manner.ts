@@ -1,6 +1,8 @@
 import type { Manner } from './format.ts'
 
 const shares = [
+  'guarantee.share',
+  'penalty.missing',
   'bridge.supportRackShare',
   'cash.sweepShare',
   'class.share',
@@ -102,6 +104,7 @@ const shares = [
 ]
 
 const flags = [
+  'alert.guarantee-over-limit',
   'alert.balloon',
   'alert.cash-trapped',
   'alert.cover-below-sizing',
@@ -191,6 +194,9 @@ const factors = [
 
 /** Months counted from the plan's start; other numbers of months are durations. */
 const dates = [
+  'penalty.by',
+  'anchor.from',
+  'anchor.to',
   'capacity.serviceStart',
   'debt.firstPayment',
   'equity.capitalReductionFrom',

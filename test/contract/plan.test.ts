@@ -342,6 +342,16 @@ const callsBy = (...calledShare: [from: string, value: number][]): Plan['finance
 
 const money: Case[] = [
   [
+    'a guarantee of hours ends after it begins',
+    ({ terms }) => (terms.anchor = { hours: 1, price: 1, from: '2028-01', to: '2027-12' }),
+    ['/terms/anchor/to rule.window-order'],
+  ],
+  [
+    'a reserve is a letter or cash from the sources',
+    ({ finance }) => Object.assign(finance.reserve, { initial: 1e9, letterOfCredit: { fee: 0.01 } }),
+    ['/finance/reserve/initial rule.letter-or-cash'],
+  ],
+  [
     'calls by date need a commitment',
     ({ finance, meta }) => {
       finance.calls = callsBy([meta.start, 1])

@@ -310,6 +310,7 @@ const segment = (id: string, classes: readonly string[], start: string, horizon:
       fc.record({
         id: fc.constant(id),
         name: fc.constant(`Segment ${id}`),
+        buyer: fc.constantFrom('public' as const, 'private' as const, undefined),
         priority: fc.integer({ min: 1, max: 3 }),
         users: pathFrom(start, start, horizon, number(0, 10)),
         ramp: fc.record({
@@ -430,10 +431,16 @@ const finance = (start: string, horizon: number) =>
         constructionMonths: fc.constant(constructionMonths),
         sizing,
         tranches: tranches(shiftMonth(start, constructionMonths)),
-        reserve: fc.record({
-          months: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 24 })),
-          initial: fc.option(krw(1e12), { nil: undefined, freq: 3 }),
-        }),
+        reserve: fc
+          .record({
+            months: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 24 })),
+            initial: fc.option(krw(1e12), { nil: undefined, freq: 3 }),
+            letterOfCredit: fc.option(fc.record({ fee: number(0, 0.1) }), { nil: undefined, freq: 2 }),
+          })
+          .map(({ initial, letterOfCredit, ...rest }) => ({
+            ...rest,
+            ...(letterOfCredit ? { letterOfCredit } : { initial }),
+          })),
         replacement: fc.option(fc.record({ monthsAhead: fc.integer({ min: 1, max: 120 }) }), {
           nil: undefined,
           freq: 2,
@@ -507,6 +514,14 @@ const put = (start: string, horizon: number) =>
     { freq: 3 },
   )
 
+const anchor = (start: string, horizon: number) =>
+  fc.option(
+    fc
+      .tuple(number(0, 1e7), krw(10_000), windowIn(start, horizon + 6))
+      .map(([hours, price, window]) => ({ hours, price, ...window })),
+    { nil: undefined, freq: 2 },
+  )
+
 /** Terms with a put only where both sides hold common shares. */
 const terms = (start: string, horizon: number) =>
   fc
@@ -514,6 +529,19 @@ const terms = (start: string, horizon: number) =>
       shareholders: shareholders(start, horizon),
       put: put(start, horizon),
       npuQuota: npuQuota(start, horizon),
+      anchor: anchor(start, horizon),
+      penalty: fc.option(
+        fc.record({
+          accelerators: fc.integer({ min: 1, max: 30_000 }),
+          by: monthBetween(start, -6, horizon + 6),
+          perMonth: krw(1e11),
+        }),
+        { nil: undefined, freq: 2 },
+      ),
+      guarantee: fc.option(fc.record({ share, limit: fc.option(krw(1e12), { nil: undefined }) }), {
+        nil: undefined,
+        freq: 2,
+      }),
       referenceRate: interest,
     })
     .map((all) => {

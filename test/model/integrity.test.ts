@@ -48,6 +48,7 @@ function differences(plan: Plan) {
     'equity.liquidation',
     ...(plan.finance.shareholderLoan ? ['shareholderLoan.interestPaid', 'shareholderLoan.repaid'] : []),
     ...(plan.finance.capitalReduction ? ['equity.capitalReturned'] : []),
+    ...known('letterOfCredit.fees'),
   )
   const replacement = plan.finance.replacement ? ['replacement.balance'] : []
   const accounts = sum('cash.balance', 'reserve.balance', ...replacement)

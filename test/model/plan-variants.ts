@@ -35,6 +35,9 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
     'a shareholder loan, a replacement reserve and capital given back',
     varied('national-center-tender-2025h1', ownFunds),
   ],
+  ['a letter of credit for the reserve', varied('gumi-60mw', letterForReserve)],
+  ['hours guaranteed by the state', varied('national-center-tender-2025h1', guaranteedHours)],
+  ['a penalty of delay, a joint guarantee and a put', varied('national-center-tender-2025h1', lateAndGuaranteed)],
   ['equity by dates', varied('gumi-60mw', equityByDates)],
 ]
 
@@ -305,4 +308,18 @@ function ownFunds(plan: Plan) {
   plan.finance.replacement = { monthsAhead: 12 }
   plan.finance.shareholderLoan = { share: 0.5, rate: 0.06, interestFrom: '2029-01', repayFrom: '2031-01' }
   plan.finance.capitalReduction = { from: '2030-01', floor: 1e11 }
+}
+
+function letterForReserve({ finance }: Plan) {
+  finance.reserve.letterOfCredit = { fee: 0.012 }
+}
+
+function guaranteedHours({ terms, demand }: Plan) {
+  for (const segment of demand.slice(0, 2)) segment.buyer = 'public'
+  terms.anchor = { hours: 4e6, price: 2500, from: '2027-01', to: '2030-12' }
+}
+
+function lateAndGuaranteed({ terms }: Plan) {
+  terms.penalty = { accelerators: 20_000, by: '2027-03', perMonth: 1e9 }
+  terms.guarantee = { share: 0.3, limit: 5e11 }
 }

@@ -30,6 +30,19 @@ describe('the cost of terms', () => {
       }
   })
 
+  it('takes off what the state pays for guaranteed hours, and what it is paid for delay', () => {
+    const plan = structuredClone(presets.get('national-center-tender-2025h1')!)
+    plan.terms.anchor = { hours: 1e6, price: 1000, from: '2027-01', to: '2030-12' }
+    plan.terms.penalty = { accelerators: 20_000, by: '2027-01', perMonth: 1e8 }
+    const paid = ['anchor.lifetime', 'penalty.lifetime']
+    for (const [id, measure] of [['anchor', paid[0]!] as const, ['penalty', paid[1]!] as const]) {
+      expect(measureOf(plan, measure)).toBeGreaterThan(0)
+      const without = withoutTerm(plan, terms.find((term) => term.id === id)!)
+      expect(measureOf(without, measure)).toBeNull()
+      expect(terms.filter(({ applies }) => applies(without)).map((term) => term.id)).not.toContain(id)
+    }
+  })
+
   it('has no value for a measure that the plan has not', () => {
     const [one] = termCosts(presets.get('national-center-tender-2025h1')!, ['put.value'])
     expect(one).toEqual({ id: 'put', changes: { 'put.value': null } })

@@ -107,6 +107,12 @@ export const someoneHoldsCommonShares: Rule = (plan) =>
     ? []
     : [issue(['terms', 'shareholders'], 'rule.common-shares')]
 
+/** A reserve is a letter or cash, not both. */
+export const letterOrCash: Rule = ({ finance: { reserve } }) =>
+  reserve.letterOfCredit && reserve.initial !== undefined
+    ? [issue(['finance', 'reserve', 'initial'], 'rule.letter-or-cash')]
+    : []
+
 /** A put needs someone on either side. */
 export const putHasBothSides: Rule = (plan) => {
   const holds = (side: 'public' | 'private') =>

@@ -95,6 +95,12 @@ const inside = (plan: Plan, window: { from: string; to: string }, at: Path) => {
   ]
 }
 
+/** A guarantee of hours ends no sooner than it begins. */
+export const guaranteedInOrder: Rule = ({ terms: { anchor } }) =>
+  anchor && monthNumber(anchor.to) < monthNumber(anchor.from)
+    ? [issue(['terms', 'anchor', 'to'], 'rule.window-order', { from: anchor.from })]
+    : []
+
 /** Cost items are paid within the plan. */
 export const costsInside: Rule = (plan) => {
   const last = plan.meta.horizonMonths - 2

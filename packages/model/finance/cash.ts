@@ -14,6 +14,7 @@ import { below0, both, excess, not, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Assets } from './assets.ts'
 import type { Funding } from './funding.ts'
+import type { LetterOfCredit } from './letter-of-credit.ts'
 import { fundReplacement, type Replacement, replacementTarget } from './replacement.ts'
 import { type Reserve, reserveBlock } from './reserve.ts'
 import type { TrancheLines } from './tranche.ts'
@@ -43,6 +44,7 @@ interface Flows {
   /** Declared where there is a sweep: what it repays early in all. */
   readonly sweep: Line | undefined
   readonly vat: Vat | undefined
+  readonly letter: LetterOfCredit | undefined
 }
 
 /**
@@ -53,7 +55,7 @@ export function cashBlock(
   builder: ModelBuilder,
   plan: Plan,
   time: Time,
-  { cfads, laterCapex, funding, loans, assets, sweep, vat }: Flows,
+  { cfads, laterCapex, funding, loans, assets, sweep, vat, letter }: Flows,
 ): Cash {
   const block = builder.block('cash')
   const balance = block.declareLevel('balance', 'KRW')
@@ -79,7 +81,12 @@ export function cashBlock(
   const afterSenior = block.level(
     'afterSenior',
     'KRW',
-    minus(plus(opening, cfads, funding.preOperating, assets.proceeds, ...freed), senior, ...(vat ? [vat.change] : [])),
+    minus(
+      plus(opening, cfads, funding.preOperating, assets.proceeds, ...freed),
+      senior,
+      ...(letter ? [letter.fees] : []),
+      ...(vat ? [vat.change] : []),
+    ),
   )
   const reserve = reserveBlock(builder, plan, time, loans, afterSenior, funding.initialReserve)
   const replacement = setAside && fundReplacement(builder, setAside, reserve.after)

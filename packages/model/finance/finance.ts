@@ -5,10 +5,12 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Drawing } from '../capacity/draw.ts'
+import type { Anchor } from '../demand/anchor.ts'
 import type { Demand } from '../demand/demand.ts'
 import { sumBy } from '../formulas.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Opex } from '../operation/opex.ts'
+import type { Penalty } from '../operation/penalty.ts'
 import type { Revenue } from '../operation/revenue.ts'
 import type { Time } from '../time.ts'
 import { type Assets, assetsBlock } from './assets.ts'
@@ -19,8 +21,10 @@ import { type Cover, coverBlock, type LifeCover, lifeCover } from './cover.ts'
 import { type Equity, equityBlock } from './equity.ts'
 import { type Funding, fundingBlock } from './funding.ts'
 import { type DeferredGrants, deferredGrants, type Grants, grantBlocks } from './grants.ts'
+import { type Guarantee, guaranteeBlock } from './guarantee.ts'
 import { type Holder, holderBlocks } from './holders.ts'
 import { netProfit, profitBlock } from './income.ts'
+import { type LetterOfCredit, letterOfCredit } from './letter-of-credit.ts'
 import { type Levelised, levelisedBlock } from './levelised.ts'
 import { type LevelisedClasses, levelisedClasses } from './levelised-classes.ts'
 import { type Returns, returnsBlock } from './returns.ts'
@@ -59,6 +63,8 @@ export interface Finance {
   readonly returns: Returns
   readonly vat: Vat | undefined
   readonly grants: (Grants & DeferredGrants) | undefined
+  readonly letter: LetterOfCredit | undefined
+  readonly guarantee: Guarantee | undefined
   readonly lifeCover: LifeCover
   /** Cover that debt is sized by, where it is. */
   readonly sizingDscr: Input | undefined
@@ -73,6 +79,8 @@ interface Operation {
   readonly capex: Capex
   readonly demand: Demand
   readonly drawn: readonly Drawing[]
+  readonly anchor: Anchor | undefined
+  readonly penalty: Penalty | undefined
 }
 
 /**
@@ -80,7 +88,7 @@ interface Operation {
  * back on what follows.
  */
 export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, operation: Operation): Finance {
-  const { revenue, opex, capex, demand, drawn } = operation
+  const { revenue, opex, capex, demand, drawn, anchor, penalty } = operation
   const debtDrawn = builder.block('sources').declareFlow('debtDrawn', 'KRW')
   const taxPaid = builder.block('tax').declareFlow('paid', 'KRW')
   const isSculpted = plan.finance.tranches.some(({ amortisation }) => amortisation.kind === 'sculpted')
@@ -102,7 +110,12 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const assets = assetsBlock(builder, plan, capex, loans.funding.financingCost, time)
   const grants = granted && { ...granted, ...deferredGrants(builder, granted, assets.worn) }
   const shareholderLoan = shareholderLoanTerms(builder, plan)
-  const profit = profitBlock(builder, time, ebitda, assets, loans.drawn, grants, shareholderLoan?.interest)
+  const letter = letterOfCredit(builder, plan, time, loans.drawn)
+  const profit = profitBlock(builder, time, ebitda, assets, loans.drawn, {
+    grants,
+    shareholderInterest: shareholderLoan?.interest,
+    letter,
+  })
   const invested = minus(capex.total, capex.land, ...(grants ? [grants.paid] : []))
   const tax = taxBlock(builder, plan, time, {
     profitBeforeTax: profit.beforeTax,
@@ -120,6 +133,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     assets,
     sweep,
     vat,
+    letter,
   })
   const closed = loans.drawn.map((loan) => closeTranche(loan, sweptOf(sweep, loan, loans.drawn)))
   const cover = coverBlock(builder, time, cash, closed)
@@ -150,7 +164,18 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     grants,
   }
   const returns = returnsBlock(builder, plan, company)
-  const treasuryLines = treasuryBlock(builder, { returns, tax, taxPaid, time, loans: closed, demand, treasury, grants })
+  const treasuryLines = treasuryBlock(builder, {
+    returns,
+    tax,
+    taxPaid,
+    time,
+    loans: closed,
+    demand,
+    treasury,
+    grants,
+    anchor,
+    penalty,
+  })
   const levelised = levelisedBlock(builder, {
     opex: opex.total,
     capex: capex.total,
@@ -204,6 +229,8 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     returns,
     vat,
     grants,
+    letter,
+    guarantee: guaranteeBlock(builder, plan, closed, returns.put),
     lifeCover: ofLife,
     sizingDscr,
     treasury: treasuryLines,

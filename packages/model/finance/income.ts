@@ -7,10 +7,17 @@ import { sumBy, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Assets } from './assets.ts'
 import type { DeferredGrants } from './grants.ts'
+import type { LetterOfCredit } from './letter-of-credit.ts'
 import type { TrancheLines } from './tranche.ts'
 
 export interface Profit {
   readonly beforeTax: Line
+}
+
+interface Besides {
+  readonly grants: DeferredGrants | undefined
+  readonly shareholderInterest: Line | undefined
+  readonly letter: LetterOfCredit | undefined
 }
 
 /** The income statement down to profit before tax. */
@@ -20,8 +27,7 @@ export function profitBlock(
   ebitda: Line,
   assets: Assets,
   loans: readonly TrancheLines[],
-  grants: DeferredGrants | undefined,
-  shareholderInterest: Line | undefined,
+  { grants, shareholderInterest, letter }: Besides,
 ): Profit {
   const block = builder.block('income')
   const ebit = block.flow('ebit', 'KRW', minus(ebitda, assets.depreciation))
@@ -32,7 +38,12 @@ export function profitBlock(
     when(
       time.construction,
       0,
-      sumBy(loans, (loan) => loan.fees),
+      letter
+        ? plus(
+            sumBy(loans, (loan) => loan.fees),
+            letter.fees,
+          )
+        : sumBy(loans, (loan) => loan.fees),
     ),
   )
   return {

@@ -30,6 +30,7 @@ export interface Put {
   readonly exercised: Line
   /** KRW that the right is worth in its month, as the stake's worth may turn out. */
   readonly expected: Line | undefined
+  readonly month: Input
   readonly rate: Input
   readonly stake: Stake
 }
@@ -79,6 +80,7 @@ export function putBlock(builder: ModelBuilder, plan: Plan, stake: Stake): Put |
     worth,
     exercised,
     expected,
+    month,
     rate,
     stake,
     sold: block.level('sold', '1', lag(balance(exercised))),

@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Expression, Input, Line } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
@@ -27,32 +27,57 @@ export interface Reserve {
   readonly after: Line
 }
 
-/** Whether cash decides the service: by a sweep, or by a shareholder loan whose interest lowers the tax that CFADS bears. */
-const dependsOnCash = ({ sweepShare, shareholderLoan, tranches }: Plan['finance']) =>
-  sweepShare > 0 || (shareholderLoan !== undefined && tranches.some((one) => one.amortisation.kind === 'sculpted'))
+/**
+ * Whether cash decides the service: by a sweep, or where it is sculpted by interest of a shareholder loan or a letter’s fee,
+ * which lower the tax that CFADS bears.
+ */
+const dependsOnCash = ({ sweepShare, shareholderLoan, reserve, tranches }: Plan['finance']) =>
+  sweepShare > 0 ||
+  ((shareholderLoan ?? reserve.letterOfCredit) !== undefined &&
+    tranches.some((one) => one.amortisation.kind === 'sculpted'))
+
+/** The service to come that a reserve, or a letter in its place, has to cover. */
+export interface RequiredReserve {
+  readonly required: Expression
+  readonly months: Input
+  /** How many months it looks ahead; none where it takes as many months like this one. */
+  readonly monthsAhead: number | undefined
+}
 
 /**
- * The reserve pays what cash cannot, is filled from what cash has, and lets go of what exceeds its target: the senior
- * debt service of the coming months. Where the service depends on cash, it is that of as many months like
+ * The senior debt service of the coming months. Where the service depends on cash, it is that of as many months like
  * this one.
+ */
+export function requiredReserve(
+  builder: ModelBuilder,
+  { finance }: Plan,
+  time: Time,
+  loans: readonly TrancheLines[],
+): RequiredReserve {
+  const block = builder.block('reserve')
+  const months = block.input('months', '1', '/finance/reserve/months')
+  const senior = loans.filter(({ tranche }) => tranche.rank === 'senior')
+  const service = block.flow('service', 'KRW', sumBy(senior, regularService))
+  const monthsAhead = dependsOnCash(finance) || finance.reserve.months === 0 ? undefined : finance.reserve.months
+  const ahead = monthsAhead ? plus(sumAhead(service, monthsAhead), times(0, months)) : times(service, months)
+  return { required: when(greatest(time.construction, time.final), 0, ahead), months, monthsAhead }
+}
+
+/**
+ * The reserve pays what cash cannot, is filled from what cash has, and lets go of what exceeds its target: nothing where
+ * a letter of credit stands in for it.
  */
 export function reserveBlock(
   builder: ModelBuilder,
-  { finance }: Plan,
+  plan: Plan,
   time: Time,
   loans: readonly TrancheLines[],
   cash: Line,
   initial?: Line,
 ): Reserve {
   const block = builder.block('reserve')
-  const months = block.input('months', '1', '/finance/reserve/months')
-  const senior = loans.filter(({ tranche }) => tranche.rank === 'senior')
-  const service = block.flow('service', 'KRW', sumBy(senior, regularService))
-  const ahead =
-    dependsOnCash(finance) || finance.reserve.months === 0
-      ? times(service, months)
-      : plus(sumAhead(service, finance.reserve.months), times(0, months))
-  const target = block.level('target', 'KRW', when(greatest(time.construction, time.final), 0, ahead))
+  const required = plan.finance.reserve.letterOfCredit ? 0 : requiredReserve(builder, plan, time, loans).required
+  const target = block.level('target', 'KRW', required)
   const closing = block.declareLevel('balance', 'KRW')
   const opening = block.level('opening', 'KRW', lag(closing))
   const used = block.flow('used', 'KRW', least(below0(cash), opening))

@@ -12,8 +12,10 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import { march, oneMonth } from '../constants.ts'
+import type { Anchor } from '../demand/anchor.ts'
 import type { Demand } from '../demand/demand.ts'
 import { sumBy, sumOf } from '../formulas.ts'
+import type { Penalty } from '../operation/penalty.ts'
 import type { Time } from '../time.ts'
 import type { Grants } from './grants.ts'
 import type { Returns } from './returns.ts'
@@ -23,8 +25,10 @@ import type { TrancheLines } from './tranche.ts'
 export interface Treasury {
   readonly net: Line
   readonly taxReceived: Line
-  /** Grants of the state. */
-  readonly granted: readonly Line[]
+  /** What the state pays: its grants, and hours that it guarantees. */
+  readonly spent: readonly Line[]
+  /** Penalties that the state is paid. */
+  readonly penalties: readonly Line[]
 }
 
 interface Seen {
@@ -35,21 +39,29 @@ interface Seen {
   readonly loans: readonly TrancheLines[]
   readonly demand: Demand
   readonly grants: Grants | undefined
+  readonly anchor: Anchor | undefined
+  readonly penalty: Penalty | undefined
   /** Yield of the treasury bond: what the state discounts at. */
   readonly treasury: Input
 }
 
-/** What the public side puts in, gets and gives up: shares, national tax, cheap loans, discounted hours. */
+/** What the public side puts in, gets and gives up: shares, national tax, cheap loans, discounted and guaranteed hours. */
 export function treasuryBlock(
   builder: ModelBuilder,
-  { returns, tax, taxPaid, time, loans, demand, treasury, grants }: Seen,
+  { returns, tax, taxPaid, time, loans, demand, treasury, grants, anchor, penalty }: Seen,
 ): Treasury {
   const block = builder.block('treasury')
   const { calls, distributions } = returns.sides.public
   const nationalTax = block.flow('taxReceived', 'KRW', minus(taxPaid, localTaxPaid(block, time, tax)))
   const paid = (grants?.each ?? []).filter(({ grant }) => grant.giver === 'state').map((one) => one.paid)
   const granted = paid.length > 0 ? [block.flow('grants', 'KRW', sumOf(paid))] : []
-  const net = block.flow('net', 'KRW', minus(plus(distributions, nationalTax), calls, ...granted))
+  const bought = anchor ? [anchor.payment] : []
+  const penalties = penalty ? [penalty.charge] : []
+  const net = block.flow(
+    'net',
+    'KRW',
+    minus(plus(distributions, nationalTax, ...penalties), calls, ...granted, ...bought),
+  )
   block.measure('netLifetime', total(net))
   block.measure('npv', netPresentValue(net, block.level('rate', '1/year', treasury)))
   block.measure('taxReceivedLifetime', total(nationalTax))
@@ -73,7 +85,7 @@ export function treasuryBlock(
     sumBy(hours, (one) => one.discountGiven),
   )
   block.measure('discountLifetime', total(discount))
-  return { net, taxReceived: nationalTax, granted: paid }
+  return { net, taxReceived: nationalTax, spent: [...paid, ...bought], penalties }
 }
 
 /** Local income tax, which is the municipality's, and is never paid ahead. */

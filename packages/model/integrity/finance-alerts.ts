@@ -31,7 +31,7 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
     args: {},
   })
   const stake = builder.block('ownership').level('publicStake', '1', publicStake(finance))
-  const { sizingDscr, cash, cover, equity, loans, tax, funding, sizing, grants } = finance
+  const { sizingDscr, cash, cover, equity, loans, tax, funding, sizing, grants, guarantee } = finance
   return [
     add('shareholder-support', 'red', above(cash.support, 0)),
     add('dscr-below-one', 'red', both(cover.dscrTested, above(1, cover.dscr))),
@@ -47,6 +47,9 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
     add('cash-trapped', 'amber', above(equity.trapped, 0)),
     add('commitment-exceeded', 'amber', both(time.construction, greatest(...loans.map(overdrawn)))),
     add('losses-expire', 'amber', above(tax.losses.expired, 0)),
+    ...(guarantee?.limit
+      ? [add('guarantee-over-limit', 'amber', above(times(guarantee.exposure, hair), guarantee.limit))]
+      : []),
     ...(grants ? [add('grant-unused', 'amber', both(time.final, greatest(...grants.each.map(unused))))] : []),
     add(
       'equity-not-called',

@@ -11,12 +11,16 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
+import type { Installed } from '../capacity/fleet.ts'
 import { monthStep, oneMonth } from '../constants.ts'
+import type { Anchor } from '../demand/anchor.ts'
+import type { Demand } from '../demand/demand.ts'
 import { payouts } from '../finance/equity.ts'
 import type { Finance } from '../finance/finance.ts'
 import { below0, distance, excess, not, sumBy, sumOf } from '../formulas.ts'
 import type { AcquisitionTax } from '../operation/acquisition.ts'
 import type { Cost } from '../operation/costs.ts'
+import type { Penalty } from '../operation/penalty.ts'
 import type { PropertyTax } from '../operation/property-tax.ts'
 import type { Time } from '../time.ts'
 import { callDatesOff, heldOf } from './call-violations.ts'
@@ -35,6 +39,7 @@ import {
   sweepOff,
   workingCapitalOff,
 } from './finance-violations.ts'
+import { letterOff } from './letter-violations.ts'
 import { accounts, capitalReturnedOff, replacementOff, shareholderLoanOff } from './own-funds-violations.ts'
 import {
   accruedOff,
@@ -53,13 +58,18 @@ import {
   totalsOff,
   treasuryOff,
 } from './recomputed.ts'
+import { anchorOff, guaranteeOff, penaltyOff } from './state-violations.ts'
 import { acquisitionOff, costItemsOff, grantsOff, propertyTaxOff, vatOff } from './uses-violations.ts'
 
-/** What a plan has of setting up beside its sites and fleet. */
+/** What a plan has beside its sites and fleet: of setting up, and of dealings with the state. */
 interface Setup {
   readonly costs: readonly Cost[]
   readonly acquisition: AcquisitionTax | undefined
   readonly property: PropertyTax | undefined
+  readonly demand: Demand
+  readonly anchor: Anchor | undefined
+  readonly penalty: Penalty | undefined
+  readonly fleet: readonly Installed[]
 }
 
 /**
@@ -71,7 +81,7 @@ export function financeChecks(
   time: Time,
   operation: Operation,
   finance: Finance,
-  { costs, acquisition, property }: Setup,
+  { costs, acquisition, property, demand, anchor, penalty, fleet }: Setup,
 ): Check[] {
   const {
     sheet,
@@ -88,6 +98,8 @@ export function financeChecks(
     netProfit,
     vat,
     grants,
+    letter,
+    guarantee,
   } = finance
   const size = builder
     .block('check')
@@ -107,6 +119,7 @@ export function financeChecks(
     ...loans.flatMap((loan) => [loan.interest, loan.fees, loan.principal, ...(loan.swept ? [loan.swept] : [])]),
     ...payouts(equity),
     ...(vat ? [vat.change] : []),
+    ...(letter ? [letter.fees] : []),
   ]
   const { reserve, replacement } = cash
   // These give cash back: suppliers that are owed more, tax paid ahead of a year without any, VAT.
@@ -242,12 +255,16 @@ export function financeChecks(
     ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),
     check(builder, 'indices', '1', indicesOff(operation, time)),
     add('preferred', plus(preferredOff(finance), accruedOff(finance, time))),
+    ...(letter ? [add('letter-of-credit', letterOff(letter, finance, time))] : []),
     ...(replacement ? [add('replacement', replacementOff(replacement))] : []),
     ...(equity.shareholderLoan ? [add('shareholder-loan', shareholderLoanOff(equity.shareholderLoan, time))] : []),
     ...(equity.reduction ? [add('capital-returned', capitalReturnedOff(equity, equity.reduction))] : []),
     ...(sizing.mostDebt ? [add('debt-sized', capsOff(finance, time))] : []),
     ...(vat ? [add('vat', vatOff(vat, operation, time))] : []),
     ...(grants ? [add('grants', grantsOff(grants, operation, finance, time))] : []),
+    ...(anchor ? [add('anchor', anchorOff(anchor, demand))] : []),
+    ...(penalty ? [add('penalty', penaltyOff(penalty, fleet))] : []),
+    ...(guarantee ? [add('guarantee', guaranteeOff(guarantee, finance))] : []),
     ...(acquisition ? [add('acquisition', acquisitionOff(operation, acquisition))] : []),
     ...(property ? [add('property-tax', propertyTaxOff(operation, property))] : []),
     ...(costs.length > 0 ? [check(builder, 'cost-items', '1', costItemsOff(costs, time))] : []),

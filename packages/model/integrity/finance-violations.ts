@@ -77,11 +77,11 @@ export function cfadsOff({ revenue, opex, capex }: Operation, { cash, taxPaid, w
 }
 
 /** What the project earns is what lenders and shareholders get less what they put in, and what the accounts keep. */
-export function projectOff({ loans, cash, returns }: Finance) {
+export function projectOff({ loans, cash, returns, letter }: Finance) {
   const kept = accounts(cash)
   const lenders = sumBy(loans, (loan) => minus(plus(loan.interest, loan.fees, repaid(loan)), loan.draw))
   const shareholders = minus(returns.distributions, returns.calls)
-  return distance(returns.projectFlow, plus(lenders, shareholders, minus(kept, lag(kept))))
+  return distance(returns.projectFlow, plus(lenders, letter?.fees ?? 0, shareholders, minus(kept, lag(kept))))
 }
 
 /** What is swept repays loans, from cash above the minimum, and leaves it. */

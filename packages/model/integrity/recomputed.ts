@@ -179,7 +179,10 @@ function classesOff(
 /** The treasury gets what the public side gets, and in all what is charged of national tax. */
 export function treasuryOff({ treasury, returns, tax }: Finance, { final }: Time): Expression {
   return plus(
-    distance(treasury.net, minus(plus(returns.sides.public.flow, treasury.taxReceived), ...treasury.granted)),
+    distance(
+      treasury.net,
+      minus(plus(returns.sides.public.flow, treasury.taxReceived, ...treasury.penalties), ...treasury.spent),
+    ),
     when(final, distance(balance(treasury.taxReceived), balance(tax.national))),
   )
 }
@@ -229,10 +232,10 @@ export function fillingOff(finance: Finance): Expression {
 }
 
 /** Cash that lenders are served from. */
-function beforeService({ cash, funding, assets, vat }: Finance): Expression {
+function beforeService({ cash, funding, assets, vat, letter }: Finance): Expression {
   const received = plus(lag(cash.balance), cash.cfads, funding.preOperating, assets.proceeds)
   const freed = plus(vat?.funded ?? 0, funding.idle ?? 0, cash.replacement?.released ?? 0)
-  return minus(plus(received, freed), vat?.change ?? 0)
+  return minus(plus(received, freed), vat?.change ?? 0, letter?.fees ?? 0)
 }
 
 /** Preferred shares are owed a twelfth of their dividend a month on what is not redeemed, and claim both at the end. */

@@ -15,6 +15,7 @@ import { sumBy, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Capex } from './capex.ts'
 import type { Cost } from './costs.ts'
+import type { Penalty } from './penalty.ts'
 
 export interface Opex {
   readonly total: Line
@@ -23,7 +24,7 @@ export interface Opex {
   /** Maintenance and rent of accelerators. */
   readonly ofDeployments: readonly OfDeployment[]
   readonly wages: { readonly index: Line; readonly escalation: Input }
-  /** Cost that bears no VAT: wages, insurance and taxes. */
+  /** Cost that bears no VAT: wages, insurance, taxes and penalties. */
   readonly withoutVat: readonly Line[]
 }
 
@@ -37,6 +38,7 @@ export interface OfDeployment {
 interface Besides {
   readonly propertyTax: Line | undefined
   readonly costs: readonly Cost[]
+  readonly penalty: Penalty | undefined
 }
 
 /** Energy, rents, staff, maintenance, insurance and administration. */
@@ -47,7 +49,7 @@ export function opexBlock(
   fleet: readonly Live[],
   capex: Capex,
   time: Time,
-  { propertyTax, costs }: Besides,
+  { propertyTax, costs, penalty }: Besides,
 ): Opex {
   const block = builder.block('opex')
   const ftePerMw = block.input('ftePerMw', 'FTE/MW', '/opex/ftePerMw')
@@ -91,6 +93,7 @@ export function opexBlock(
   const administration = block.flow('administration', 'KRW', times(administrationPrice, oneMonth, time.priceIndex))
   const expensed = costs.filter(({ asset }) => !asset)
   const besides = [
+    ...(penalty ? [penalty.charge] : []),
     ...(propertyTax ? [propertyTax] : []),
     ...(expensed.length > 0
       ? [
@@ -119,10 +122,11 @@ export function opexBlock(
       ...equipment,
       ...itemised,
       ...(propertyTax ? [propertyTax] : []),
+      ...(penalty ? [penalty.charge] : []),
       ...[staff, facilityMaintenance, insurance, administration],
     ],
     wages: { index: wageIndex, escalation: wageEscalation },
-    withoutVat: [staff, insurance, ...(propertyTax ? [propertyTax] : [])],
+    withoutVat: [staff, insurance, ...(propertyTax ? [propertyTax] : []), ...(penalty ? [penalty.charge] : [])],
   }
 }
 

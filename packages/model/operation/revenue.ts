@@ -5,6 +5,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Live } from '../capacity/live.ts'
 import type { Billed } from '../capacity/site.ts'
+import type { Anchor } from '../demand/anchor.ts'
 import type { Demand } from '../demand/demand.ts'
 import { sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
@@ -15,13 +16,14 @@ export interface Revenue {
   readonly parts: readonly Line[]
 }
 
-/** Hours billed to segments, and what customers and the state pay for the care of their accelerators. */
+/** Hours billed to segments or guaranteed by the state, and what customers and the state pay for the care of their accelerators. */
 export function revenueBlock(
   builder: ModelBuilder,
   demand: Demand,
   fleet: readonly Live[],
   billed: readonly Billed[],
   time: Time,
+  anchor: Anchor | undefined,
 ): Revenue {
   const block = builder.block('revenue')
   const granted = demand.classes.flatMap((one) => one.granted)
@@ -34,9 +36,10 @@ export function revenueBlock(
     ),
   )
   const hosted = block.flow('hosting', 'KRW', sumOf(care))
-  const all = block.flow('total', 'KRW', sumOf([compute, hosted]))
+  const guaranteed = anchor ? [anchor.payment] : []
+  const all = block.flow('total', 'KRW', sumOf([compute, hosted, ...guaranteed]))
   block.measure('lifetime', total(all))
-  return { total: all, parts: [...granted.map(({ revenue }) => revenue), ...care] }
+  return { total: all, parts: [...granted.map(({ revenue }) => revenue), ...care, ...guaranteed] }
 }
 
 function careRevenue({ installed, contractedKw, accelerators }: Live, billed: readonly Billed[], time: Time): Line[] {

@@ -69,4 +69,7 @@ export const alerts = {
   'alert.public-institution-by-control.name': 'Alert: public stake of 30 % or more',
   'alert.energy-above-cpi':
     '{site}: electricity prices grow faster than consumer prices in all years of operation, first in {month}, {months:month/months} in all.',
+  'alert.guarantee-over-limit':
+    'What private shareholders stand for exceeds its limit, first in {month}, {months:month/months} in all.',
+  'alert.guarantee-over-limit.name': 'Alert: joint guarantee above its limit',
 }

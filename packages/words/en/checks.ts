@@ -70,4 +70,8 @@ export const checks = {
   'check.sculpted': 'Sculpted loans pay no more before maturity than their cover allows',
   'check.indices': 'Indices are 1 in their base year and grow by their rate',
   'check.discount': 'Discount factor of CFADS from the end of construction',
+  'check.letter-of-credit': 'A letter of credit covers the senior debt service to come, at its fee and beside no cash',
+  'check.anchor': 'The state pays for hours of its guarantee that stand idle, and for no more than it guarantees',
+  'check.penalty': 'The penalty is the part of its sum that committed accelerators are missing',
+  'check.guarantee': 'The guarantee is its share of senior debt and the price of the put',
 }

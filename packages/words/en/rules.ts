@@ -49,5 +49,7 @@ export const rules = {
   'rule.calls-rise': 'The share called must not fall.',
   'rule.calls-all': 'The schedule must end with the whole commitment, a share of 1.',
   'rule.calls-in-construction': 'The last call must be within the {months:month/months} of construction.',
+  'rule.letter-or-cash':
+    'No cash is set aside from the sources where a letter of credit stands in for the reserve: leave one of the two out.',
   'rule.terms-once': 'Give terms or the id of terms, not both.',
 }

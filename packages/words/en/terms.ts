@@ -6,4 +6,6 @@ export const terms = {
   'term.reservation': 'Hours set aside for public use',
   'term.discount': 'Discounts',
   'term.policy-loan': 'Policy loan below the reference rate',
+  'term.anchor': 'Hours guaranteed by the state',
+  'term.penalty': 'Penalty of delay',
 }

@@ -62,4 +62,6 @@ export const alerts: Record<keyof typeof en, string> = {
   'alert.public-institution-by-control.name': '경보: 공공 지분 30 % 이상',
   'alert.energy-above-cpi':
     '{site}의 전기요금이 운영 기간 내내 소비자물가보다 빨리 오릅니다. {month}부터, 모두 {months}개월.',
+  'alert.guarantee-over-limit': '민간 주주의 연대보증액이 한도를 넘습니다. {month}부터, 모두 {months}개월.',
+  'alert.guarantee-over-limit.name': '경보: 연대보증 한도 초과',
 }

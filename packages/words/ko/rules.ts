@@ -48,5 +48,6 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.calls-rise': '누적 납입 비율은 줄어들 수 없습니다.',
   'rule.calls-all': '납입 일정의 마지막 비율은 1이어야 합니다.',
   'rule.calls-in-construction': '마지막 납입은 건설 기간 {months}개월 안이어야 합니다.',
+  'rule.letter-or-cash': '신용장이 적립금을 대신하면 건설 재원으로 현금을 적립하지 않습니다. 둘 중 하나를 빼십시오.',
   'rule.terms-once': '공모 조건은 내용과 id 가운데 하나만 보내야 합니다.',
 }

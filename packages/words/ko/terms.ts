@@ -7,4 +7,6 @@ export const terms: Record<keyof typeof en, string> = {
   'term.reservation': '공공 이용 우선 배정',
   'term.discount': '이용료 할인',
   'term.policy-loan': '기준금리보다 낮은 정책대출',
+  'term.anchor': '국가의 이용시간 보장',
+  'term.penalty': '지체상금',
 }
