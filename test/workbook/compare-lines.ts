@@ -36,7 +36,8 @@ export function compareLines(cells: Cells, { places, tabs }: Arrangement, evalua
   const largest = largestByUnit(places.lines.keys(), evaluation)
   const years = annualRows({ places } as Arrangement)
   for (const [line, { sheet, row }] of places.lines) {
-    const rest = REST * (largest.get(line.unit.text) ?? 0)
+    // How far a check is broken is a rest of what it compares, pure number or not.
+    const rest = REST * (largest.get(line.unit.text) ?? (line.id.startsWith('check.') ? 1 : 0))
     const series = evaluation.series(line)
     compare(comparison, line.id, cells.get(sheet)!, row, firstColumn, series, rest)
     const byYear = annual(line, series, evaluation.calendar)

@@ -6,6 +6,7 @@ import { sumBy, sumOf } from '../formulas.ts'
 import type { Assets } from './assets.ts'
 import type { Cash } from './cash.ts'
 import type { Grants } from './grants.ts'
+import type { LetterOfCredit } from './letter-of-credit.ts'
 import type { Returns } from './returns.ts'
 import type { ClosedTranche } from './tranche.ts'
 import type { Vat } from './vat.ts'
@@ -26,6 +27,7 @@ interface Flows {
   readonly returns: Returns
   readonly vat: Vat | undefined
   readonly grants: Grants | undefined
+  readonly letter: LetterOfCredit | undefined
 }
 
 /**
@@ -33,7 +35,7 @@ interface Flows {
  * waterfall says who is paid first; this says what the cash was for, construction included.
  */
 export function cashFlowBlock(builder: ModelBuilder, flows: Flows): CashFlow {
-  const { operating, capex, debtDrawn, cash, assets, loans, returns, vat, grants } = flows
+  const { operating, capex, debtDrawn, cash, assets, loans, returns, vat, grants, letter } = flows
   const block = builder.block('cashFlow')
   const investing = block.flow(
     'investing',
@@ -46,11 +48,7 @@ export function cashFlowBlock(builder: ModelBuilder, flows: Flows): CashFlow {
     'KRW',
     sumBy(loans, (loan) => loan.interest),
   )
-  const fees = block.flow(
-    'fees',
-    'KRW',
-    sumBy(loans, (loan) => loan.fees),
-  )
+  const fees = block.flow('fees', 'KRW', sumOf([...loans.map((loan) => loan.fees), ...(letter ? [letter.fees] : [])]))
   const financing = block.flow(
     'financing',
     'KRW',

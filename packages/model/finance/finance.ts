@@ -209,6 +209,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     returns,
     vat,
     grants,
+    letter,
   })
   return {
     loans: closed,

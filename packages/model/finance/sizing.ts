@@ -1,4 +1,4 @@
-import type { Expression, Input, Line, Operand } from '#algebra/expression.ts'
+import { constant, type Expression, type Input, type Line, type Operand } from '#algebra/expression.ts'
 import { last } from '#algebra/measures/reductions.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -117,7 +117,7 @@ function worstYear(block: Block, { dscr, cover }: Debt, loans: readonly TrancheL
   const service = block.level('scheduledOfYear', 'KRW', trailingSum(sumBy(loans, regularService), coverMonths))
   const tested = both(cover.dscrTested, above(service, 0))
   const years = block.level('yearsTested', '1', balance(tested))
-  const ratio = over(greatest(cover.cfadsOfYear, 0), service)
+  const ratio = over(greatest(cover.cfadsOfYear, 0), when(tested, service, constant(1, 'KRW')))
   const worst = block.declareLevel('worstCover', '1')
   block.define(worst, when(tested, when(above(years, 1), least(ratio, lag(worst)), ratio), lag(worst)))
   return block.level('worstYearCap', 'KRW', when(years, times(debt, over(worst, dscr!)), most))

@@ -1,4 +1,4 @@
-import type { Expression, Operand } from '#algebra/expression.ts'
+import { constant, type Expression, type Operand } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
@@ -22,6 +22,9 @@ const controlledFrom = ownershipRules['ownership.publicInstitutionByControl'].va
 /** Share of the committed equity below which the rest counts as not called. */
 const calledInFull = 1 - 1e-6
 
+/** Less than this is rounding. */
+const oneWon = constant(1, 'KRW')
+
 /** What a reader should know of the money of a plan. */
 export function financeAlerts(builder: ModelBuilder, time: Time, finance: Finance, { wages }: Opex): Alert[] {
   const add = (id: string, severity: Alert['severity'], condition: Operand): Alert => ({
@@ -33,7 +36,7 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
   const stake = builder.block('ownership').level('publicStake', '1', publicStake(finance))
   const { sizingDscr, cash, cover, equity, loans, tax, funding, sizing, grants, guarantee } = finance
   return [
-    add('shareholder-support', 'red', above(cash.support, 0)),
+    add('shareholder-support', 'red', above(cash.support, oneWon)),
     add('dscr-below-one', 'red', both(cover.dscrTested, above(1, cover.dscr))),
     ...(sizingDscr
       ? [add('cover-below-sizing', 'amber', both(cover.dscrTested, above(times(sizingDscr, hair), cover.dscr)))]

@@ -23,6 +23,7 @@ const order = [
   ['vat.change', -1],
   ['cash.laterCapex', -1],
   ['cash.seniorService', -1],
+  ['letterOfCredit.fees', -1],
   ['reserve.used', 1],
   ['reserve.released', 1],
   ['reserve.funded', -1],
