@@ -49,8 +49,8 @@ export function differences({ model, checks }: CentreModel, evaluation: Evaluati
   )
 
   // So is the change of cash where all of it is paid out: it is a rest of what it adds up.
-  const [change, financing] = ['cashFlow.change', 'cashFlow.financing'].map((id) => model.lines.get(id)!)
-  sizes.set(change!, largest(evaluation.series(financing!)))
+  const [change, financing] = ['cashFlow.change', 'cashFlow.financing'].map((id) => model.lines.get(id))
+  if (change && financing) sizes.set(change, largest(evaluation.series(financing)))
 
   const measures = ids(model.measures, recomputed.measures).filter((id) => {
     const [measure, here, there] = [model.measures.get(id), evaluation.measures.get(id), recomputed.measures[id]]
