@@ -106,9 +106,6 @@ export function indicesOff({ opex }: Operation, { priceIndex, cpi, yearsFromBase
   return plus(off(priceIndex, cpi), off(opex.wages.index, opex.wages.escalation))
 }
 
-/** Cover beyond this is that of a remainder of rounding. */
-const mostCover = 1e9
-
 /** Cover × debt service is CFADS: of twelve months, and discounted month by month from the end of construction. */
 export function coverOff(builder: ModelBuilder, finance: Finance, { final, operation }: Time): Expression {
   const { cover, cash, loans, lifeCover } = finance
@@ -120,11 +117,8 @@ export function coverOff(builder: ModelBuilder, finance: Finance, { final, opera
   const discount = block.declareLevel('discount', '1')
   block.define(discount, when(operation, over(when(lag(operation), lag(discount), 1), plus(1, lifeCover.rate))))
   const owed = balance(times(lifeCover.llcr, cover.owed))
-  const cfads = lastMonths(cash.cfads, coverMonths)
-  // A debt that is what rounding left of none has no cover to speak of.
-  const served = both(cover.dscrTested, above(times(service, mostCover), absolute(cfads)))
   return plus(
-    when(served, distance(times(cover.dscr, service), cfads)),
+    when(cover.dscrTested, distance(times(cover.dscr, service), lastMonths(cash.cfads, coverMonths))),
     when(both(final, above(owed, 0)), distance(owed, balance(times(lifeCover.ofLife, discount)))),
   )
 }
