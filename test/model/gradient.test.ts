@@ -24,7 +24,10 @@ const asked = [
 /** Nudges as parts of an input: one of them is as good as a difference of doubles gets. */
 const nudges = [1e-4, 1e-3, 1e-5]
 const RELATIVE = 1e-6
-/** What a difference of doubles cannot see: this part of the measure, or of what the centre costs. */
+/**
+ * What a difference cannot see: this part of the measure, or of what the centre costs. Each side of it is searched for
+ * an unknown to 1e-12 of its scale only, and the same way, so that what is left does not cancel.
+ */
 const FAINT = 1e-10
 
 /** The derivative as the gradient gives it, for the whole input growing by its own size. */
