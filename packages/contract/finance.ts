@@ -52,7 +52,7 @@ export const Tranche = z.strictObject({
 export const Sizing = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('equity'),
-    amount: Krw.meta({ description: 'Equity that the shareholders commit for construction' }),
+    amount: Krw.meta({ description: 'Equity that the shareholders commit for construction, in cash' }),
   }),
   z.strictObject({
     kind: z.literal('caps'),
@@ -77,6 +77,14 @@ export const CapitalCalls = z.discriminatedUnion('kind', [
     .meta({ description: 'By dates; what is not needed yet is held in cash, debt draws what is missing' }),
 ])
 
+/** A lessor that buys accelerators in construction and lets them for rents that pay its price and interest back. */
+export const Lease = z.strictObject({
+  share: Share.meta({ description: 'Share of what accelerators cost in construction that the lessor pays' }),
+  rate: InterestRate.meta({ description: 'Annual nominal rate that the rents imply' }),
+  rentMonths: z.int().min(1).max(240).meta({ description: 'Months of rent from the end of construction on' }),
+  residualShare: Share.meta({ description: 'Price of purchase with the last rent, share of what the lessor paid' }),
+})
+
 export const Finance = z.strictObject({
   constructionMonths: z.int().min(1).max(120).meta({ description: 'Months from the start in which capital is drawn' }),
   sizing: Sizing,
@@ -88,6 +96,7 @@ export const Finance = z.strictObject({
     .max(8)
     .optional()
     .meta({ description: 'Grants for construction, paid before equity and debt' }),
+  lease: Lease.optional().meta({ description: 'Lease of accelerators, paid before all debt; none where absent' }),
   reserve: z
     .strictObject({
       months: z.int().min(0).max(24),

@@ -25,6 +25,7 @@ import {
   windowsInside,
 } from './rules/dates.ts'
 import { nodesFitHalls } from './rules/fit.ts'
+import { broughtInKind, leaseHasAccelerators } from './rules/in-kind.ts'
 import { knownClasses, knownHalls, knownReplaced, uniqueIds } from './rules/names.ts'
 import type { Rule, RuleIssue } from './rules/rule.ts'
 
@@ -55,6 +56,8 @@ const rules: readonly Rule[] = [
   orderedBrackets,
   risingTaxYears,
   grantsWithinCost,
+  broughtInKind,
+  leaseHasAccelerators,
 ]
 
 /** Every rule between fields that the plan breaks; empty when it is consistent. */

@@ -1,12 +1,25 @@
 import * as z from 'zod'
 import { InterestRate, Krw, Month, pathOf, Rate, Share, Slug, Title } from './quantity.ts'
 
+/** A thing of the plan that a shareholder brings in place of cash. */
+export const InKind = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('land'), site: Slug }),
+  z.strictObject({ what: z.literal('hall'), site: Slug, hall: Slug }),
+  z.strictObject({
+    what: z.literal('accelerators'),
+    deployment: Slug.meta({ description: 'Id of a deployment that the centre owns' }),
+  }),
+])
+
 /** Someone who puts in equity. */
 export const Shareholder = z.strictObject({
   id: Slug,
   name: Title,
   side: z.enum(['public', 'private']),
-  share: Share.meta({ description: 'Share of the equity called for construction' }),
+  share: Share.meta({ description: 'Share of the equity called in cash for construction' }),
+  inKind: z.array(InKind).min(1).max(16).optional().meta({
+    description: 'What it brings beside its cash, for common shares at what it costs the plan in construction',
+  }),
   hurdle: Rate.meta({ description: 'Return asked for, effective a year' }),
   instrument: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('common') }),
@@ -86,4 +99,5 @@ export const Terms = z
   .meta({ id: 'Terms' })
 
 export type Terms = z.infer<typeof Terms>
+export type InKind = z.infer<typeof InKind>
 export type Shareholder = z.infer<typeof Shareholder>

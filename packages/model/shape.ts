@@ -44,15 +44,17 @@ export function shapeOf(plan: Plan): string {
     plan.terms.penalty !== undefined,
     plan.terms.guarantee && [plan.terms.guarantee.limit !== undefined],
     plan.terms.anchor !== undefined && plan.demand.map(({ buyer }) => buyer),
-    plan.terms.shareholders.map(({ id, name, side, instrument }) => [
+    plan.terms.shareholders.map(({ id, name, side, inKind, instrument }) => [
       id,
       name,
       side,
+      inKind,
       instrument.kind,
       instrument.kind === 'preferred' && instrument.cumulative,
     ]),
     plan.finance.sizing.kind,
     plan.finance.calls?.kind ?? 'pro-rata',
+    plan.finance.lease !== undefined,
     plan.finance.reserve.months,
     plan.finance.reserve.initial !== undefined,
     plan.finance.reserve.letterOfCredit !== undefined,

@@ -24,6 +24,7 @@ import { hall } from './en/hall.ts'
 import { holder } from './en/holder.ts'
 import { issues } from './en/issues.ts'
 import { laterTax } from './en/later-tax.ts'
+import { lease } from './en/lease.ts'
 import { letterOfCredit } from './en/letter-of-credit.ts'
 import { levelised } from './en/levelised.ts'
 import { measures } from './en/measures.ts'
@@ -84,6 +85,7 @@ export const en = {
   ...hall,
   ...holder,
   ...issues,
+  ...lease,
   ...letterOfCredit,
   ...levelised,
   ...measures,

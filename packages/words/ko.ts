@@ -25,6 +25,7 @@ import { hall } from './ko/hall.ts'
 import { holder } from './ko/holder.ts'
 import { issues } from './ko/issues.ts'
 import { laterTax } from './ko/later-tax.ts'
+import { lease } from './ko/lease.ts'
 import { letterOfCredit } from './ko/letter-of-credit.ts'
 import { levelised } from './ko/levelised.ts'
 import { measures } from './ko/measures.ts'
@@ -85,6 +86,7 @@ export const ko: Record<Key, string> = {
   ...hall,
   ...holder,
   ...issues,
+  ...lease,
   ...letterOfCredit,
   ...levelised,
   ...measures,

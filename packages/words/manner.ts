@@ -51,6 +51,8 @@ const shares = [
   'sales.averageUtilisation',
   'sales.releasedShare',
   'sales.utilisation',
+  'lease.share',
+  'lease.residualShare',
   'shareholderLoan.share',
   'site.demandFactor',
   'site.fundLevy',
@@ -227,6 +229,7 @@ const dates = [
   'cost.to',
   'cost.inService',
   'grant.from',
+  'lease.end',
 ]
 
 const manners: ReadonlyMap<string, Manner> = new Map([

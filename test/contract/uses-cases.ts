@@ -101,4 +101,12 @@ export const uses: Case[] = [
       ]),
     ['/economy/usdKrw/1/from rule.path-order'],
   ],
+  [
+    'a lease needs accelerators that are owned',
+    (plan) => {
+      plan.finance.lease = { share: 0.5, rate: 0.05, rentMonths: 36, residualShare: 0 }
+      for (const one of plan.fleet) one.tenure = { kind: 'entrusted', inKindShare: 0, feePerMonth: 0 }
+    },
+    ['/finance/lease rule.lease-needs-accelerators'],
+  ],
 ]

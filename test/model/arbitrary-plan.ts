@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
 import type { Shareholder } from '#contract/terms.ts'
+import { arbitrarySources, withSources } from './arbitrary-sources.ts'
 import { arbitraryUses, withUses } from './arbitrary-uses.ts'
 
 const shiftMonth = (month: string, by: number): string => {
@@ -612,7 +613,10 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       }),
       finance: finance(start, horizon),
       terms: terms(start, horizon),
+      sources: arbitrarySources,
       uses: arbitraryUses(year, horizon, (first, last) => monthBetween(start, first, last)),
     })
   })
-  .map(({ world, uses, ...plan }) => Plan.parse(JSON.parse(JSON.stringify(withUses({ ...plan, ...world }, uses)))))
+  .map(({ world, uses, sources, ...plan }) =>
+    Plan.parse(JSON.parse(JSON.stringify(withSources(withUses({ ...plan, ...world }, uses), sources)))),
+  )

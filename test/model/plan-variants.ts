@@ -39,6 +39,8 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
   ['hours guaranteed by the state', varied('national-center-tender-2025h1', guaranteedHours)],
   ['a penalty of delay, a joint guarantee and a put', varied('national-center-tender-2025h1', lateAndGuaranteed)],
   ['equity by dates', varied('gumi-60mw', equityByDates)],
+  ['a lease and contributions in kind', varied('national-center-tender-2025h1', leasedAndBrought)],
+  ['a lease, debt within caps and equity first', varied('national-center-tender-2025h1', leasedWithinCaps)],
 ]
 
 function varied(id: string, edit: Edit): Plan {
@@ -322,4 +324,24 @@ function guaranteedHours({ terms, demand }: Plan) {
 function lateAndGuaranteed({ terms }: Plan) {
   terms.penalty = { accelerators: 20_000, by: '2027-03', perMonth: 1e9 }
   terms.guarantee = { share: 0.3, limit: 5e11 }
+}
+
+/** Two shareholders bring land, the hall and half of the machines; a lessor pays for a part of the rest, a grant too. */
+function leasedAndBrought(plan: Plan) {
+  const { finance, terms, fleet, sites } = plan
+  everyTax(plan)
+  const [site] = sites
+  finance.lease = { share: 0.4, rate: 0.07, rentMonths: 48, residualShare: 0.1 }
+  finance.grants = [{ id: 'state', name: '국고보조', giver: 'state', amount: 1e11, share: 0.2, from: '2026-03' }]
+  const common = terms.shareholders.filter(({ instrument }) => instrument.kind === 'common')
+  common[0]!.inKind = [{ what: 'land', site: site!.id }]
+  common.at(-1)!.inKind = [
+    { what: 'hall', site: site!.id, hall: site!.halls[0]!.id },
+    { what: 'accelerators', deployment: fleet[0]!.id },
+  ]
+}
+
+function leasedWithinCaps(plan: Plan) {
+  equityBeforeCappedDebt(plan)
+  plan.finance.lease = { share: 0.6, rate: 0.065, rentMonths: 36, residualShare: 0.2 }
 }

@@ -7,6 +7,7 @@ import type { Assets } from './assets.ts'
 import type { Cash } from './cash.ts'
 import type { Equity } from './equity.ts'
 import type { DeferredGrants } from './grants.ts'
+import type { Lease } from './lease.ts'
 import type { Tax } from './tax.ts'
 import type { TrancheLines } from './tranche.ts'
 import type { Vat } from './vat.ts'
@@ -27,12 +28,13 @@ interface Accounts {
   readonly workingCapital: WorkingCapital
   readonly vat: Vat | undefined
   readonly grants: DeferredGrants | undefined
+  readonly lease: Lease | undefined
 }
 
 /** What the company has, owes and is worth to its shareholders, at each month's end. */
 export function balanceSheetBlock(
   builder: ModelBuilder,
-  { cash, assets, loans, tax, equity, workingCapital, vat, grants }: Accounts,
+  { cash, assets, loans, tax, equity, workingCapital, vat, grants, lease }: Accounts,
 ): BalanceSheet {
   const block = builder.block('balanceSheet')
   const debt = block.level('debt', 'KRW', sumOf(loans.map((loan) => loan.balance)))
@@ -46,6 +48,7 @@ export function balanceSheetBlock(
       workingCapital.payable,
       ...(lent ? [lent.principal, lent.interestOwed] : []),
       ...(vat ? [vat.payable] : []),
+      ...(lease ? [lease.balance] : []),
       ...(grants ? [grants.deferred] : []),
     ),
   )

@@ -17,6 +17,7 @@ import { both, excess, not, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import { type CapitalReduction, capitalReduction } from './capital-reduction.ts'
 import type { Cash } from './cash.ts'
+import type { Contributions } from './contributions.ts'
 import type { Cover } from './cover.ts'
 import type { Holder } from './holders.ts'
 import { type Paid, type Preferred, payPreferred, preferredTerms } from './preferred.ts'
@@ -65,6 +66,7 @@ export const payouts = (equity: Equity): Line[] => [
 interface Owners {
   readonly holders: readonly Holder[]
   readonly equityCalled: Line
+  readonly contributions: Contributions | undefined
   readonly netProfit: Line
   readonly shareholderLoan: ShareholderLoanTerms | undefined
 }
@@ -80,7 +82,7 @@ export function equityBlock(
   time: Time,
   cash: Cash,
   cover: Cover,
-  { holders, equityCalled, netProfit, shareholderLoan: loanTerms }: Owners,
+  { holders, equityCalled, contributions, netProfit, shareholderLoan: loanTerms }: Owners,
 ): Equity {
   const block = builder.block('equity')
   const dividendMonth = block.input('distributionMonth', '1', '/finance/distributionMonth')
@@ -106,7 +108,7 @@ export function equityBlock(
     payShareholderLoan(loanTerms, time, { holders, equityCalled, pays, spare, cash: cash.beforeShareholders })
   const lent = shareholderLoan ? plus(shareholderLoan.interestPaid, shareholderLoan.repaid) : undefined
   const afterLoan = lent ? block.level('spareAfterLoan', 'KRW', minus(spare, when(time.final, 0, lent))) : spare
-  const paidIn = plus(equityCalled, cash.support)
+  const paidIn = plus(equityCalled, cash.support, ...(contributions ? [contributions.paid] : []))
   const called = shareholderLoan ? minus(paidIn, shareholderLoan.drawn) : paidIn
   const capital = block.level('capitalBeforePayout', 'KRW', plus(lag(shareCapital), called))
   const room = block.level('legalReserveRoom', 'KRW', excess(times(capital, reserveCap), lag(legalReserve)))

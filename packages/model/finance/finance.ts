@@ -17,13 +17,15 @@ import { type Assets, assetsBlock } from './assets.ts'
 import { type BalanceSheet, balanceSheetBlock } from './balance-sheet.ts'
 import { type Cash, cashBlock, sweptOf } from './cash.ts'
 import { type CashFlow, cashFlowBlock } from './cash-flow.ts'
+import { type Contributions, contributionBlocks } from './contributions.ts'
 import { type Cover, coverBlock, type LifeCover, lifeCover } from './cover.ts'
 import { type Equity, equityBlock } from './equity.ts'
-import { type Funding, fundingBlock } from './funding.ts'
+import { type Funding, type Needs as FundingNeeds, fundingBlock } from './funding.ts'
 import { type DeferredGrants, deferredGrants, type Grants, grantBlocks } from './grants.ts'
 import { type Guarantee, guaranteeBlock } from './guarantee.ts'
 import { type Holder, holderBlocks } from './holders.ts'
 import { netProfit, profitBlock } from './income.ts'
+import { type Lease, leaseBlock } from './lease.ts'
 import { type LetterOfCredit, letterOfCredit } from './letter-of-credit.ts'
 import { type Levelised, levelisedBlock } from './levelised.ts'
 import { type LevelisedClasses, levelisedClasses } from './levelised-classes.ts'
@@ -63,6 +65,8 @@ export interface Finance {
   readonly returns: Returns
   readonly vat: Vat | undefined
   readonly grants: (Grants & DeferredGrants) | undefined
+  readonly contributions: Contributions | undefined
+  readonly lease: Lease | undefined
   readonly letter: LetterOfCredit | undefined
   readonly guarantee: Guarantee | undefined
   readonly lifeCover: LifeCover
@@ -98,14 +102,18 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const workingCapital = workingCapitalBlock(builder, time, revenue.total, opex.total)
   const operatingCash = block.flow('operating', 'KRW', minus(ebitda, taxPaid, workingCapital.change))
   const laterCapex = block.flow('laterCapex', 'KRW', when(time.construction, 0, capex.total))
-  const cfads = block.flow('cfads', 'KRW', minus(operatingCash, laterCapex))
+  const contributions = contributionBlocks(builder, plan, time, capex)
+  const lease = leaseBlock(builder, plan, time, capex, contributions)
+  const cfads = block.flow('cfads', 'KRW', minus(operatingCash, laterCapex, ...(lease ? [lease.rent] : [])))
 
   const treasury = builder.block('economy').input('treasuryRate', '1/year', '/economy/treasuryRate')
   const sizingDscr =
     plan.finance.sizing.kind === 'caps' ? builder.block('sizing').input('dscr', '1', '/finance/sizing/dscr') : undefined
   const vat = vatBlock(builder, plan, time, operation)
-  const granted = grantBlocks(builder, plan, time, capex)
-  const flows = { debtDrawn, cfads, taxPaid, taxDue, capex: capex.total, ebitda, vat, grants: granted }
+  const paidOtherwise = [...(contributions ? [contributions.besideLand] : []), ...(lease ? [lease.paid] : [])]
+  const granted = grantBlocks(builder, plan, time, capex, paidOtherwise)
+  const sources = { contributions, lease, grants: granted }
+  const flows = { debtDrawn, cfads, taxPaid, taxDue, capex: capex.total, ebitda, vat, sources }
   const loans = loanBlocks(builder, plan, time, { treasury, sizingDscr, ...flows })
   const assets = assetsBlock(builder, plan, capex, loans.funding.financingCost, time)
   const grants = granted && { ...granted, ...deferredGrants(builder, granted, assets.worn) }
@@ -115,6 +123,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     grants,
     shareholderInterest: shareholderLoan?.interest,
     letter,
+    lease,
   })
   const invested = minus(capex.total, capex.land, ...(grants ? [grants.paid] : []))
   const tax = taxBlock(builder, plan, time, {
@@ -147,15 +156,17 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   })
   const ofLife = lifeCover(builder, time, { cfads, owed: cover.owed }, closed)
 
-  const { equityCalled } = loans.funding
-  const holders = holderBlocks(builder, plan, equityCalled, cash.support)
-  const owners = { holders, equityCalled, netProfit: net, shareholderLoan }
+  const { equityCalled, calledToDate } = loans.funding
+  const { support } = cash
+  const holders = holderBlocks(builder, plan, { equityCalled, calledToDate, support, contributions })
+  const owners = { holders, equityCalled, contributions, netProfit: net, shareholderLoan }
   const equity = equityBlock(builder, plan, time, cash, cover, owners)
   const company = {
     operatingCash,
     taxPaid,
     capex: capex.total,
     equityCalled,
+    contributions,
     cash,
     equity,
     assets,
@@ -198,6 +209,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     workingCapital,
     vat,
     grants,
+    lease,
   })
   const cashFlow = cashFlowBlock(builder, {
     operating: operatingCash,
@@ -209,6 +221,8 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     returns,
     vat,
     grants,
+    contributions,
+    lease,
     letter,
   })
   return {
@@ -230,6 +244,8 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     returns,
     vat,
     grants,
+    contributions,
+    lease,
     letter,
     guarantee: guaranteeBlock(builder, plan, closed, returns.put),
     lifeCover: ofLife,
@@ -253,7 +269,8 @@ interface Needs {
   readonly capex: Line
   readonly ebitda: Line
   readonly vat: Vat | undefined
-  readonly grants: Grants | undefined
+  /** Sources beside equity and debt. */
+  readonly sources: Pick<FundingNeeds, 'contributions' | 'lease' | 'grants'>
 }
 
 /** Every loan up to its payments on schedule, and the uses that they and the equity fund. */
@@ -261,13 +278,13 @@ function loanBlocks(
   builder: ModelBuilder,
   plan: Plan,
   time: Time,
-  { treasury, debtDrawn, capex, ebitda, vat, grants, ...needs }: Needs,
+  { treasury, debtDrawn, capex, ebitda, vat, sources, ...needs }: Needs,
 ): { funding: Funding; drawn: TrancheLines[]; sculpting: Sculpting | undefined } {
   const { finance } = plan
   const terms = finance.tranches.map((tranche, i) =>
     trancheTerms(builder, tranche, `/finance/tranches/${i}`, time, treasury),
   )
-  const funding = fundingBlock(builder, plan, time, { debtDrawn, capex, ebitda, terms, vat, grants })
+  const funding = fundingBlock(builder, plan, time, { debtDrawn, capex, ebitda, terms, vat, ...sources })
   const isSculpted = ({ tranche }: TrancheTerms) => tranche.amortisation.kind === 'sculpted'
   const sculpted = terms.filter(isSculpted)
   const scheduled = new Map(

@@ -8,11 +8,13 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { below0, sumBy } from '../formulas.ts'
+import { below0, sumBy, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import { type Needs as CallNeeds, type Calls, equityFirst, scheduled } from './calls.ts'
+import type { Contributions } from './contributions.ts'
 import type { Grants } from './grants.ts'
 import { initialReserve } from './initial-reserve.ts'
+import type { Lease } from './lease.ts'
 import type { TrancheTerms } from './tranche.ts'
 import type { Vat } from './vat.ts'
 
@@ -22,8 +24,10 @@ export interface Funding {
   /** How equity is called, where it is not called beside debt in one ratio. */
   readonly calls?: Calls
   readonly uses: Line
-  /** Uses to date that equity and debt pay: all but what is granted. */
+  /** Uses to date that cash equity and debt pay. */
   readonly usesToDate: Line
+  /** Uses to date that gearing is a share of: those, and what shareholders bring in kind. */
+  readonly gearedToDate: Operand
   readonly calledToDate: Line
   /** Interest and fees of construction. */
   readonly financingCost: Line
@@ -39,29 +43,31 @@ export interface Funding {
   readonly initialReserve?: Line
 }
 
-interface Needs {
+export interface Needs {
   readonly debtDrawn: Line
   readonly capex: Line
   /** Revenue less opex. Tax is left out: it falls due only on earlier profit, which has left cash to pay it. */
   readonly ebitda: Line
   readonly terms: readonly TrancheTerms[]
   readonly vat: Vat | undefined
+  readonly contributions: Contributions | undefined
+  readonly lease: Lease | undefined
   readonly grants: Grants | undefined
 }
 
 /**
- * Uses of construction and their sources, month by month: grants pay their part, equity is called as the plan says, debt
- * draws the rest.
+ * Uses of construction and their sources, month by month: what comes in kind, a lessor and grants pay their part, equity
+ * is called as the plan says, debt draws the rest.
  */
 export function fundingBlock(builder: ModelBuilder, plan: Plan, time: Time, needs: Needs): Funding {
-  const { debtDrawn, capex, ebitda, terms, vat, grants } = needs
+  const { debtDrawn, capex, ebitda, terms, vat, contributions, lease, grants } = needs
   const block = builder.block('uses')
   const sources = builder.block('sources')
   const constructionCapex = block.flow('capex', 'KRW', when(time.construction, capex))
   const interest = block.flow(
     'interest',
     'KRW',
-    sumBy(terms, (loan) => loan.capitalisedInterest),
+    sumOf([...terms, ...(lease ? [lease] : [])].map((one) => one.capitalisedInterest)),
   )
   const preOperating = block.flow('preOperating', 'KRW', when(time.construction, below0(ebitda)))
   const standing = block.flow(
@@ -71,23 +77,24 @@ export function fundingBlock(builder: ModelBuilder, plan: Plan, time: Time, need
   )
   const setAside = initialReserve(builder, plan, time)
   const funded = [...(setAside ? [setAside] : []), ...(vat ? [vat.funded] : [])]
-  const granted = grants ? [grants.paid] : []
-  const exogenous = minus(plus(constructionCapex, preOperating, ...funded), ...granted)
-  const needed = minus(plus(constructionCapex, interest, preOperating, standing, ...funded), ...granted)
+  const others = [contributions, lease, grants].flatMap((one) => one?.paid ?? [])
+  const fixed = [...(lease ? [lease.capitalisedInterest] : []), ...funded]
+  const exogenous = minus(plus(constructionCapex, preOperating, ...fixed), ...others)
+  const needed = minus(plus(constructionCapex, interest, preOperating, standing, ...funded), ...others)
   const feeOnDebt = sumBy(terms, ({ share, upfrontFee }) => times(share, upfrontFee))
-  const financedId = grants ? 'financed' : 'byMonth'
+  const financedId = others.length > 0 ? 'financed' : 'byMonth'
   const kind = plan.finance.calls?.kind ?? 'pro-rata'
   const sourced =
     kind === 'pro-rata'
       ? inOneRatio(builder, needed, feeOnDebt, financedId)
       : byCalls(builder, plan, time, kind, { needed, exogenous, feeOnDebt, terms }, financedId)
   const { financed, equityCalled, calledToDate, unknown, calls } = sourced
-  const uses = grants ? block.flow('byMonth', 'KRW', plus(financed, grants.paid)) : financed
+  const uses = others.length > 0 ? block.flow('byMonth', 'KRW', plus(financed, ...others)) : financed
   const fees = block.flow('fees', 'KRW', plus(standing, sourced.upfrontFees))
   block.measure('total', total(uses))
   sources.define(debtDrawn, sourced.drawn)
   const usesToDate = block.level('toDate', 'KRW', balance(uses))
-  const financedToDate = grants ? block.level('financedToDate', 'KRW', balance(financed)) : usesToDate
+  const financedToDate = others.length > 0 ? block.level('financedToDate', 'KRW', balance(financed)) : usesToDate
   const debtToDate = calls ? balance(debtDrawn) : minus(financedToDate, calledToDate)
   sources.measure('equity', total(equityCalled))
   sources.measure('debt', total(debtDrawn))
@@ -99,6 +106,7 @@ export function fundingBlock(builder: ModelBuilder, plan: Plan, time: Time, need
     ...(setAside ? { initialReserve: setAside } : {}),
     uses,
     usesToDate: financedToDate,
+    gearedToDate: contributions ? plus(financedToDate, contributions.paidToDate) : financedToDate,
     calledToDate,
     debtDrawn,
     debtToDate,

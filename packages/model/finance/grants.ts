@@ -1,4 +1,4 @@
-import type { Input, Line } from '#algebra/expression.ts'
+import type { Input, Line, Operand } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -29,11 +29,18 @@ export interface Grants {
   readonly paidToDate: Line
 }
 
-/** What grants pay of construction: a share of each month's capex without land, until they are used up. */
-export function grantBlocks(builder: ModelBuilder, { finance }: Plan, time: Time, capex: Capex): Grants | undefined {
+/** What grants pay of construction: a share of each month's capex without land and what others pay, until used up. */
+export function grantBlocks(
+  builder: ModelBuilder,
+  { finance }: Plan,
+  time: Time,
+  capex: Capex,
+  paidOtherwise: readonly Operand[],
+): Grants | undefined {
   if (!finance.grants) return undefined
   const all = builder.block('grants')
-  const eligible = all.flow('eligible', 'KRW', when(time.construction, minus(capex.total, capex.land)))
+  const bought = minus(capex.total, capex.land, ...paidOtherwise)
+  const eligible = all.flow('eligible', 'KRW', when(time.construction, bought))
   const each = finance.grants.map((grant, i) => {
     const at = `/finance/grants/${i}`
     const block = builder.block('grant', { instance: grant.id, args: { grant: grant.name } })

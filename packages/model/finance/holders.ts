@@ -1,11 +1,15 @@
 import type { Input, Line } from '#algebra/expression.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { above } from '#algebra/operators/compare.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Shareholder } from '#contract/terms.ts'
 import { sumBy } from '../formulas.ts'
+import type { Contributions } from './contributions.ts'
 
 /** A shareholder with what it puts in. */
 export interface Holder {
@@ -18,11 +22,27 @@ export interface Holder {
   readonly hurdle: Line
   /** Part of what all common shares get, of common shares; none of preferred ones. */
   readonly ofCommon?: Line
+  /** What it brings in place of cash. */
+  readonly inKind?: Line
   readonly calls: Line
 }
 
-/** Who puts in what: the equity of construction by share, what is missing later by common shares alone. */
-export function holderBlocks(builder: ModelBuilder, plan: Plan, equityCalled: Line, support: Line): Holder[] {
+interface PutIn {
+  readonly equityCalled: Line
+  readonly calledToDate: Line
+  readonly support: Line
+  readonly contributions: Contributions | undefined
+}
+
+/**
+ * Who puts in what: the equity of construction by share, in kind what each brings, and what is missing later by common
+ * shares alone. Common shares are issued for what was put into construction, whichever way.
+ */
+export function holderBlocks(
+  builder: ModelBuilder,
+  plan: Plan,
+  { equityCalled, calledToDate, support, contributions }: PutIn,
+): Holder[] {
   const begun = plan.terms.shareholders.map((shareholder, i) => {
     const block = builder.block('holder', { instance: shareholder.id, args: { holder: shareholder.name } })
     const at = `/terms/shareholders/${i}`
@@ -31,10 +51,16 @@ export function holderBlocks(builder: ModelBuilder, plan: Plan, equityCalled: Li
   })
   const common = begun.filter(({ shareholder }) => shareholder.instrument.kind === 'common')
   const ofAllCommon = sumBy(common, ({ share }) => share)
+  const allPutIn = contributions && plus(times(calledToDate, ofAllCommon), contributions.paidToDate)
   return begun.map((one) => {
     const called = times(equityCalled, one.share)
     if (!common.includes(one)) return { ...one, calls: one.block.flow('calls', 'KRW', called) }
-    const ofCommon = one.block.level('ofCommon', '1', over(one.share, ofAllCommon))
-    return { ...one, ofCommon, calls: one.block.flow('calls', 'KRW', plus(called, times(support, ofCommon))) }
+    const inKind = contributions?.each.get(one.shareholder)
+    const own = inKind ? plus(times(calledToDate, one.share), balance(inKind)) : times(calledToDate, one.share)
+    const agreed = over(one.share, ofAllCommon)
+    const issued = allPutIn ? when(above(allPutIn, 0), over(own, allPutIn), agreed) : agreed
+    const ofCommon = one.block.level('ofCommon', '1', issued)
+    const calls = plus(called, times(support, ofCommon), ...(inKind ? [inKind] : []))
+    return { ...one, ofCommon, ...(inKind ? { inKind } : {}), calls: one.block.flow('calls', 'KRW', calls) }
   })
 }

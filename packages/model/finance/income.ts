@@ -7,6 +7,7 @@ import { sumBy, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Assets } from './assets.ts'
 import type { DeferredGrants } from './grants.ts'
+import type { Lease } from './lease.ts'
 import type { LetterOfCredit } from './letter-of-credit.ts'
 import type { TrancheLines } from './tranche.ts'
 
@@ -18,6 +19,7 @@ interface Besides {
   readonly grants: DeferredGrants | undefined
   readonly shareholderInterest: Line | undefined
   readonly letter: LetterOfCredit | undefined
+  readonly lease: Lease | undefined
 }
 
 /** The income statement down to profit before tax. */
@@ -27,11 +29,15 @@ export function profitBlock(
   ebitda: Line,
   assets: Assets,
   loans: readonly TrancheLines[],
-  { grants, shareholderInterest, letter }: Besides,
+  { grants, shareholderInterest, letter, lease }: Besides,
 ): Profit {
   const block = builder.block('income')
   const ebit = block.flow('ebit', 'KRW', minus(ebitda, assets.depreciation))
-  const interest = block.flow('interest', 'KRW', sumOf(loans.map((loan) => loan.paidInterest)))
+  const interest = block.flow(
+    'interest',
+    'KRW',
+    sumOf([...loans, ...(lease ? [lease] : [])].map((one) => one.paidInterest)),
+  )
   const fees = block.flow(
     'financingFees',
     'KRW',

@@ -11,6 +11,7 @@ import type { Plan } from '#contract/plan.ts'
 import { below0, not, sumBy } from '../formulas.ts'
 import type { Assets } from './assets.ts'
 import type { Cash } from './cash.ts'
+import type { Contributions } from './contributions.ts'
 import { type Equity, paidBesideDividends, payouts } from './equity.ts'
 import type { Grants } from './grants.ts'
 import type { Holder } from './holders.ts'
@@ -43,6 +44,7 @@ interface Company {
   readonly taxPaid: Line
   readonly capex: Line
   readonly equityCalled: Line
+  readonly contributions: Contributions | undefined
   readonly cash: Cash
   readonly equity: Equity
   readonly assets: Assets
@@ -53,7 +55,7 @@ interface Company {
 
 /** Flows and returns of the project before and after tax, of all shareholders, of each, and of each side. */
 export function returnsBlock(builder: ModelBuilder, plan: Plan, company: Company): Returns {
-  const { operatingCash, taxPaid, capex, equityCalled, cash, equity, assets, vat, grants } = company
+  const { operatingCash, taxPaid, capex, equityCalled, contributions, cash, equity, assets, vat, grants } = company
   const project = builder.block('project')
   const flow = project.flow(
     'flow',
@@ -64,7 +66,8 @@ export function returnsBlock(builder: ModelBuilder, plan: Plan, company: Company
   project.measure('irrBeforeTax', internalRate(project.flow('flowBeforeTax', 'KRW', plus(flow, taxPaid))))
 
   const all = builder.block('equity')
-  const calls = all.flow('calls', 'KRW', plus(equityCalled, cash.support))
+  const inKind = contributions ? [contributions.paid] : []
+  const calls = all.flow('calls', 'KRW', plus(equityCalled, cash.support, ...inKind))
   const distributions = all.flow('distributions', 'KRW', plus(...payouts(equity)))
   results(all, { calls, distributions, flow: all.flow('flow', 'KRW', minus(distributions, calls)) })
   all.measure('distributed', total(distributions))
@@ -135,8 +138,8 @@ function holderStream(own: Stakeholder, all: readonly Stakeholder[], put: Put | 
   const common = (side: 'public' | 'private') =>
     all.filter((one) => one.holder.shareholder.side === side && one.holder.ofCommon)
   const part = over(
-    holder.share,
-    sumBy(common(holder.shareholder.side), (one) => one.holder.share),
+    holder.ofCommon,
+    sumBy(common(holder.shareholder.side), (one) => one.holder.ofCommon!),
   )
   const isPublic = holder.shareholder.side === 'public'
   const kept = isPublic ? not(put.sold) : 1

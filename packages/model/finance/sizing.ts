@@ -79,7 +79,7 @@ export function sizingBlock(
  */
 function mostDebt(builder: ModelBuilder, time: Time, funding: Funding, lent: Debt): { most: Line; caps: Line[] } {
   const { loans, cfads, sculpting } = lent
-  const { usesToDate, calledToDate } = funding
+  const { usesToDate, gearedToDate, calledToDate } = funding
   const block = builder.block('sizing')
   const rate = block.level('rate', '1', averageRate(loans))
   const maturity = greatest(...loans.map((loan) => loan.maturity))
@@ -101,7 +101,7 @@ function mostDebt(builder: ModelBuilder, time: Time, funding: Funding, lent: Deb
     ...(sculpting ? [sculptedCap(block, lent, sculpting, borrowed, valueBefore)] : []),
   ]
   const caps = [
-    block.level('gearingCap', 'KRW', times(usesToDate, block.input('gearing', '1', '/finance/sizing/gearing'))),
+    block.level('gearingCap', 'KRW', times(gearedToDate, block.input('gearing', '1', '/finance/sizing/gearing'))),
     block.level('dscrCap', 'KRW', least(over(inRepayment, lent.dscr!), ...worst)),
     block.level('llcrCap', 'KRW', over(inGrace, block.input('llcr', '1', '/finance/sizing/llcr'))),
   ]

@@ -115,6 +115,8 @@ function build() {
     ebitda: none,
     terms: [terms],
     vat: undefined,
+    contributions: undefined,
+    lease: undefined,
     grants: undefined,
   })
   const shared = sculptingTerms(builder, [terms], [], { cfads, taxPaid: none, taxDue: none, sizingDscr })

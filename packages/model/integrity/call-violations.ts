@@ -15,13 +15,14 @@ export const heldOf = (funding: Funding): Operand => (funding.idle ? balance(fun
  * Equity first: no debt while equity is left to call. By dates: all is called by the end of construction, and no debt is
  * drawn while cash is held.
  */
-export function callDatesOff({ funding, loans, grants }: Finance, time: Time): Expression[] {
+export function callDatesOff({ funding, loans, contributions, lease, grants }: Finance, time: Time): Expression[] {
   const { calls } = funding
   if (!calls) return []
   const draws = sumOf(loans.map((loan) => loan.draw))
   const called = balance(funding.equityCalled)
   if (!calls.held) return [least(balance(draws), excess(calls.committed, called))]
-  const held = minus(balance(funding.equityCalled), balance(minus(funding.uses, draws, grants?.paid ?? 0)))
+  const others = [contributions, lease, grants].flatMap((one) => one?.paid ?? [])
+  const held = minus(balance(funding.equityCalled), balance(minus(funding.uses, draws, ...others)))
   return [
     when(time.operation, distance(called, calls.committed), least(draws, held)),
     when(time.construction, distance(calls.held, held)),

@@ -39,6 +39,7 @@ import {
   sweepOff,
   workingCapitalOff,
 } from './finance-violations.ts'
+import { inKindOff, leaseOff } from './lease-violations.ts'
 import { letterOff } from './letter-violations.ts'
 import { accounts, capitalReturnedOff, replacementOff, shareholderLoanOff } from './own-funds-violations.ts'
 import {
@@ -98,6 +99,8 @@ export function financeChecks(
     netProfit,
     vat,
     grants,
+    contributions,
+    lease,
     letter,
     guarantee,
   } = finance
@@ -108,9 +111,9 @@ export function financeChecks(
   const idle = funding.idle ?? 0
   const draws = sumOf(loans.map((loan) => loan.draw))
 
-  const granted = grants ? [grants.paid] : []
-  const sources = plus(funding.equityCalled, draws, ...granted)
-  const received = plus(operation.revenue.total, funding.equityCalled, draws, cash.support, assets.proceeds, ...granted)
+  const others = [contributions, lease, grants].flatMap((one) => one?.paid ?? [])
+  const sources = plus(funding.equityCalled, draws, ...others)
+  const received = plus(operation.revenue.total, funding.equityCalled, draws, cash.support, assets.proceeds, ...others)
   const spent = [
     operation.opex.total,
     workingCapital.change,
@@ -120,6 +123,7 @@ export function financeChecks(
     ...payouts(equity),
     ...(vat ? [vat.change] : []),
     ...(letter ? [letter.fees] : []),
+    ...(lease ? [lease.interest, lease.principal] : []),
   ]
   const { reserve, replacement } = cash
   // These give cash back: suppliers that are owed more, tax paid ahead of a year without any, VAT.
@@ -166,10 +170,7 @@ export function financeChecks(
       'capitalised-interest',
       distance(
         assets.financing.additions,
-        when(
-          time.construction,
-          sumBy(loans, (loan) => plus(loan.interest, loan.fees)),
-        ),
+        when(time.construction, plus(lease?.interest ?? 0, ...loans.flatMap((loan) => [loan.interest, loan.fees]))),
       ),
     ),
     add(
@@ -255,6 +256,8 @@ export function financeChecks(
     ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),
     check(builder, 'indices', '1', indicesOff(operation, time)),
     add('preferred', plus(preferredOff(finance), accruedOff(finance, time))),
+    ...(lease ? [add('lease', leaseOff(lease, operation, contributions, time))] : []),
+    ...(contributions ? [add('in-kind', inKindOff(contributions, finance, time))] : []),
     ...(letter ? [add('letter-of-credit', letterOff(letter, finance, time))] : []),
     ...(replacement ? [add('replacement', replacementOff(replacement))] : []),
     ...(equity.shareholderLoan ? [add('shareholder-loan', shareholderLoanOff(equity.shareholderLoan, time))] : []),

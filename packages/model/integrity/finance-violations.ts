@@ -71,17 +71,23 @@ export function payoutsTooSoon({ equity, cash, loans }: Finance, time: Time) {
 }
 
 /** Cash for debt service is revenue less all that is paid before the lenders. */
-export function cfadsOff({ revenue, opex, capex }: Operation, { cash, taxPaid, workingCapital }: Finance, time: Time) {
-  const paid = plus(opex.total, taxPaid, workingCapital.change, when(time.operation, capex.total))
+export function cfadsOff(
+  { revenue, opex, capex }: Operation,
+  { cash, taxPaid, workingCapital, lease }: Finance,
+  time: Time,
+) {
+  const later = when(time.operation, plus(capex.total, lease?.interest ?? 0, lease?.principal ?? 0))
+  const paid = plus(opex.total, taxPaid, workingCapital.change, later)
   return distance(cash.cfads, minus(revenue.total, paid))
 }
 
 /** What the project earns is what lenders and shareholders get less what they put in, and what the accounts keep. */
-export function projectOff({ loans, cash, returns, letter }: Finance) {
+export function projectOff({ loans, cash, returns, lease, letter }: Finance) {
   const kept = accounts(cash)
   const lenders = sumBy(loans, (loan) => minus(plus(loan.interest, loan.fees, repaid(loan)), loan.draw))
   const shareholders = minus(returns.distributions, returns.calls)
-  return distance(returns.projectFlow, plus(lenders, letter?.fees ?? 0, shareholders, minus(kept, lag(kept))))
+  const lessor = lease ? minus(plus(lease.interest, lease.principal), lease.paid) : 0
+  return distance(returns.projectFlow, plus(lenders, lessor, letter?.fees ?? 0, shareholders, minus(kept, lag(kept))))
 }
 
 /** What is swept repays loans, from cash above the minimum, and leaves it. */
@@ -128,7 +134,7 @@ export function preferredOff({ equity }: Finance) {
 }
 
 /** Closing less what came in and went out since the start, for every account. */
-export function rolls({ loans, assets, tax, taxPaid, equity, funding, cash }: Finance) {
+export function rolls({ loans, assets, tax, taxPaid, equity, funding, contributions, cash }: Finance) {
   const off = (closing: Line, inflow: Parameters<typeof balance>[0], outflow: Parameters<typeof balance>[0]) =>
     distance(minus(closing, lag(closing)), minus(inflow, outflow))
   return plus(
@@ -140,7 +146,7 @@ export function rolls({ loans, assets, tax, taxPaid, equity, funding, cash }: Fi
     off(equity.legalReserve, equity.toLegalReserve, 0),
     off(
       equity.shareCapital,
-      plus(funding.equityCalled, cash.support, equity.shareholderLoan?.converted ?? 0),
+      plus(funding.equityCalled, contributions?.paid ?? 0, cash.support, equity.shareholderLoan?.converted ?? 0),
       plus(equity.shareholderLoan?.drawn ?? 0, equity.reduction?.returned ?? 0),
     ),
   )

@@ -200,16 +200,17 @@ export function putOff({ claim, worth, paid, exercised, expected, sold, rate, st
 
 /** Each holder is called for its share, and common ones alone make good what cash and reserve cannot pay. */
 export function callsOff(finance: Finance): Expression {
-  const { holders, funding, cash, loans } = finance
+  const { holders, funding, cash, loans, contributions } = finance
   const ofAll = sumBy(holders, (one) => (one.ofCommon ? one.share : 0))
   const { used, released, funded } = cash.reserve
   const receipts = plus(beforeService(finance), used, released, funding.initialReserve ?? 0)
   const service = sumBy(loans, (loan) => loan.service)
   return plus(
     distance(cash.support, below0(minus(receipts, service, funded, cash.replacement?.funded ?? 0))),
-    ...holders.map(({ calls, share, ofCommon }) => {
-      const helped = ofCommon ? over(times(cash.support, share), ofAll) : 0
-      return distance(calls, plus(times(funding.equityCalled, share), helped))
+    ...holders.map(({ calls, share, ofCommon, inKind }) => {
+      if (!ofCommon) return distance(calls, times(funding.equityCalled, share))
+      const helped = contributions ? times(cash.support, ofCommon) : over(times(cash.support, share), ofAll)
+      return distance(calls, plus(times(funding.equityCalled, share), helped, inKind ?? 0))
     }),
   )
 }

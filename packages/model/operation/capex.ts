@@ -26,6 +26,8 @@ export interface Wearing {
 export interface Capex {
   readonly total: Line
   readonly land: Line
+  /** Spending on accelerators that the centre owns. */
+  readonly acceleratorSpending: Line
   /** Halls and grid connections. */
   readonly facilities: readonly Wearing[]
   readonly accelerators: readonly Purchase[]
@@ -76,6 +78,7 @@ export function capexBlock(
   return {
     total: all,
     land,
+    acceleratorSpending: equipment,
     facilities,
     accelerators,
     plots,

@@ -70,6 +70,8 @@ export const checks = {
   'check.sculpted': 'Sculpted loans pay no more before maturity than their cover allows',
   'check.indices': 'Indices are 1 in their base year and grow by their rate',
   'check.discount': 'Discount factor of CFADS from the end of construction',
+  'check.lease': 'What the lessor gets is worth what it paid, in level rents and the residual',
+  'check.in-kind': 'Contributions in kind end with construction, and common shares follow what was put in',
   'check.letter-of-credit': 'A letter of credit covers the senior debt service to come, at its fee and beside no cash',
   'check.anchor': 'The state pays for hours of its guarantee that stand idle, and for no more than it guarantees',
   'check.penalty': 'The penalty is the part of its sum that committed accelerators are missing',

@@ -4,6 +4,7 @@ export const holder = {
   'holder.hurdleRate': '{holder} hurdle rate in the plan',
   'holder.hurdle': '{holder} hurdle rate',
   'holder.ofCommon': '{holder} share of common shares',
+  'holder.inKind': '{holder} brought in kind',
   'holder.calls': '{holder} paid in to the company',
   'holder.entitled': '{holder} distributions before a put',
   'holder.dividendRate': '{holder} preferred dividend rate',

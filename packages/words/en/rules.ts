@@ -51,5 +51,11 @@ export const rules = {
   'rule.calls-in-construction': 'The last call must be within the {months:month/months} of construction.',
   'rule.letter-or-cash':
     'No cash is set aside from the sources where a letter of credit stands in for the reserve: leave one of the two out.',
+  'rule.brought-once': 'This is brought in kind already; each thing can be brought once.',
+  'rule.in-kind-common': 'Only common shares are issued for contributions in kind.',
+  'rule.known-owned': 'The centre owns no such deployment. Name one of: {deployments}.',
+  'rule.in-kind-in-construction':
+    'What is brought in kind must be paid for within the {months:month/months} of construction.',
+  'rule.lease-needs-accelerators': 'A lease needs accelerators that the centre owns.',
   'rule.terms-once': 'Give terms or the id of terms, not both.',
 }

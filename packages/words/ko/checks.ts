@@ -71,6 +71,8 @@ export const checks: Record<keyof typeof en, string> = {
   'check.replacement': '대체투자적립금 = 장래 투자비를 위한 적립액',
   'check.shareholder-loan': '주주대여금은 상환되거나 출자전환되며 종료 시 0',
   'check.capital-returned': '감자는 배당가능이익을 모두 배당한 뒤 최저 자본금까지만',
+  'check.lease': '리스사가 받는 금액의 현재가치는 지급액과 같고 리스료는 균등',
+  'check.in-kind': '현물출자는 건설기간에만 있고 보통주는 출자액에 비례',
   'check.letter-of-credit': '신용장은 앞으로의 선순위 원리금을 보증하고 수수료를 받으며 현금 적립은 없음',
   'check.anchor': '국가는 보장시간 중 유휴시간만 보장시간 한도에서 지급',
   'check.penalty': '지체상금은 약정 가속기 미설치 비율에 따른 금액',

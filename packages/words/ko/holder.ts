@@ -5,6 +5,7 @@ export const holder: Record<keyof typeof en, string> = {
   'holder.hurdleRate': '{holder} 요구수익률(입력)',
   'holder.hurdle': '{holder} 요구수익률',
   'holder.ofCommon': '{holder} 보통주 지분율',
+  'holder.inKind': '{holder} 현물출자액',
   'holder.calls': '{holder} 출자액',
   'holder.entitled': '{holder} 풋옵션 전 분배액',
   'holder.dividendRate': '{holder} 우선주 배당률',

@@ -49,5 +49,10 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.calls-all': '납입 일정의 마지막 비율은 1이어야 합니다.',
   'rule.calls-in-construction': '마지막 납입은 건설 기간 {months}개월 안이어야 합니다.',
   'rule.letter-or-cash': '신용장이 적립금을 대신하면 건설 재원으로 현금을 적립하지 않습니다. 둘 중 하나를 빼십시오.',
+  'rule.brought-once': '이미 현물출자한 자산입니다. 한 자산은 한 번만 출자할 수 있습니다.',
+  'rule.in-kind-common': '현물출자에는 보통주만 발행합니다.',
+  'rule.known-owned': '센터가 소유한 배치 가운데 없는 id입니다. 다음 중 하나를 쓰십시오: {deployments}',
+  'rule.in-kind-in-construction': '현물출자하는 자산의 대금은 건설기간 {months}개월 안에 모두 지급되어야 합니다.',
+  'rule.lease-needs-accelerators': '리스에는 센터가 소유한 가속기가 있어야 합니다.',
   'rule.terms-once': '공모 조건은 내용과 id 가운데 하나만 보내야 합니다.',
 }

@@ -22,6 +22,7 @@ const order = [
   ['tax.paid', -1],
   ['vat.change', -1],
   ['cash.laterCapex', -1],
+  ['lease.rent', -1],
   ['cash.seniorService', -1],
   ['letterOfCredit.fees', -1],
   ['reserve.used', 1],

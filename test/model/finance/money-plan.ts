@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Deployment } from '#contract/deployment.ts'
 import type { Amortisation, Tranche } from '#contract/finance.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Shareholder } from '#contract/terms.ts'
@@ -78,6 +79,23 @@ export const money = (change: (plan: Plan) => void = () => undefined): Plan =>
     plan.finance.terminal = { facility: 0, accelerators: 0 }
     change(plan)
   })
+
+/** Eight more of the plan's machines for 12 billion, bought and delivered in one month. */
+export const bought = (plan: Plan, month: string): Deployment => ({
+  ...structuredClone(plan.fleet[0]!),
+  id: 'bought',
+  order: month,
+  leadMonths: 0,
+  deliveryMonths: 1,
+  count: 8,
+  tenure: {
+    kind: 'owned',
+    price: [{ from: '2026-01', value: 1.5e9 }],
+    depositShare: 0,
+    maintenanceRate: 0,
+    resaleShare: 0,
+  },
+})
 
 /** What a plan comes to, once all its checks hold. */
 export function seen(plan: Plan) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { capital, common, evaluated, monthlyRevenue, preferred, relative, sum } from './money-plan.ts'
+import { bought, capital, common, evaluated, monthlyRevenue, preferred, relative, sum } from './money-plan.ts'
 
 /** All equity: 1 billion a month from July 2026, paid out each December and at the end, in December 2031. */
 const ownMoney = (change: (plan: Plan) => void) =>
@@ -110,22 +110,7 @@ describe('capital given back', () => {
 describe('a reserve for replacement', () => {
   // 12 billion of machines in January 2028, a year ahead 1 billion a month.
   const { series } = ownMoney((plan) => {
-    const [first] = plan.fleet
-    plan.fleet.push({
-      ...structuredClone(first!),
-      id: 'later',
-      order: '2028-01',
-      leadMonths: 0,
-      deliveryMonths: 1,
-      count: 8,
-      tenure: {
-        kind: 'owned',
-        price: [{ from: '2026-01', value: 1.5e9 }],
-        depositShare: 0,
-        maintenanceRate: 0,
-        resaleShare: 0,
-      },
-    })
+    plan.fleet.push(bought(plan, '2028-01'))
     plan.finance.replacement = { monthsAhead: 12 }
   })
   const spent = series('cash.laterCapex')

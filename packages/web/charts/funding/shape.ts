@@ -19,7 +19,7 @@ export function fundingData(outcome: Outcome, language: Language): ChartData {
   const all = [
     ...uses.filter(has).map((id) => total(id)),
     total('sources.equityCalled'),
-    ...['grants.paid'].filter(has).map((id) => total(id)),
+    ...['sources.inKind', 'lease.paid', 'grants.paid'].filter(has).map((id) => total(id)),
     ...tranchesOf(outcome).map(({ id, look }) => total(`debt.${id}.draw`, look)),
   ]
   return {

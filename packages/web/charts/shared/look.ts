@@ -52,6 +52,8 @@ const looks: Readonly<Record<string, Look>> = {
   'grants.paid': bar('#6b3fa0'),
   'treasury.grants': bar('#6b3fa0'),
   'sources.equityCalled': bar('#267337'),
+  'sources.inKind': bar('#9ccfa5'),
+  'lease.paid': bar('#d65c66'),
   'class.public.calls': bar('#464c53'),
   'class.public.distributions': bar('#267337'),
   'tax.national': bar('#ffc95c'),

@@ -1,0 +1,21 @@
+/** Accelerators on lease. */
+export const lease = {
+  'lease.share': 'Lease share of accelerator cost',
+  'lease.rate': 'Lease rate a year',
+  'lease.monthlyRate': 'Lease rate a month',
+  'lease.rentMonths': 'Months of rent',
+  'lease.residualShare': 'Lease purchase price, share of what the lessor paid',
+  'lease.paid': 'Paid by the lessor',
+  'lease.total': 'Lease financing',
+  'lease.balance': 'Lease liability',
+  'lease.opening': 'Opening lease liability',
+  'lease.residual': 'Lease purchase price',
+  'lease.end': 'First month without rent',
+  'lease.rentsLeft': 'Rents left',
+  'lease.interest': 'Lease interest',
+  'lease.capitalisedInterest': 'Lease interest of construction',
+  'lease.paidInterest': 'Lease interest of operation',
+  'lease.principal': 'Lease principal',
+  'lease.rent': 'Lease rent and purchase',
+  'lease.peak': 'Most owed on the lease',
+}
