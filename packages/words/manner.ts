@@ -51,6 +51,7 @@ const shares = [
   'sales.averageUtilisation',
   'sales.releasedShare',
   'sales.utilisation',
+  'lease.monthlyRate',
   'lease.share',
   'lease.residualShare',
   'shareholderLoan.share',

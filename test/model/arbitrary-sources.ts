@@ -5,7 +5,7 @@ import type { InKind } from '#contract/terms.ts'
 
 const share = fc.integer({ min: 0, max: 1000 }).map((k) => k / 1000)
 
-/** A lease in a third of plans; and in a third, which of the things of a plan are brought in kind, and by whom. */
+/** A lease in half of the plans, and in half, which of the things of a plan are brought in kind, and by whom. */
 export const arbitrarySources = fc.record({
   lease: fc.option(
     fc.record({

@@ -343,5 +343,5 @@ function leasedAndBrought(plan: Plan) {
 
 function leasedWithinCaps(plan: Plan) {
   equityBeforeCappedDebt(plan)
-  plan.finance.lease = { share: 0.6, rate: 0.065, rentMonths: 36, residualShare: 0.2 }
+  plan.finance.lease = { share: 0.2, rate: 0.065, rentMonths: 60, residualShare: 0.2 }
 }

@@ -151,6 +151,7 @@ test('every pure number is told how to be read, or is a plain one', () => {
     'check.ownership',
     'check.phases',
     'debt.paymentsLeft',
+    'lease.rentsLeft',
     'demand.elasticity',
     'deployment.failures',
     'deployment.lifeLeft',

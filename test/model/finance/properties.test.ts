@@ -25,9 +25,14 @@ describe('the money of any plan', () => {
         const off = (value: number) => !(Math.abs(value) <= rounding)
         const months = Array.from({ length: plan.meta.horizonMonths }, (_, t) => t)
         const idle = plan.finance.calls?.kind === 'schedule' ? series('sources.idle') : undefined
+        const others = [
+          ...(plan.finance.grants ? [series('grants.paid')] : []),
+          ...(plan.finance.lease ? [series('lease.paid')] : []),
+          ...(plan.terms.shareholders.some(({ inKind }) => inKind) ? [series('sources.inKind')] : []),
+        ]
         const unfunded = (t: number) =>
           series('sources.equityCalled')[t]! +
-          draws.reduce((all, draw) => all + draw[t]!, 0) -
+          [...draws, ...others].reduce((all, source) => all + source[t]!, 0) -
           series('uses.byMonth')[t]! -
           (idle?.[t] ?? 0)
         expect(months.findIndex((t) => off(unfunded(t)))).toBe(-1)
