@@ -1,7 +1,7 @@
 """Writes sam-debt.json: debt that NREL's System Advisor Model (SAM) sizes by cover, tax off, year by year.
 
     pip install NREL-PySAM==7.1.1.post1
-    python sam-debt.py > sam-debt.json
+    python sam-debt.py > sam-debt.json && npx biome format --write sam-debt.json
 
 Run by hand, when a case is added: the package is not needed to run the tests, which read what it wrote.
 """
