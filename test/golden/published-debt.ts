@@ -151,8 +151,8 @@ export const capped: readonly (PublishedDebt & { readonly cover: number })[] = [
 
 /**
  * Years whose cash ÷ cover does not pay the interest. Here the value of cash ÷ cover is lent all the same, and interest
- * falls due beyond the cover, which an alert says. The origins lend no more than has its interest covered in every
- * year, and are right of a lender who tests cover in every year and lends nothing on top.
+ * falls due beyond the cover: of a plan an alert says so. The origins lend no more than has its interest covered in
+ * every year, and are right of a lender who tests cover in every year and lends nothing on top.
  */
 export const uncovered: readonly PublishedDebt[] = [
   {

@@ -97,7 +97,10 @@ describe('debt that SAM repays otherwise', () => {
     expect(apart([worth(payments, 0.12)], [sam.size_of_debt], sam)).toBeLessThan(tolerance)
   })
 
-  /** SAM pays the loss ÷ cover out of new debt; here the year pays its interest, and the next ones so much less. */
+  /**
+   * SAM pays the loss ÷ cover out of new debt; here the year pays its interest, and the next ones so much less: cover
+   * holds over twelve periods, which are years in this test and months in a plan.
+   */
   it('a loss: lent on top there, made good by later years here, worth the same', () => {
     const sam = named(repaidOtherwise.lossYear)
     const { payments, interest, balances } = sized(sam)
