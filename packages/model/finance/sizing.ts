@@ -95,9 +95,8 @@ function mostDebt(builder: ModelBuilder, time: Time, funding: Funding, lent: Deb
   const inGrace = served(time.constructionMonths, 'cfadsOfLife')
   const inRepayment = served(repaying, 'cfadsOfRepayment')
   const borrowed = block.level('debt', 'KRW', minus(usesToDate, calledToDate))
-  const scheduled = loans.filter((loan) => !loan.sculptedPrincipal)
   const worst = [
-    ...(scheduled.length > 0 ? [worstYear(block, lent, scheduled, borrowed, usesToDate)] : []),
+    worstYear(block, lent, loans, borrowed, usesToDate),
     ...(sculpting ? [sculptedCap(block, lent, sculpting, borrowed, valueBefore)] : []),
   ]
   const caps = [
@@ -112,9 +111,13 @@ function mostDebt(builder: ModelBuilder, time: Time, funding: Funding, lent: Deb
   return { most: debt, caps }
 }
 
+/** Service that falls due whatever sculpting allows. */
+const fixedService = (loan: TrancheLines) =>
+  loan.sculptedPrincipal ? plus(loan.paidInterest, loan.laterFees) : regularService(loan)
+
 /** Debt whose scheduled service, last sums apart, is covered in the year that covers it least. */
 function worstYear(block: Block, { dscr, cover }: Debt, loans: readonly TrancheLines[], debt: Line, most: Line): Line {
-  const service = block.level('scheduledOfYear', 'KRW', trailingSum(sumBy(loans, regularService), coverMonths))
+  const service = block.level('scheduledOfYear', 'KRW', trailingSum(sumBy(loans, fixedService), coverMonths))
   const tested = both(cover.dscrTested, above(service, 0))
   const years = block.level('yearsTested', '1', balance(tested))
   const ratio = over(greatest(cover.cfadsOfYear, 0), when(tested, service, constant(1, 'KRW')))
