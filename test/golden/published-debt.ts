@@ -151,8 +151,8 @@ export const capped: readonly (PublishedDebt & { readonly cover: number })[] = [
 
 /**
  * Years whose cash ÷ cover does not pay the interest. Here the value of cash ÷ cover is lent all the same, and interest
- * falls due beyond the cover: of a plan an alert says so. The origins lend no more than has its interest covered in
- * every year, and are right of a lender who tests cover in every year and lends nothing on top.
+ * falls due beyond the cover, as cover holds over twelve periods: years here. The origins lend no more than has its
+ * interest covered in every year; so does a plan, whose periods are months (`cover-kept.test.ts`).
  */
 export const uncovered: readonly PublishedDebt[] = [
   {

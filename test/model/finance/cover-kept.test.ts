@@ -31,6 +31,20 @@ describe('a cover of 1.3 that debt is sized and sculpted by', () => {
     expect(measure('debt.minDscr')).toBeGreaterThan(1.3 * (1 - 1e-9))
   })
 
+  it.each([0.14, 0.2])(
+    'is kept by the interest of the first years where cash rises by a tenth a year, at %d',
+    (rate) => {
+      const { measure } = capped((plan) => {
+        plan.economy.cpi = 0.1
+        plan.finance.tranches = [
+          loan({ rate: { kind: 'fixed', rate }, repaymentMonths: 120, amortisation: sculpted(1.3) }),
+        ]
+      })
+      expect(relative(measure('debt.minDscr'), 1.3)).toBeLessThan(1e-9)
+      expect(measure('sizing.binding')).toBe(3)
+    },
+  )
+
   it('is kept by a level loan where cash rises', () => {
     const { measure } = capped((plan) => {
       plan.economy.cpi = 0.05
