@@ -48,15 +48,33 @@ function oneOfEachMoney(plan: Plan): Pick<Plan, 'finance' | 'terms'> {
       ...plan.finance,
       sizing: { kind: 'caps', gearing: 0.8, dscr: 1.3, llcr: 1.3 },
       tranches: loans,
-      reserve: { months: 6 },
-      sweepShare: 0,
+      lease: { share: 0, rate: 0, rentMonths: 36, residualShare: 0 },
+      reserve: { months: 6, letterOfCredit: { fee: 0 } },
+      replacement: { monthsAhead: 12 },
+      shareholderLoan: { share: 0, rate: 0, interestFrom: '2030-01', repayFrom: '2030-01' },
+      capitalReduction: { from: '2030-01', floor: 0 },
+      sweepShare: 0.5,
     },
     terms: {
       ...plan.terms,
       put: { month: '2030-01', rate: 0.05, volatility: 0.3 },
+      anchor: { hours: 0, price: 0, from: '2027-01', to: '2030-12' },
+      penalty: { accelerators: 1, by: '2030-01', perMonth: 0 },
+      guarantee: { share: 0, limit: 0 },
       shareholders: [
         { ...holder!, id: '<public>', name: '<public>', side: 'public', instrument: { kind: 'common' } },
-        { ...holder!, id: '<private>', name: '<private>', side: 'private', instrument: { kind: 'common' } },
+        {
+          ...holder!,
+          id: '<private>',
+          name: '<private>',
+          side: 'private',
+          instrument: { kind: 'common' },
+          inKind: [
+            { what: 'land', site: '<site>' },
+            { what: 'hall', site: '<site>', hall: '<hall>' },
+            { what: 'accelerators', deployment: '<owned>' },
+          ],
+        },
         { ...holder!, id: '<preferred>', name: '<preferred>', side: 'public', instrument: preferred },
       ],
     },
@@ -96,7 +114,7 @@ function oneOfEachUse({ tax }: Plan): Pick<Plan, 'costs' | 'tax'> & Pick<Plan['f
       vat: { rate: 0, taxedShare: 1, settlementMonths: 2 },
       acquisition: { land: 0, building: 0, relief: 0 },
       property: { building: 0, land: 0, assessedShare: 0, relief: 0, reliefMonths: 0 },
-      depreciation: { facilities: 'straight-line', accelerators: 'declining-balance', costs: 'straight-line' },
+      depreciation: { facilities: 'declining-balance', accelerators: 'declining-balance', costs: 'declining-balance' },
     },
   }
 }
@@ -135,6 +153,7 @@ function oneOfEach(): Plan {
         ...site!,
         id: '<tariff-site>',
         name: '<tariff-site>',
+        grid: { ...site!.grid, assessment: null },
         halls: [{ ...hall!, id: '<hall>', name: '<hall>' }],
         energy: tariffEnergy,
       },
@@ -151,7 +170,13 @@ function oneOfEach(): Plan {
       }),
     ],
     demand: [
-      { ...segment!, id: '<segment>', name: '<segment>', requests: [{ ...request!, class: '<class>' }] },
+      {
+        ...segment!,
+        id: '<segment>',
+        name: '<segment>',
+        buyer: 'public',
+        requests: [{ ...request!, class: '<class>' }],
+      },
       {
         ...segment!,
         id: '<on-demand>',
@@ -167,6 +192,47 @@ function oneOfEach(): Plan {
 /** The equations for a plan with one of each thing. */
 export const modelOfEach = (): CentreModel => centreModel(oneOfEach())
 
+/** What a plan may have in place of something of that plan. */
+const alternatives: Readonly<Record<string, (plan: Plan) => Plan>> = {
+  commitment: (plan) => financed(plan, { sizing: committed }),
+  'equity-first': (plan) =>
+    financed(plan, { sizing: committed, calls: { kind: 'equity-first' }, reserve: { months: 6, initial: 0 } }),
+  'equity-first-within-caps': (plan) => financed(plan, { calls: { kind: 'equity-first' } }),
+  schedule: (plan) =>
+    financed(plan, {
+      sizing: committed,
+      calls: { kind: 'schedule', calledShare: [{ from: '2026-01', value: 1 }] },
+    }),
+  'straight-line': ({ tax: { depreciation: _, ...tax }, ...plan }) => ({ ...plan, tax }),
+}
+
+const committed = { kind: 'equity', amount: 0 } as const
+
+const financed = (plan: Plan, change: Partial<Plan['finance']>): Plan => ({
+  ...plan,
+  finance: { ...plan.finance, ...change },
+})
+
+/** The equations for a plan with each of those. */
+export function alternativeModels(): [id: string, CentreModel][] {
+  const each = oneOfEach()
+  return Object.entries(alternatives).map(([id, change]) => [id, centreModel(change(each))])
+}
+
+/** The rows that a plan has in place of, or beside, those of another, under the heads of their blocks. */
+function rowsBeside(document: string, other: string): string {
+  const known = new Set(document.split('\n'))
+  return other
+    .split(/^(?=### )/m)
+    .flatMap((section) => {
+      const [head, ...rows] = section.trimEnd().split('\n')
+      const [blank, names, rule, ...lines] = rows
+      const own = lines.filter((line) => !known.has(line))
+      return own.length > 0 ? [[`#${head}`, blank, names, rule, ...own, ''].join('\n')] : []
+    })
+    .join('\n')
+}
+
 const conventions: Readonly<Record<Locale, URL>> = {
   en: new URL('../../docs/model-conventions.md', import.meta.url),
   ko: new URL('../../docs/ko/model-conventions.md', import.meta.url),
@@ -175,7 +241,13 @@ const conventions: Readonly<Record<Locale, URL>> = {
 /** docs/model.md or docs/ko/model.md as the equations stand now. */
 export async function renderModelDocument(locale: Locale, centre: CentreModel = modelOfEach()): Promise<string> {
   const preamble = await readFile(conventions[locale], 'utf8')
-  return `${preamble.trimEnd()}\n\n${modelDocument(centre, speech(locale))}`
+  const words = speech(locale)
+  const document = modelDocument(centre, words)
+  const others = alternativeModels().map(([id, alternative]) => {
+    const other = modelDocument(alternative, words)
+    return `### ${words.phrase(`document.alternative.${id}`, {})}\n\n${rowsBeside(document, other)}`
+  })
+  return [preamble.trimEnd(), document, `## ${words.phrase('document.alternatives', {})}`, '', ...others].join('\n\n')
 }
 
 /** The equations of one preset alone, with nothing that stands for anything else, and where each of its values is from. */

@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Line } from '#algebra/expression.ts'
 import { presets } from '#catalog/presets.ts'
 import { generated, stale } from '#functions/tools/generate.ts'
-import { modelOfEach, renderModelDocument, renderPresetDocument } from '#functions/tools/model-document.ts'
+import {
+  alternativeModels,
+  modelOfEach,
+  renderModelDocument,
+  renderPresetDocument,
+} from '#functions/tools/model-document.ts'
 import { type CentreModel, centreModel } from '#model/centre-model.ts'
 import { locales } from '#words/locale.ts'
+import { planVariants } from '../model/plan-variants.ts'
 
 const tender = 'national-center-tender-2025h1'
 const documents = ['docs/model.md', 'docs/ko/model.md', `docs/models/${tender}.md`]
@@ -65,6 +71,18 @@ describe('the documents of the equations', () => {
     const document = await renderModelDocument(locale)
     expect(document).toContain('`/economy/treasuryRate`')
     expect(document).not.toMatch(/undefined|\{\w+\}|operator\.|document\./)
+  })
+
+  it('have every kind of line and measure that a preset or a variant has', () => {
+    // Of what is numbered, such as phases, the document has the first.
+    const kinds = ({ model }: CentreModel) =>
+      [...model.lines.values(), ...model.measures.values()].map(({ label }) => label.key.replace(/\d+/, '1'))
+    const documented = new Set([modelOfEach(), ...alternativeModels().map(([, model]) => model)].flatMap(kinds))
+    for (const [name, plan] of [...presets, ...planVariants])
+      expect(
+        kinds(centreModel(plan)).filter((kind) => !documented.has(kind)),
+        name,
+      ).toEqual([])
   })
 
   it('hold the same rows in both languages', async () => {

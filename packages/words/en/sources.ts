@@ -15,5 +15,12 @@ export const sources = {
   'document.unit': 'Unit',
   'document.kind': 'Kind',
   'document.formula': 'Formula',
+  'document.alternatives': 'In place of these',
+  'document.alternative.commitment': 'Where equity is committed and no caps size the debt',
+  'document.alternative.equity-first':
+    'Where the commitment is called before debt, and cash is set aside for the reserve',
+  'document.alternative.equity-first-within-caps': 'Where equity is called before debt within caps',
+  'document.alternative.schedule': 'Where the commitment is called by dates',
+  'document.alternative.straight-line': 'Where assets are depreciated in a straight line',
   'document.scale': 'measured against the largest month of {scale}',
 }

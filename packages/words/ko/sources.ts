@@ -16,5 +16,11 @@ export const sources: Record<keyof typeof en, string> = {
   'document.unit': '단위',
   'document.kind': '종류',
   'document.formula': '산식',
+  'document.alternatives': '이와 달리 정한 경우',
+  'document.alternative.commitment': '출자 약정액이 정해지고 한도로 차입 규모를 정하지 않는 경우',
+  'document.alternative.equity-first': '약정액을 차입보다 먼저 납입하고 적립금을 현금으로 조달하는 경우',
+  'document.alternative.equity-first-within-caps': '한도 안에서 출자를 차입보다 먼저 납입하는 경우',
+  'document.alternative.schedule': '약정액을 날짜별로 납입하는 경우',
+  'document.alternative.straight-line': '자산을 정액법으로 상각하는 경우',
   'document.scale': '{scale}의 월 최댓값 기준',
 }
