@@ -48,10 +48,6 @@ export function differences({ model, checks }: CentreModel, evaluation: Evaluati
     checks.map(({ violation, scale }) => [violation, scale ? largest(evaluation.series(scale)) : 1]),
   )
 
-  // So is the change of cash where all of it is paid out: it is a rest of what it adds up.
-  const [change, financing] = ['cashFlow.change', 'cashFlow.financing'].map((id) => model.lines.get(id))
-  if (change && financing) sizes.set(change, largest(evaluation.series(financing)))
-
   const measures = ids(model.measures, recomputed.measures).filter((id) => {
     const [measure, here, there] = [model.measures.get(id), evaluation.measures.get(id), recomputed.measures[id]]
     if (!measure || !here || there === undefined) return true
@@ -74,11 +70,16 @@ export function differences({ model, checks }: CentreModel, evaluation: Evaluati
   return [...measures, ...lines]
 }
 
-/** How far amounts of a unit may lie apart because an unknown is only solved within 10⁻¹² of its scale. */
-function leftOpenBy({ unknowns }: Model, evaluation: Evaluation): (of: Unit) => number {
+/**
+ * How far amounts of a unit may lie apart: an unknown is only solved within 10⁻¹² of its scale, and where all cash is
+ * spent, what is left is the rounding of the largest sums.
+ */
+function leftOpenBy({ unknowns, lines }: Model, evaluation: Evaluation): (of: Unit) => number {
+  const scale = lines.get('check.scale')
+  const rounding = scale ? 1e-14 * largest(evaluation.series(scale)) : 0
   return (of) =>
     Math.max(
-      0,
+      scale?.unit.text === of.text ? rounding : 0,
       ...unknowns
         .filter(({ scale }) => scale.unit.text === of.text)
         .map(({ scale }) => 1e-11 * Math.abs(evaluation.series(scale).at(-1)!)),

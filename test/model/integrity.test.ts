@@ -18,7 +18,8 @@ function differences(plan: Plan) {
   const uses = series('uses.byMonth')
   const ofLoans = (line: string) => plan.finance.tranches.map(({ id }) => `debt.${id}.${line}`)
   const known = (...ids: string[]) => ids.filter((id) => centre.model.lines.has(id))
-  const sources = sum('sources.equityCalled', ...ofLoans('draw'), ...known('grants.paid'))
+  const others = known('grants.paid', 'lease.paid', 'sources.inKind')
+  const sources = sum('sources.equityCalled', ...ofLoans('draw'), ...others)
   const used = sum('uses.byMonth', ...known('sources.idle'))
   const scale = Math.max(
     uses.reduce((total, month) => total + month, 0),
@@ -31,7 +32,7 @@ function differences(plan: Plan) {
     'sources.debtDrawn',
     'cash.support',
     'terminal.proceeds',
-    ...known('grants.paid'),
+    ...others,
   )
   const payments = sum(
     'opex.total',
@@ -48,7 +49,7 @@ function differences(plan: Plan) {
     'equity.liquidation',
     ...(plan.finance.shareholderLoan ? ['shareholderLoan.interestPaid', 'shareholderLoan.repaid'] : []),
     ...(plan.finance.capitalReduction ? ['equity.capitalReturned'] : []),
-    ...known('letterOfCredit.fees'),
+    ...known('letterOfCredit.fees', 'lease.interest', 'lease.principal'),
   )
   const replacement = plan.finance.replacement ? ['replacement.balance'] : []
   const accounts = sum('cash.balance', 'reserve.balance', ...replacement)
