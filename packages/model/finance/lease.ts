@@ -30,7 +30,8 @@ export interface Lease {
   readonly principal: Line
   /** Interest and principal of operation, the price of purchase included. */
   readonly rent: Line
-  readonly rate: Line
+  /** Nominal, a year. */
+  readonly yearly: Input
   readonly share: Input
   readonly residualShare: Input
   /** First month without a rent. */
@@ -54,7 +55,8 @@ export function leaseBlock(
   const share = block.input('share', '1', '/finance/lease/share')
   const residualShare = block.input('residualShare', '1', '/finance/lease/residualShare')
   const rentMonths = block.input('rentMonths', 'month', '/finance/lease/rentMonths')
-  const rate = block.level('monthlyRate', '1', times(block.input('rate', '1/year', '/finance/lease/rate'), oneMonth))
+  const yearly = block.input('rate', '1/year', '/finance/lease/rate')
+  const rate = block.level('monthlyRate', '1', times(yearly, oneMonth))
   const bought = contributions
     ? minus(capex.acceleratorSpending, contributions.accelerators)
     : capex.acceleratorSpending
@@ -80,7 +82,7 @@ export function leaseBlock(
     paidInterest,
     principal,
     rent: block.flow('rent', 'KRW', plus(paidInterest, principal)),
-    rate,
+    yearly,
     share,
     residualShare,
     end,

@@ -10,7 +10,7 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { monthStep } from '../constants.ts'
+import { monthStep, oneMonth } from '../constants.ts'
 import type { Contributions } from '../finance/contributions.ts'
 import type { Finance } from '../finance/finance.ts'
 import type { Lease } from '../finance/lease.ts'
@@ -23,8 +23,8 @@ import type { Operation } from './finance-violations.ts'
  * nor after the last one, and that one pays the residual too.
  */
 export function leaseOff(lease: Lease, { capex }: Operation, contributions: Contributions | undefined, time: Time) {
-  const { paid, interest, principal, rent, balance: owed, rate, share, residualShare, end } = lease
-  const discount = compound(rate, over(minus(0, monthIndex), monthStep))
+  const { paid, interest, principal, rent, balance: owed, yearly, share, residualShare, end } = lease
+  const discount = compound(times(yearly, oneMonth), over(minus(0, monthIndex), monthStep))
   const worth = balance(times(discount, plus(interest, principal)))
   const bought = minus(
     sumBy(capex.accelerators, ({ spending }) => spending),

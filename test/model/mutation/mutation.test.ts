@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { failing, unmutated } from './mutate.ts'
-import { mutations } from './mutations.ts'
+import { mutations as others } from './mutations.ts'
 import { mutationPlans } from './plans.ts'
+import { sourceMutations } from './source-mutations.ts'
 import { uncaught } from './uncaught.ts'
+
+const mutations = [...others, ...sourceMutations]
 
 /** Part of the errors that some check of some plan must notice. */
 const leastCaught = 0.98

@@ -1,6 +1,6 @@
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
-import { common, loan, money, preferred, sculpted } from '../finance/money-plan.ts'
+import { bought, common, loan, money, preferred, sculpted } from '../finance/money-plan.ts'
 
 function varied(preset: string, change: (plan: Plan) => void): Plan {
   const { sources: _, ...plan } = structuredClone(presets.get(preset)!)
@@ -151,6 +151,20 @@ const setUp = money((plan) => {
   }
 })
 
+/** A lease that ends before the plan, machines and land that are brought in kind, and a refresh. */
+const leased = money((plan) => {
+  plan.meta.horizonMonths = 90
+  plan.sites[0]!.land.paid = '2026-02'
+  plan.fleet.push(bought(plan, '2026-03'), { ...bought(plan, '2026-04'), id: 'brought' })
+  plan.fleet.push({ ...bought(plan, '2029-01'), id: 'refresh' })
+  plan.finance.lease = { share: 0.5, rate: 0.07, rentMonths: 36, residualShare: 0.2 }
+  plan.finance.sizing = { kind: 'equity', amount: 4e9 }
+  plan.terms.shareholders = [
+    { ...common('state', 'public', 0.4), inKind: [{ what: 'land', site: 'home' }] },
+    { ...common('firms', 'private', 0.6), inKind: [{ what: 'accelerators', deployment: 'brought' }] },
+  ]
+})
+
 /** Accelerators of a supplier, paid for by the hour. */
 const rented = varied('gpu-lease-2025', () => undefined)
 
@@ -169,6 +183,7 @@ export const mutationPlans: readonly Plan[] = [
   hosted,
   taxed,
   setUp,
+  leased,
   rented,
   helped,
 ]
