@@ -106,7 +106,10 @@ export function indicesOff({ opex }: Operation, { priceIndex, cpi, yearsFromBase
   return plus(off(priceIndex, cpi), off(opex.wages.index, opex.wages.escalation))
 }
 
-/** Cover × debt service is CFADS: of twelve months, and discounted month by month from the end of construction. */
+/**
+ * Cover × debt service is CFADS: of twelve months, by what is missed of the smaller of both, and discounted month by month
+ * from the end of construction.
+ */
 export function coverOff(builder: ModelBuilder, finance: Finance, { final, operation }: Time): Expression {
   const { cover, cash, loans, lifeCover } = finance
   const service = lastMonths(
@@ -118,7 +121,13 @@ export function coverOff(builder: ModelBuilder, finance: Finance, { final, opera
   block.define(discount, when(operation, over(when(lag(operation), lag(discount), 1), plus(1, lifeCover.rate))))
   const owed = balance(times(lifeCover.llcr, cover.owed))
   return plus(
-    when(cover.dscrTested, distance(times(cover.dscr, service), lastMonths(cash.cfads, coverMonths))),
+    when(
+      cover.dscrTested,
+      over(
+        distance(times(cover.dscr, service), lastMonths(cash.cfads, coverMonths)),
+        greatest(absolute(cover.dscr), 1),
+      ),
+    ),
     when(both(final, above(owed, 0)), distance(owed, balance(times(lifeCover.ofLife, discount)))),
   )
 }
