@@ -69,6 +69,7 @@ export function centreModel(plan: Plan): CentreModel {
       anchor,
       penalty,
       fleet: installed,
+      itEnergy: sites.flatMap(({ draws }) => draws.map((one) => one.itEnergy)),
     }),
     ...capacityChecks(builder, sites, demand),
   ]

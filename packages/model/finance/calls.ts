@@ -1,4 +1,4 @@
-import type { Line, Operand, Unknown } from '#algebra/expression.ts'
+import type { Input, Line, Operand, Unknown } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { atLeast } from '#algebra/operators/compare.ts'
@@ -28,6 +28,8 @@ export interface Calls {
   readonly unknown?: Unknown
   /** What was called before it was needed. */
   readonly held?: Line
+  /** Share of the commitment that is called by a month, where that is stated. */
+  readonly share?: Input
 }
 
 export interface Needs {
@@ -87,5 +89,6 @@ export function scheduled(
     drawn: over(greatest(minus(needed, ready), 0), minus(1, feeOnDebt)),
     committed,
     held,
+    share,
   }
 }

@@ -13,6 +13,8 @@ import type { Preferred } from './preferred.ts'
 export interface CapitalReduction {
   readonly returned: Line
   readonly floor: Input
+  /** First month in which capital is given back. */
+  readonly from: Input
 }
 
 /**
@@ -36,5 +38,5 @@ export function capitalReduction(
     sumBy(preferred, ({ unredeemed, holder }) => plus(lag(unredeemed), holder.calls)),
   )
   const returned = when(both(pays, atLeast(monthIndex, from)), least(left, excess(capital, kept)))
-  return { returned: block.flow('capitalReturned', 'KRW', returned), floor }
+  return { returned: block.flow('capitalReturned', 'KRW', returned), floor, from }
 }

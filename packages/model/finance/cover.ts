@@ -1,4 +1,4 @@
-import { constant, type Line } from '#algebra/expression.ts'
+import { constant, type Expression, type Line } from '#algebra/expression.ts'
 import { meanWhere, minimumWhere } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
@@ -28,6 +28,10 @@ export interface Cover {
   readonly owing: Line
 }
 
+/** 1 once the last twelve months are all of operation. */
+export const firstYearOver = ({ constructionMonths }: Time): Expression =>
+  atLeast(monthIndex, plus(constructionMonths, constant(coverMonths - 1, 'month')))
+
 /** CFADS of twelve months over their debt service, once these are all of operation, while debt is served. */
 export function coverBlock(
   builder: ModelBuilder,
@@ -43,15 +47,7 @@ export function coverBlock(
   )
   const serviceOfYear = block.level('serviceOfYear', 'KRW', trailingSum(debtService, coverMonths))
   const cfadsOfYear = block.level('cfadsOfYear', 'KRW', trailingSum(cfads, coverMonths))
-  const dscrTested = block.level(
-    'dscrTested',
-    '1',
-    both(
-      atLeast(monthIndex, plus(time.constructionMonths, constant(coverMonths - 1, 'month'))),
-      above(debtService, 0),
-      not(time.final),
-    ),
-  )
+  const dscrTested = block.level('dscrTested', '1', both(firstYearOver(time), above(debtService, 0), not(time.final)))
   const dscr = block.level('dscr', '1', when(dscrTested, over(cfadsOfYear, serviceOfYear)))
   block.measure('minDscr', minimumWhere(dscr, dscrTested))
   block.measure('avgDscr', meanWhere(dscr, dscrTested))

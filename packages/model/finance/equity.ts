@@ -3,7 +3,7 @@ import { maximum } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthOfYear } from '#algebra/operators/calendar-series.ts'
-import { above, atLeast, equal } from '#algebra/operators/compare.ts'
+import { atLeast, equal } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { least } from '#algebra/operators/least.ts'
@@ -18,7 +18,7 @@ import type { Time } from '../time.ts'
 import { type CapitalReduction, capitalReduction } from './capital-reduction.ts'
 import type { Cash } from './cash.ts'
 import type { Contributions } from './contributions.ts'
-import type { Cover } from './cover.ts'
+import { type Cover, firstYearOver } from './cover.ts'
 import type { Holder } from './holders.ts'
 import { type Paid, type Preferred, payPreferred, preferredTerms } from './preferred.ts'
 import { payShareholderLoan, type ShareholderLoan, type ShareholderLoanTerms } from './shareholder-loan.ts'
@@ -31,6 +31,8 @@ export interface Equity {
   readonly legalReserveRate: Input
   /** Cover below which nobody is paid. */
   readonly lockUpDscr: Input
+  /** Month of the year in which shareholders are paid. */
+  readonly dividendMonth: Input
   readonly retained: Line
   readonly retainedOpening: Line
   /** Dividends on common and on preferred shares. */
@@ -72,9 +74,10 @@ interface Owners {
 }
 
 /**
- * Once a year, where the cover allows it: preferred dividends, redemption, then common dividends, each from
- * retained earnings and from cash above the minimum; in the last month all that is left, preferred shares first. Legal reserve: Commercial
- * Act 458.
+ * Once a year, where nothing is owed or twelve months of operation have covered their debt service by the lock-up, be it
+ * interest alone or nothing: preferred dividends, redemption, then common dividends, each from retained earnings and
+ * from cash above the minimum; in the last month all that is left, preferred shares first. A reserve short of its target
+ * has taken all cash, so that none is spare. Legal reserve: Commercial Act 458.
  */
 export function equityBlock(
   builder: ModelBuilder,
@@ -100,7 +103,10 @@ export function equityBlock(
   const unlocked = block.level(
     'unlocked',
     '1',
-    greatest(not(above(cover.serviceOfYear, 0)), not(cover.owing), both(cover.dscrTested, atLeast(cover.dscr, lockUp))),
+    greatest(
+      not(cover.owing),
+      both(firstYearOver(time), atLeast(cover.cfadsOfYear, times(lockUp, cover.serviceOfYear))),
+    ),
   )
   const pays = block.level('pays', '1', both(payday, unlocked))
   const shareholderLoan =
@@ -161,6 +167,7 @@ export function equityBlock(
     toLegalReserve,
     legalReserveRate: reserveRate,
     lockUpDscr: lockUp,
+    dividendMonth,
     retained,
     retainedOpening,
     trapped,

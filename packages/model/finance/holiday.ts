@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { above, atLeast } from '#algebra/operators/compare.ts'
@@ -9,17 +9,24 @@ import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
 import { both } from '../formulas.ts'
 
+export interface Holiday {
+  readonly relief: Line
+  readonly fullYears: Input
+  readonly partialYears: Input
+  readonly partialShare: Input
+}
+
 /**
  * Tax waived in the first years with a taxable income, whole and then in part (Special Tax Treatment Control Act
  * 121-17). The minimum tax does not take it back.
  */
-export function holidayRelief(
+export function taxHoliday(
   builder: ModelBuilder,
   { tax }: Plan,
   assessed: Line,
   base: Line,
   due: Line,
-): Line | undefined {
+): Holiday | undefined {
   if (!tax.holiday) return undefined
   const block = builder.block('holiday')
   const full = block.input('fullYears', '1', '/tax/holiday/fullYears')
@@ -29,5 +36,6 @@ export function holidayRelief(
   const year = block.declareLevel('year', '1')
   block.define(year, plus(lag(year), both(assessed, profitable)))
   const share = when(atLeast(full, year), 1, when(atLeast(plus(full, partial), year), partialShare, 0))
-  return block.flow('relief', 'KRW', times(due, block.level('share', '1', when(above(year, 0), share))))
+  const relief = block.flow('relief', 'KRW', times(due, block.level('share', '1', when(above(year, 0), share))))
+  return { relief, fullYears: full, partialYears: partial, partialShare }
 }

@@ -27,9 +27,16 @@ interface Spent {
   readonly assets: Assets
 }
 
+/** Discounted cost of a class, what of it is its own, and the kWh by which it bears the rest. */
+export interface ClassCost {
+  readonly cost: Line
+  readonly own: Line
+  readonly power: Line
+}
+
 /** Discounted cost of each class, and of all that no class has alone. */
 export interface LevelisedClasses {
-  readonly costs: readonly Line[]
+  readonly classes: readonly ClassCost[]
   readonly shared: Line
   readonly power: Line
 }
@@ -72,10 +79,10 @@ export function levelisedClasses(
   const power = whole.flow('power', 'kWh', sumOf(classes.map((one) => one.power)))
   const drawnToDate = balance(power)
   const ofKwh = whole.level('sharedOfKwh', 'KRW/kWh', when(above(drawnToDate, 0), over(balance(shared), drawnToDate)))
-  const costs = classes.map(({ block, sold, ...one }) => {
+  const priced = classes.map(({ block, sold, ...one }) => {
     const cost = block.flow('cost', 'KRW', plus(one.own, when(final, times(balance(one.power), ofKwh))))
     block.measure('costOfHour', ratioOfTotals(cost, block.flow('hours', 'H100·h', times(sold, factor))))
-    return cost
+    return { ...one, cost }
   })
-  return { costs, shared, power }
+  return { classes: priced, shared, power }
 }

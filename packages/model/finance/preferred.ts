@@ -21,11 +21,13 @@ export interface Preferred {
   readonly due: Line
   readonly redeemable: Line
   readonly rate: Input
+  /** Whether a dividend that is not paid stays owed. */
+  readonly cumulative: boolean
 }
 
 /** Dividends accrue on what is not redeemed; from a date on shares may be redeemed. */
 export function preferredTerms(holder: Holder): Preferred {
-  const { block, at, calls } = holder
+  const { block, at, calls, shareholder } = holder
   const unredeemed = block.declareLevel('unredeemed', 'KRW')
   const owed = block.declareLevel('dividendOwed', 'KRW')
   const rate = block.input('dividendRate', '1/year', `${at}/instrument/dividend`)
@@ -34,6 +36,7 @@ export function preferredTerms(holder: Holder): Preferred {
   return {
     holder,
     rate,
+    cumulative: shareholder.instrument.kind === 'preferred' && shareholder.instrument.cumulative === 'yes',
     unredeemed,
     owed,
     due: block.level('dividendDue', 'KRW', plus(lag(owed), accrued)),
@@ -64,14 +67,13 @@ export function payPreferred(all: readonly Preferred[], totals: Totals): Paid[] 
   const claim = ({ due, unredeemed, holder }: Preferred) => plus(due, lag(unredeemed), holder.calls)
   const claims = sumBy(all, claim)
   return all.map((one) => {
-    const { block, calls, shareholder } = one.holder
+    const { block, calls } = one.holder
     const part = (id: string, total: Line, own: Operand, of: Operand) =>
       block.flow(id, 'KRW', times(total, over(own, of)))
     const dividends = part('preferredDividends', totals.dividends, one.due, due)
     const redeemed = part('redeemed', totals.redeemed, one.redeemable, redeemable)
     const liquidation = part('preferredLiquidation', totals.liquidation, claim(one), claims)
-    const cumulative = shareholder.instrument.kind === 'preferred' && shareholder.instrument.cumulative === 'yes'
-    const lapsed = cumulative ? 0 : when(totals.payday, minus(one.due, dividends))
+    const lapsed = one.cumulative ? 0 : when(totals.payday, minus(one.due, dividends))
     block.define(one.owed, minus(one.due, dividends, lapsed))
     block.define(one.unredeemed, balance(calls, redeemed))
     return { preferred: one, dividends, redeemed, liquidation }

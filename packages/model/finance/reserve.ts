@@ -18,6 +18,8 @@ import type { TrancheLines } from './tranche.ts'
 /** Debt service reserve account: cash set aside for the senior debt service to come. */
 export interface Reserve {
   readonly target: Line
+  /** The service that the target is for; none where a letter of credit stands in for the reserve. */
+  readonly covers?: RequiredReserve
   readonly opening: Line
   readonly balance: Line
   readonly used: Line
@@ -76,8 +78,8 @@ export function reserveBlock(
   initial?: Line,
 ): Reserve {
   const block = builder.block('reserve')
-  const required = plan.finance.reserve.letterOfCredit ? 0 : requiredReserve(builder, plan, time, loans).required
-  const target = block.level('target', 'KRW', required)
+  const covers = plan.finance.reserve.letterOfCredit ? undefined : requiredReserve(builder, plan, time, loans)
+  const target = block.level('target', 'KRW', covers?.required ?? 0)
   const closing = block.declareLevel('balance', 'KRW')
   const opening = block.level('opening', 'KRW', lag(closing))
   const used = block.flow('used', 'KRW', least(below0(cash), opening))
@@ -88,6 +90,7 @@ export function reserveBlock(
   block.define(closing, balance(funded, plus(used, released)))
   return {
     target,
+    ...(covers ? { covers } : {}),
     opening,
     balance: closing,
     used,

@@ -1,4 +1,4 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
@@ -21,11 +21,16 @@ export interface ShareholderLoanTerms {
   readonly block: Block
   readonly principal: Line
   readonly interestOwed: Line
+  readonly rate: Input
   /** Interest of the month, paid or not: an expense as it accrues. */
   readonly interest: Line
 }
 
 export interface ShareholderLoan extends ShareholderLoanTerms {
+  readonly share: Input
+  /** Months from which interest and principal are paid before dividends. */
+  readonly interestFrom: Input
+  readonly repayFrom: Input
   readonly drawn: Line
   readonly interestPaid: Line
   readonly repaid: Line
@@ -42,7 +47,7 @@ export function shareholderLoanTerms(builder: ModelBuilder, { finance }: Plan): 
   const rate = block.input('rate', '1/year', '/finance/shareholderLoan/rate')
   const opening = block.level('opening', 'KRW', plus(lag(principal), lag(interestOwed)))
   const interest = block.flow('interest', 'KRW', times(opening, rate, oneMonth))
-  return { block, principal, interestOwed, interest }
+  return { block, principal, interestOwed, rate, interest }
 }
 
 interface Paying {
@@ -69,21 +74,23 @@ export function payShareholderLoan(terms: ShareholderLoanTerms, time: Time, payi
   )
   const share = block.input('share', '1', '/finance/shareholderLoan/share')
   const drawn = block.flow('drawn', 'KRW', times(equityCalled, common, share))
-  const from = (id: string) => {
-    const month = block.input(id, 'month', `/finance/shareholderLoan/${id}`)
-    return greatest(time.final, atLeast(monthIndex, month))
-  }
+  const date = (id: string) => block.input(id, 'month', `/finance/shareholderLoan/${id}`)
+  const [interestFrom, repayFrom] = [date('interestFrom'), date('repayFrom')]
+  const from = (month: Input) => greatest(time.final, atLeast(monthIndex, month))
   const ready = block.flow('cashReady', 'KRW', when(time.final, greatest(cash, 0), when(pays, spare)))
   const interestDue = block.level('interestDue', 'KRW', plus(lag(interestOwed), interest))
-  const interestPaid = block.flow('interestPaid', 'KRW', when(from('interestFrom'), least(ready, interestDue)))
+  const interestPaid = block.flow('interestPaid', 'KRW', when(from(interestFrom), least(ready, interestDue)))
   const owed = plus(lag(principal), drawn)
-  const repaid = block.flow('repaid', 'KRW', when(from('repayFrom'), least(minus(ready, interestPaid), owed)))
+  const repaid = block.flow('repaid', 'KRW', when(from(repayFrom), least(minus(ready, interestPaid), owed)))
   const interestLeft = when(time.final, minus(interestDue, interestPaid))
   const principalLeft = when(time.final, minus(owed, repaid))
   block.define(interestOwed, balance(interest, plus(interestPaid, interestLeft)))
   block.define(principal, balance(drawn, plus(repaid, principalLeft)))
   return {
     ...terms,
+    share,
+    interestFrom,
+    repayFrom,
     drawn,
     interestPaid,
     repaid,

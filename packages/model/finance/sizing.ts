@@ -27,14 +27,25 @@ import type { ClosedTranche, TrancheLines } from './tranche.ts'
 /** What limits the debt, in the order of the codes of `sizing.binding`, from 1. */
 export const sizingCaps = ['equity', 'gearing', 'dscr', 'llcr'] as const
 
+/** Caps on debt, and what they are made of. */
+export interface Caps {
+  /** Each of the caps. */
+  readonly all: readonly Line[]
+  readonly gearing: Input
+  readonly dscr: Input
+  readonly llcr: Input
+  /** What the worst year allows. */
+  readonly worstYear: Line
+  readonly sculpting: Sculpting | undefined
+}
+
 export interface Sizing {
   /** What the commitment or the caps leave short, at the end; 0 where the ratio was solved. */
   readonly excess: Line
   readonly committed: Line
   /** Debt that the caps allow, where there are caps. */
   readonly mostDebt?: Line
-  /** Each of the caps, where there are caps. */
-  readonly caps?: readonly Line[]
+  readonly caps?: Caps
 }
 
 interface Debt {
@@ -77,7 +88,7 @@ export function sizingBlock(
  * Least of gearing × uses, of what the DSCR allows in every year, of the value of CFADS over DSCR as repayment begins, and of
  * its value over LLCR as operation does. In between the interest is paid and the debt stays what it is.
  */
-function mostDebt(builder: ModelBuilder, time: Time, funding: Funding, lent: Debt): { most: Line; caps: Line[] } {
+function mostDebt(builder: ModelBuilder, time: Time, funding: Funding, lent: Debt): { most: Line; caps: Caps } {
   const { loans, cfads, sculpting } = lent
   const { usesToDate, gearedToDate, calledToDate } = funding
   const block = builder.block('sizing')
@@ -95,20 +106,18 @@ function mostDebt(builder: ModelBuilder, time: Time, funding: Funding, lent: Deb
   const inGrace = served(time.constructionMonths, 'cfadsOfLife')
   const inRepayment = served(repaying, 'cfadsOfRepayment')
   const borrowed = block.level('debt', 'KRW', minus(usesToDate, calledToDate))
-  const worst = [
-    worstYear(block, lent, loans, borrowed, usesToDate),
-    ...(sculpting ? [sculptedCap(block, lent, sculpting, borrowed, valueBefore)] : []),
-  ]
-  const caps = [
-    block.level('gearingCap', 'KRW', times(gearedToDate, block.input('gearing', '1', '/finance/sizing/gearing'))),
-    block.level('dscrCap', 'KRW', least(over(inRepayment, lent.dscr!), ...worst)),
-    block.level('llcrCap', 'KRW', over(inGrace, block.input('llcr', '1', '/finance/sizing/llcr'))),
-  ]
-  const debt = block.level('mostDebt', 'KRW', greatest(least(...caps, usesToDate), 0))
-  const [gearing, dscr] = caps
-  const code = when(atLeast(debt, gearing!), 2, when(atLeast(debt, dscr!), 3, 4))
+  const ofWorstYear = worstYear(block, lent, loans, borrowed, usesToDate)
+  const worst = [ofWorstYear, ...(sculpting ? [sculptedCap(block, lent, sculpting, borrowed, valueBefore)] : [])]
+  const gearing = block.input('gearing', '1', '/finance/sizing/gearing')
+  const dscr = lent.dscr!
+  const llcr = block.input('llcr', '1', '/finance/sizing/llcr')
+  const byGearing = block.level('gearingCap', 'KRW', times(gearedToDate, gearing))
+  const byDscr = block.level('dscrCap', 'KRW', least(over(inRepayment, dscr), ...worst))
+  const all = [byGearing, byDscr, block.level('llcrCap', 'KRW', over(inGrace, llcr))]
+  const debt = block.level('mostDebt', 'KRW', greatest(least(...all, usesToDate), 0))
+  const code = when(atLeast(debt, byGearing), 2, when(atLeast(debt, byDscr), 3, 4))
   block.measure('binding', last(block.level('bindingCap', '1', plus(code, 0))))
-  return { most: debt, caps }
+  return { most: debt, caps: { all, gearing, dscr, llcr, worstYear: ofWorstYear, sculpting } }
 }
 
 /** Service that falls due whatever sculpting allows. */

@@ -17,7 +17,7 @@ import { excess } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import { type YearlyTax, yearlyTax } from './brackets.ts'
 import { type CarryForward, carryForward } from './carry-forward.ts'
-import { holidayRelief } from './holiday.ts'
+import { type Holiday, taxHoliday } from './holiday.ts'
 
 export interface Tax {
   /** 1 in months that close a tax year. */
@@ -36,7 +36,7 @@ export interface Tax {
   readonly losses: CarryForward
   readonly credits: CarryForward
   /** Tax waived in an opportunity zone. */
-  readonly relief: Line | undefined
+  readonly holiday: Holiday | undefined
   readonly rural: Line | undefined
   readonly byBrackets: YearlyTax['byRises']
 }
@@ -73,8 +73,8 @@ export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: T
   const yearly = yearlyTax(builder, plan)
   const base = block.flow('base', 'KRW', minus(income, losses.used))
   const beforeCredit = block.flow('beforeCredit', 'KRW', yearly.bySlices(base))
-  const relief = holidayRelief(builder, plan, assessed, base, beforeCredit)
-  const left = relief ? minus(beforeCredit, relief) : beforeCredit
+  const holiday = taxHoliday(builder, plan, assessed, base, beforeCredit)
+  const left = holiday ? minus(beforeCredit, holiday.relief) : beforeCredit
   const credits = creditLines(block, plan, assessed, base, left, taxed.invested)
   const local = block.input('localShare', '1', '/tax/localShare')
   const rural =
@@ -97,7 +97,7 @@ export function taxBlock(builder: ModelBuilder, plan: Plan, time: Time, taxed: T
   if (taxed.due) block.define(taxed.due, when(assessed, plus(payable, times(national, interimShare))))
   block.measure('lifetime', total(taxed.paid))
   const terms = { assessed, income, base, lossCap, localShare: local, interimShare, byBrackets: yearly.byRises }
-  return { ...terms, relief, rural: rural[0], national, charge, payable, losses, credits }
+  return { ...terms, holiday, rural: rural[0], national, charge, payable, losses, credits }
 }
 
 /** A share of what is invested in the year, used down to the minimum tax. */

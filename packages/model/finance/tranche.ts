@@ -58,6 +58,8 @@ export interface TrancheLines extends TrancheTerms {
   readonly sculptedService?: Line
   /** Principal that sculpting allows, where it is sculpted. */
   readonly sculptedPrincipal?: Line
+  /** Cover that it keeps to, where it is sculpted. */
+  readonly sculptedDscr?: Operand
 }
 
 /** Rate, dates and declared balance of a loan. */
@@ -156,7 +158,13 @@ export function trancheBlock(
     paidInterest,
     principal,
     balloon: block.flow('balloon', 'KRW', when(both(time.final, not(matured)), principal)),
-    ...(payment ? { sculptedService: payment, sculptedPrincipal: scheduled as Line } : {}),
+    ...(payment
+      ? {
+          sculptedService: payment,
+          sculptedPrincipal: scheduled as Line,
+          sculptedDscr: sculpting.covers.get(terms)!,
+        }
+      : {}),
     service: block.flow('service', 'KRW', plus(paidInterest, when(time.construction, 0, fees), principal)),
   }
 }

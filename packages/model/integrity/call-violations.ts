@@ -2,6 +2,7 @@ import type { Expression, Operand } from '#algebra/expression.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { least } from '#algebra/operators/least.ts'
 import { minus } from '#algebra/operators/minus.ts'
+import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Finance } from '../finance/finance.ts'
 import type { Funding } from '../finance/funding.ts'
@@ -27,5 +28,6 @@ export function callDatesOff({ funding, loans, contributions, lease, grants }: F
     when(time.operation, distance(called, calls.committed), least(draws, held)),
     when(time.construction, distance(calls.held, held)),
     below0(held),
+    ...(calls.share ? [distance(called, times(calls.committed, calls.share))] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import type { Line } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -25,13 +26,12 @@ import type { PropertyTax } from '../operation/property-tax.ts'
 import type { Time } from '../time.ts'
 import { callDatesOff, heldOf } from './call-violations.ts'
 import { type Check, check } from './check.ts'
+import { classesOff } from './class-cost-violations.ts'
 import {
   cfadsOff,
   creditsOff,
   distributionsOff,
   type Operation,
-  payoutsTooSoon,
-  preferredOff,
   projectOff,
   repaid,
   reserveOff,
@@ -41,24 +41,27 @@ import {
 } from './finance-violations.ts'
 import { inKindOff, leaseOff } from './lease-violations.ts'
 import { letterOff } from './letter-violations.ts'
-import { accounts, capitalReturnedOff, replacementOff, shareholderLoanOff } from './own-funds-violations.ts'
+import { accounts, capitalReturnedOff, replacementOff } from './own-funds-violations.ts'
+import { payoutsTooSoon } from './payout-violations.ts'
+import { accruedOff, preferredOff } from './preferred-violations.ts'
+import { putOff } from './put-violations.ts'
 import {
-  accruedOff,
   callsOff,
-  capsOff,
   coverOff,
   depreciationOff,
+  discountFactor,
   fillingOff,
   indicesOff,
   levelisedOff,
   proceedsOff,
-  putOff,
-  sculptedOff,
   taxChargeOff,
   taxDatesOff,
   totalsOff,
   treasuryOff,
 } from './recomputed.ts'
+import { sculptedOff } from './sculpting-violations.ts'
+import { shareholderLoanOff } from './shareholder-loan-violations.ts'
+import { capsOff } from './sizing-violations.ts'
 import { anchorOff, guaranteeOff, penaltyOff } from './state-violations.ts'
 import { acquisitionOff, costItemsOff, grantsOff, propertyTaxOff, vatOff } from './uses-violations.ts'
 
@@ -71,6 +74,8 @@ interface Setup {
   readonly anchor: Anchor | undefined
   readonly penalty: Penalty | undefined
   readonly fleet: readonly Installed[]
+  /** What the machines of each hall draw. */
+  readonly itEnergy: readonly Line[]
 }
 
 /**
@@ -82,7 +87,7 @@ export function financeChecks(
   time: Time,
   operation: Operation,
   finance: Finance,
-  { costs, acquisition, property, demand, anchor, penalty, fleet }: Setup,
+  { costs, acquisition, property, demand, anchor, penalty, fleet, itEnergy }: Setup,
 ): Check[] {
   const {
     sheet,
@@ -103,11 +108,13 @@ export function financeChecks(
     lease,
     letter,
     guarantee,
+    levelisedClasses,
   } = finance
   const size = builder
     .block('check')
     .level('scale', 'KRW', greatest(sheet.assets, balance(funding.uses), balance(operation.revenue.total)))
   const add = (id: string, violation: Parameters<typeof check>[3]) => check(builder, id, 'KRW', violation, size)
+  const discount = discountFactor(builder, finance, time)
   const idle = funding.idle ?? 0
   const draws = sumOf(loans.map((loan) => loan.draw))
 
@@ -249,10 +256,16 @@ export function financeChecks(
     add('tax-dated', taxDatesOff(finance, time)),
     add('totals', totalsOff(operation)),
     add('proceeds', proceedsOff(finance, time)),
-    add('cover', coverOff(builder, finance, time)),
-    add('levelised', levelisedOff(finance, operation, time)),
+    add('cover', coverOff(finance, discount, time)),
+    add(
+      'levelised',
+      plus(
+        levelisedOff(finance, operation),
+        ...(levelisedClasses ? [classesOff(finance, levelisedClasses, operation, itEnergy, time)] : []),
+      ),
+    ),
     add('treasury', treasuryOff(finance, time)),
-    ...(returns.put ? [add('put', putOff(returns.put))] : []),
+    ...(returns.put ? [add('put', putOff(builder, returns.put, time))] : []),
     ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),
     check(builder, 'indices', '1', indicesOff(operation, time)),
     add('preferred', plus(preferredOff(finance), accruedOff(finance, time))),
@@ -260,9 +273,11 @@ export function financeChecks(
     ...(contributions ? [add('in-kind', inKindOff(contributions, finance, time))] : []),
     ...(letter ? [add('letter-of-credit', letterOff(letter, finance, time))] : []),
     ...(replacement ? [add('replacement', replacementOff(replacement))] : []),
-    ...(equity.shareholderLoan ? [add('shareholder-loan', shareholderLoanOff(equity.shareholderLoan, time))] : []),
+    ...(equity.shareholderLoan
+      ? [add('shareholder-loan', shareholderLoanOff(equity.shareholderLoan, finance, time))]
+      : []),
     ...(equity.reduction ? [add('capital-returned', capitalReturnedOff(equity, equity.reduction))] : []),
-    ...(sizing.mostDebt ? [add('debt-sized', capsOff(finance, time))] : []),
+    ...(sizing.caps ? [add('debt-sized', capsOff(finance, discount, sizing.caps, time))] : []),
     ...(vat ? [add('vat', vatOff(vat, operation, time))] : []),
     ...(grants ? [add('grants', grantsOff(grants, operation, finance, time))] : []),
     ...(anchor ? [add('anchor', anchorOff(anchor, demand))] : []),

@@ -1,24 +1,20 @@
 import type { Line } from '#algebra/expression.ts'
 import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
-import { above, atLeast } from '#algebra/operators/compare.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
-import { paidBesideDividends } from '../finance/equity.ts'
 import type { Finance } from '../finance/finance.ts'
-import { below0, both, distance, excess, not, sumBy } from '../formulas.ts'
+import { below0, distance, excess, sumBy } from '../formulas.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Opex } from '../operation/opex.ts'
 import type { Revenue } from '../operation/revenue.ts'
 import type { Time } from '../time.ts'
 import { accounts } from './own-funds-violations.ts'
-
-/** Room for rounding beside a threshold. */
-const hair = 1 + 1e-9
+import { comingServiceOff } from './served.ts'
 
 export interface Operation {
   readonly revenue: Revenue
@@ -46,28 +42,19 @@ export function distributionsOff({ returns }: Finance) {
   )
 }
 
-/** The reserve holds what was set aside less what left it, never less than nothing nor more than its target. */
-export function reserveOff({ cash: { reserve } }: Finance, time: Time) {
-  const { target, balance: held, funded, used, released } = reserve
+/**
+ * The reserve aims at the service that came, and holds what was set aside less what left it, never less than nothing nor
+ * more than its target in operation; what the sources set aside for it is in it.
+ */
+export function reserveOff(finance: Finance, time: Time) {
+  const { target, balance: held, funded, used, released, covers } = finance.cash.reserve
   return plus(
+    covers ? comingServiceOff(target, covers, finance, time) : target,
+    excess(finance.funding.initialReserve ?? 0, held),
     distance(held, minus(balance(funded), balance(used), balance(released))),
     times(time.operation, excess(held, target)),
     ...[held, funded, used, released].map(below0),
   )
-}
-
-/** Nobody is paid while the reserve is short of its target, or while cover of twelve months is under the lock-up. */
-export function payoutsTooSoon({ equity, cash, loans }: Finance, time: Time) {
-  const beside = when(time.final, 0, plus(...paidBesideDividends(equity)))
-  const payouts = plus(equity.preferredDividends, equity.redeemed, equity.dividends, beside)
-  const short = above(excess(cash.reserve.target, times(cash.reserve.balance, hair)), 0)
-  const service = sumBy(loans, (loan) => loan.service)
-  const covered = atLeast(times(trailingSum(cash.cfads, 12), hair), times(equity.lockUpDscr, trailingSum(service, 12)))
-  const owing = above(
-    sumBy(loans, (loan) => loan.opening),
-    0,
-  )
-  return plus(when(both(time.operation, short), payouts), when(both(owing, not(covered)), payouts))
 }
 
 /** Cash for debt service is revenue less all that is paid before the lenders. */
@@ -114,23 +101,6 @@ export function creditsOff({ tax: { credits } }: Finance) {
 export function workingCapitalOff({ workingCapital: { receivable, payable, change } }: Finance, time: Time) {
   const net = minus(receivable, payable)
   return plus(distance(net, balance(change)), when(time.final, absolute(net)))
-}
-
-/** Preferred shares get no more than is due, before common ones get anything of the cash. */
-export function preferredOff({ equity }: Finance) {
-  return plus(
-    ...equity.paid.flatMap(({ preferred, dividends, redeemed }) => [
-      excess(dividends, preferred.due),
-      excess(redeemed, preferred.redeemable),
-      below0(preferred.unredeemed),
-      below0(preferred.owed),
-    ]),
-    distance(
-      sumBy(equity.paid, (one) => plus(one.dividends, one.redeemed, one.liquidation)),
-      plus(equity.preferredDividends, equity.redeemed, equity.preferredLiquidation),
-    ),
-    excess(equity.preferredLiquidation, equity.liquidation),
-  )
 }
 
 /** Closing less what came in and went out since the start, for every account. */

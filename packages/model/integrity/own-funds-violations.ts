@@ -1,5 +1,5 @@
-import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above } from '#algebra/operators/compare.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { least } from '#algebra/operators/least.ts'
@@ -10,9 +10,7 @@ import type { CapitalReduction } from '../finance/capital-reduction.ts'
 import type { Cash } from '../finance/cash.ts'
 import type { Equity } from '../finance/equity.ts'
 import type { Replacement } from '../finance/replacement.ts'
-import type { ShareholderLoan } from '../finance/shareholder-loan.ts'
-import { below0, distance, excess } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { below0, distance, excess, sumBy } from '../formulas.ts'
 
 /** All cash that the company holds. */
 export const accounts = ({ balance: free, reserve, replacement }: Cash) =>
@@ -29,23 +27,20 @@ export function replacementOff({ target, balance: held, funded, released, due, a
   )
 }
 
-/** What was lent and its interest is paid or becomes capital, never more than is owed, and nothing is left at the end. */
-export function shareholderLoanOff(loan: ShareholderLoan, time: Time) {
-  const owed = plus(loan.principal, loan.interestOwed)
-  const settled = plus(loan.interestPaid, loan.repaid, loan.converted)
-  return plus(
-    distance(owed, minus(balance(plus(loan.drawn, loan.interest)), balance(settled))),
-    when(time.final, absolute(owed), loan.converted),
-    ...[loan.principal, loan.interestOwed, loan.interestPaid, loan.repaid, loan.converted].map(below0),
-  )
-}
-
-/** Capital is given back only once profit is paid out, and not below its floor. */
-export function capitalReturnedOff(equity: Equity, { returned, floor }: CapitalReduction) {
+/**
+ * Capital is given back from its date on, only once profit is paid out, and not below its floor and what preferred shares
+ * put in.
+ */
+export function capitalReturnedOff(equity: Equity, { returned, floor, from }: CapitalReduction) {
   const profitLeft = minus(equity.distributable, equity.dividends, equity.preferredDividends, equity.redeemed)
+  const kept = plus(
+    floor,
+    sumBy(equity.paid, ({ preferred }) => preferred.unredeemed),
+  )
   return plus(
     least(returned, profitLeft),
-    when(above(returned, 0), excess(floor, equity.shareCapital)),
+    when(above(returned, 0), excess(kept, equity.shareCapital)),
+    when(above(from, monthIndex), returned),
     below0(returned),
   )
 }

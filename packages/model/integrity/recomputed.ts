@@ -1,4 +1,4 @@
-import { constant, type Expression, type Input, type Line, type Operand, operand } from '#algebra/expression.ts'
+import { constant, type Expression, type Input, type Line, type Operand } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -13,13 +13,13 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { august, coverMonths, march, monthStep, monthsSinceDecember, oneMonth, residualShare } from '../constants.ts'
+import { august, coverMonths, march, monthStep, monthsSinceDecember, residualShare } from '../constants.ts'
 import type { Asset } from '../finance/asset.ts'
 import type { Finance } from '../finance/finance.ts'
-import type { Put } from '../finance/put.ts'
 import { below0, both, distance, excess, sumBy, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Operation } from './finance-violations.ts'
+import { holidayOff } from './holiday-violations.ts'
 
 /** Last months of a flow, as the difference of two totals since the start. */
 const lastMonths = (flow: Operand, months: number) => minus(balance(flow), lag(balance(flow), months))
@@ -45,9 +45,9 @@ export function depreciationOff({ additions, depreciation, disposed, life, decli
  * many as cap and balance allow; the tax is each bracket's rate over the one before on all income beyond its beginning.
  */
 export function taxChargeOff({ tax, profitBeforeTax }: Finance): Expression {
-  const { assessed, income, base, losses, credits, relief, rural, lossCap, localShare, byBrackets } = tax
+  const { assessed, income, base, losses, credits, holiday, rural, lossCap, localShare, byBrackets } = tax
   const before = byBrackets(minus(income, losses.used))
-  const national = minus(plus(before, rural ?? 0), relief ?? 0, credits.used)
+  const national = minus(plus(before, rural ?? 0), holiday?.relief ?? 0, credits.used)
   const used = least(times(income, lossCap), lag(losses.balance))
   const recent = minus(lastMonths(losses.made, losses.years * 12), lastMonths(losses.used, losses.years * 12))
   return plus(
@@ -59,6 +59,7 @@ export function taxChargeOff({ tax, profitBeforeTax }: Finance): Expression {
     excess(recent, losses.balance),
     below0(income),
     below0(minus(national, rural ?? 0)),
+    ...(holiday ? [holidayOff(tax, holiday)] : []),
   )
 }
 
@@ -73,11 +74,14 @@ export function taxDatesOff({ tax, taxPaid }: Finance, { final }: Time): Express
   )
 }
 
-/** Revenue and operating cost are all that they are made of, and no order costs more than its price. */
+/** Revenue, operating cost and capex are all that they are made of, and no order costs more than its price. */
 export function totalsOff({ revenue, opex, capex }: Operation): Expression {
+  const bought = [...capex.plots, ...capex.facilities, ...capex.accelerators, ...capex.items]
+  const spent = sumBy(bought, ({ spending }) => spending)
   return plus(
     distance(revenue.total, sumOf(revenue.parts)),
     distance(opex.total, sumOf(opex.parts)),
+    distance(capex.total, plus(spent, ...capex.plots.map(({ tax }) => tax ?? 0))),
     sumBy(capex.accelerators, (one) => excess(balance(one.spending), one.orderValue)),
   )
 }
@@ -106,19 +110,23 @@ export function indicesOff({ opex }: Operation, { priceIndex, cpi, yearsFromBase
   return plus(off(priceIndex, cpi), off(opex.wages.index, opex.wages.escalation))
 }
 
+/** Factor that discounts CFADS from the end of construction, rolled forward month by month. */
+export function discountFactor(builder: ModelBuilder, { lifeCover }: Finance, { operation }: Time): Line {
+  const block = builder.block('check')
+  const discount = block.declareLevel('discount', '1')
+  const before = when(lag(operation), lag(discount), 1)
+  return block.define(discount, when(operation, over(before, plus(1, lifeCover.rate))))
+}
+
 /**
  * Cover × debt service is CFADS: of twelve months, by what is missed of the smaller of both, and discounted month by month
  * from the end of construction.
  */
-export function coverOff(builder: ModelBuilder, finance: Finance, { final, operation }: Time): Expression {
-  const { cover, cash, loans, lifeCover } = finance
+export function coverOff({ cover, cash, loans, lifeCover }: Finance, discount: Line, { final }: Time): Expression {
   const service = lastMonths(
     sumBy(loans, (loan) => loan.service),
     coverMonths,
   )
-  const block = builder.block('check')
-  const discount = block.declareLevel('discount', '1')
-  block.define(discount, when(operation, over(when(lag(operation), lag(discount), 1), plus(1, lifeCover.rate))))
   const owed = balance(times(lifeCover.llcr, cover.owed))
   return plus(
     when(
@@ -132,51 +140,12 @@ export function coverOff(builder: ModelBuilder, finance: Finance, { final, opera
   )
 }
 
-/** Sculpted loans pay no more before maturity than sculpting allows them, or what falls due. */
-export function sculptedOff({ loans }: Finance, { operation, final }: Time): Expression {
-  return sumBy(loans, (loan) => {
-    if (!loan.sculptedService) return 0
-    const due = plus(loan.interest, loan.laterFees)
-    const before = both(operation, above(loan.maturity, plus(monthIndex, monthStep)))
-    return when(final, 0, when(before, excess(loan.service, greatest(loan.sculptedService, due))))
-  })
-}
-
-/** Debt is within each of its caps at the end of the plan, where the unknown is judged. */
-export function capsOff({ funding, sizing }: Finance, { final }: Time): Expression {
-  return when(
-    final,
-    sumBy(sizing.caps ?? [], (cap) => excess(funding.debtToDate, greatest(cap, 0))),
-  )
-}
-
 /** Costs less proceeds are revenue and grants less what the project earns and what working capital and VAT take up. */
-export function levelisedOff(finance: Finance, operation: Operation, time: Time): Expression {
+export function levelisedOff(finance: Finance, operation: Operation): Expression {
   const { levelised, returns, workingCapital, vat, grants } = finance
   const earned = plus(operation.revenue.total, grants?.paid ?? 0)
   const spent = minus(earned, workingCapital.change, vat?.change ?? 0, returns.projectFlow)
-  return plus(distance(levelised.cost, times(spent, levelised.factor)), classesOff(finance, operation, time))
-}
-
-/** What classes share is all that is not of a deployment, and the classes cost what the whole costs. */
-function classesOff(
-  { levelised, levelisedClasses, assets, taxPaid }: Finance,
-  { opex, capex }: Operation,
-  { final }: Time,
-): Expression {
-  if (!levelisedClasses) return operand(0)
-  const { costs, shared, power } = levelisedClasses
-  const ofMachines: readonly Line[] = opex.ofDeployments.map(({ cost }) => cost)
-  const common = [...opex.parts.filter((part) => !ofMachines.includes(part)), capex.land, taxPaid]
-  const built = sumBy([...capex.facilities, ...capex.items], ({ spending }) => spending)
-  const sold = times(
-    sumBy(assets.sold.facilities, ({ disposed }) => disposed),
-    assets.sold.facilityMultiple,
-  )
-  return plus(
-    distance(shared, times(minus(plus(built, ...common), sold), levelised.factor)),
-    when(both(final, above(balance(power), 0)), distance(balance(sumOf(costs)), balance(levelised.cost))),
-  )
+  return distance(levelised.cost, times(spent, levelised.factor))
 }
 
 /** The treasury gets what the public side gets, and in all what is charged of national tax. */
@@ -187,23 +156,6 @@ export function treasuryOff({ treasury, returns, tax }: Finance, { final }: Time
       minus(plus(returns.sides.public.flow, treasury.taxReceived, ...treasury.penalties), ...treasury.spent),
     ),
     when(final, distance(balance(treasury.taxReceived), balance(tax.national))),
-  )
-}
-
-/**
- * The claim earns its rate, and is paid where it is worth more than the stake, which is gone from then on. The right is
- * worth no less than what it yields as planned, nor more than if the stake turned out worthless.
- */
-export function putOff({ claim, worth, paid, exercised, expected, sold, rate, stake }: Put): Expression {
-  const grown = times(lag(claim), compound(rate, oneMonth))
-  return plus(
-    distance(claim, greatest(minus(plus(grown, stake.calls), stake.distributions), 0)),
-    distance(paid, when(exercised, claim)),
-    when(exercised, excess(worth, claim)),
-    times(distance(sold, lag(balance(exercised))), claim),
-    ...(expected
-      ? [excess(when(exercised, minus(claim, worth)), expected), excess(expected, greatest(claim, minus(claim, worth)))]
-      : []),
   )
 }
 
@@ -224,15 +176,21 @@ export function callsOff(finance: Finance): Expression {
   )
 }
 
-/** The reserve is filled from no more than what senior loans leave. */
+/** The reserve is filled from no more than what senior loans leave, that for replacement from what the reserve leaves. */
 export function fillingOff(finance: Finance): Expression {
   const { cash, loans, funding } = finance
   const senior = sumBy(
     loans.filter(({ tranche }) => tranche.rank === 'senior'),
     (loan) => loan.service,
   )
-  const left = greatest(minus(beforeService(finance), senior), 0)
-  return excess(cash.reserve.funded, plus(left, funding.initialReserve ?? 0))
+  const { used, released, funded } = cash.reserve
+  const first = funding.initialReserve ?? 0
+  const left = minus(beforeService(finance), senior)
+  const afterReserve = minus(plus(left, used, released, first), funded)
+  return plus(
+    excess(funded, plus(greatest(left, 0), first)),
+    cash.replacement ? excess(cash.replacement.funded, greatest(afterReserve, 0)) : 0,
+  )
 }
 
 /** Cash that lenders are served from. */
@@ -240,19 +198,4 @@ function beforeService({ cash, funding, assets, vat, letter }: Finance): Express
   const received = plus(lag(cash.balance), cash.cfads, funding.preOperating, assets.proceeds)
   const freed = plus(vat?.funded ?? 0, funding.idle ?? 0, cash.replacement?.released ?? 0)
   return minus(plus(received, freed), vat?.change ?? 0, letter?.fees ?? 0)
-}
-
-/** Preferred shares are owed a twelfth of their dividend a month on what is not redeemed, and claim both at the end. */
-export function accruedOff({ equity }: Finance, { final }: Time): Expression {
-  const claims = sumBy(equity.paid, ({ preferred }) =>
-    plus(preferred.due, lag(preferred.unredeemed), preferred.holder.calls),
-  )
-  return plus(
-    distance(equity.preferredLiquidation, when(final, least(equity.liquidation, claims))),
-    ...equity.paid.map(({ preferred, redeemed }) => {
-      const held = minus(balance(preferred.holder.calls), balance(redeemed))
-      const accrued = times(lag(held), preferred.rate, oneMonth)
-      return plus(distance(preferred.unredeemed, held), distance(preferred.due, plus(lag(preferred.owed), accrued)))
-    }),
-  )
 }

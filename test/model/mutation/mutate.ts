@@ -35,6 +35,20 @@ export function replaced(formula: Expression, pick: (part: Expression) => Operan
 export const instead = (formula: Expression, id: RegExp, other: Operand): Expression =>
   replaced(formula, (part) => ((part.kind === 'line' || part.kind === 'input') && id.test(part.id) ? other : undefined))
 
+/** A formula in which each operation of a name on a line or input stands as something else. */
+export const operationInstead = (
+  formula: Expression,
+  name: string,
+  on: RegExp,
+  other: (args: readonly Expression[]) => Operand,
+): Expression =>
+  replaced(formula, (part) => {
+    if (part.kind !== 'application' || part.operator.name !== name) return undefined
+    return part.args.some((arg) => (arg.kind === 'line' || arg.kind === 'input') && on.test(arg.id))
+      ? other(part.args)
+      : undefined
+  })
+
 /** Parts of the outermost operation. */
 export function parts(formula: Expression): readonly Expression[] {
   return formula.kind === 'application' ? formula.args : [formula]
@@ -48,7 +62,9 @@ function centreOf(plan: Plan): CentreModel {
   return centre
 }
 
-/** Checks that do not hold of a plan once its equations are mutated; undefined where it has no such line. */
+class NoSuchLine extends Error {}
+
+/** Checks that do not hold of a plan once its equations are mutated; undefined where it has no such lines. */
 export function failing(plan: Plan, { lines, change }: Mutation): string[] | undefined {
   const centre = centreOf(plan)
   const { model } = centre
@@ -60,10 +76,15 @@ export function failing(plan: Plan, { lines, change }: Mutation): string[] | und
     const of = (id: string) => {
       const name = id.replace('*', prefix)
       const found = model.lines.get(name) ?? model.inputs.get(name)
-      if (!found) throw new Error(`no line or input ${name}`)
+      if (!found) throw new NoSuchLine(`no line or input ${name}`)
       return found
     }
-    definitions.set(line, operand(change({ line, formula: model.definitions.get(line)!, of })))
+    try {
+      definitions.set(line, operand(change({ line, formula: model.definitions.get(line)!, of })))
+    } catch (error) {
+      if (error instanceof NoSuchLine) return undefined
+      throw error
+    }
   }
   return results(plan, { ...centre, model: { ...model, definitions } })
 }

@@ -12,19 +12,21 @@ const leastCaught = 0.98
 
 describe('classic errors of modelling, one at a time in the equations', () => {
   it('are many, each with an id of its own, and start from plans whose checks hold', () => {
-    expect(mutations.length).toBeGreaterThanOrEqual(60)
+    expect(mutations.length).toBeGreaterThanOrEqual(300)
     expect(new Set(mutations.map(({ id }) => id)).size).toBe(mutations.length)
     for (const plan of mutationPlans) expect(unmutated(plan)).toEqual([])
   })
 
   it('fail a check, but for those that are listed with the reason', () => {
     const missed = mutations.filter((one) => {
-      const found = mutationPlans.map((plan) => failing(plan, one))
-      expect(
-        found.some((checks) => checks !== undefined),
-        `no plan has a line for ${one.id}`,
-      ).toBe(true)
-      return found.every((checks) => !checks || checks.length === 0)
+      let known = false
+      const caught = mutationPlans.some((plan) => {
+        const checks = failing(plan, one)
+        known ||= checks !== undefined
+        return checks !== undefined && checks.length > 0
+      })
+      expect(known, `no plan has the lines of ${one.id}`).toBe(true)
+      return !caught
     })
     expect(missed.map(({ id }) => id).sort()).toEqual(uncaught.flatMap(({ ids }) => ids).sort())
     expect(1 - missed.length / mutations.length).toBeGreaterThan(leastCaught)

@@ -10,23 +10,16 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
+import { fundingMutations } from './funding-mutations.ts'
 import { instead, type Mutation, parts } from './mutate.ts'
-
-type Change = Mutation['change']
+import { first, late, m, nothing, turned, twice, without } from './mutation-kinds.ts'
+import { ownFundsMutations } from './own-funds-mutations.ts'
+import { sculptingMutations } from './sculpting-mutations.ts'
+import { sizingMutations } from './sizing-mutations.ts'
+import { stateMutations } from './state-mutations.ts'
+import { taxDateMutations } from './tax-date-mutations.ts'
 
 const month = constant(1, 'month')
-
-const m = (id: string, error: string, lines: RegExp, change: Change): Mutation => ({ id, error, lines, change })
-
-const nothing: Change = () => 0
-const twice: Change = ({ formula }) => times(formula, 2)
-const turned: Change = ({ formula }) => minus(0, formula)
-const late: Change = ({ formula }) => lag(formula)
-const first: Change = ({ formula }) => parts(formula)[0]!
-const without =
-  (id: RegExp): Change =>
-  ({ formula }) =>
-    instead(formula, id, 0)
 
 /** Errors of debt. */
 const debt = [
@@ -464,4 +457,10 @@ export const mutations: readonly Mutation[] = [
   ...time,
   ...measures,
   ...uses,
+  ...ownFundsMutations,
+  ...sculptingMutations,
+  ...sizingMutations,
+  ...fundingMutations,
+  ...stateMutations,
+  ...taxDateMutations,
 ]

@@ -1,6 +1,9 @@
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
 import { bought, common, loan, money, preferred, sculpted } from '../finance/money-plan.ts'
+import { dealingsPlans } from './dealings-plans.ts'
+import { ownFundsPlans } from './own-funds-plans.ts'
+import { sizingPlans } from './sizing-plans.ts'
 
 function varied(preset: string, change: (plan: Plan) => void): Plan {
   const { sources: _, ...plan } = structuredClone(presets.get(preset)!)
@@ -176,14 +179,17 @@ const helped = money(({ finance, terms }) => {
 
 /** Plans that between them use what the mutations break. */
 export const mutationPlans: readonly Plan[] = [
+  taxed,
+  setUp,
+  leased,
+  helped,
+  ...ownFundsPlans,
+  ...sizingPlans,
+  ...dealingsPlans,
   covered,
   swept,
   earning(0),
   earning(0.4),
   hosted,
-  taxed,
-  setUp,
-  leased,
   rented,
-  helped,
 ]

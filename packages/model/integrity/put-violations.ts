@@ -1,0 +1,61 @@
+import { constant, type Expression } from '#algebra/expression.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import { absolute } from '#algebra/operators/absolute.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { above, equal } from '#algebra/operators/compare.ts'
+import { compound } from '#algebra/operators/compound.ts'
+import { greatest } from '#algebra/operators/greatest.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { least } from '#algebra/operators/least.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
+import type { Put } from '../finance/put.ts'
+import { distance, excess } from '../formulas.ts'
+import type { Time } from '../time.ts'
+
+/** A factor of (1 + a year’s rate)^(−t ÷ 12). */
+const discountAt = (rate: Parameters<typeof compound>[0]) =>
+  compound(rate, times(minus(0, monthIndex), constant(1 / 12, 'year/month')))
+
+/**
+ * The price is the claim in the month of the put, where that is more than the stake is worth, which is gone from then on.
+ * The right is worth no less than what it yields as planned, nor more than if the stake turned out worthless.
+ */
+export function putOff(builder: ModelBuilder, put: Put, time: Time): Expression {
+  const { claim, worth, paid, exercised, expected, sold, month } = put
+  const inItsMonth = equal(monthIndex, month)
+  return plus(
+    claimOff(builder, put),
+    worthOff(put, time),
+    when(inItsMonth, when(exercised, excess(worth, claim), excess(claim, worth)), times(exercised, claim)),
+    distance(paid, when(exercised, claim)),
+    times(distance(sold, lag(balance(exercised))), claim),
+    ...(expected
+      ? [excess(when(exercised, minus(claim, worth)), expected), excess(expected, greatest(claim, minus(claim, worth)))]
+      : []),
+  )
+}
+
+/**
+ * What was put in less what was paid out, all of it seen from the start at the rate of the put, above the least that this
+ * has been: what a sum that may not fall below nothing comes to.
+ */
+function claimOff(builder: ModelBuilder, { claim, rate, stake }: Put): Expression {
+  const discount = discountAt(rate)
+  const block = builder.block('check')
+  const net = block.level('putNet', 'KRW', balance(times(minus(stake.calls, stake.distributions), discount)))
+  const lowest = block.declareLevel('putLowest', 'KRW')
+  block.define(lowest, least(net, lag(lowest)))
+  return distance(times(claim, discount), minus(net, lowest))
+}
+
+/** What is to come and what has come are worth the same together, at the stake’s hurdle, whenever they are seen from. */
+function worthOff({ worth, stake }: Put, { final }: Time): Expression {
+  const discount = discountAt(stake.hurdle)
+  const flows = times(minus(stake.distributions, stake.calls), discount)
+  const value = times(worth, discount)
+  return plus(when(above(monthIndex, 0), distance(value, minus(lag(value), flows))), when(final, absolute(worth)))
+}
