@@ -1,5 +1,8 @@
 import { constant } from '#algebra/expression.ts'
 
+/** Share of equity from which nothing is borrowed: a rest of rounding would be charged a loan's fees. */
+export const asGoodAsAll = 1 - 1e-8
+
 /** One month as a part of a year: turns a figure a year into a figure a month. */
 export const oneMonth = constant(1 / 12, 'year')
 

@@ -73,6 +73,7 @@ const shares = [
   'sources.calledShare',
   'sources.committedShare',
   'sources.equityShare',
+  'sources.equityPart',
   'sources.gearing',
   'sources.gearingToDate',
   'supply.busyShare',

@@ -12,7 +12,7 @@ import { sumAhead } from '#algebra/operators/sum-ahead.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { oneMonth } from '../constants.ts'
+import { asGoodAsAll, oneMonth } from '../constants.ts'
 import { excess, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { TrancheTerms } from './tranche.ts'
@@ -53,8 +53,7 @@ export function equityFirst(builder: ModelBuilder, plan: Plan, { construction }:
     : sources.input('commitment', 'KRW', '/finance/sizing/amount')
   const commitment = sources.level('committed', 'KRW', committed)
   const calledToDate = sources.declareLevel('equityCalledToDate', 'KRW')
-  // Where all is committed no remainder of rounding may be left to borrow, for it would be charged a loan's fees.
-  const uncapped = (call: Operand) => (unknown ? when(atLeast(unknown, 1), needed, call) : call)
+  const uncapped = (call: Operand) => (unknown ? when(atLeast(unknown, asGoodAsAll), needed, call) : call)
   const called = sources.flow('equityCalled', 'KRW', uncapped(least(needed, excess(commitment, lag(calledToDate)))))
   sources.define(calledToDate, balance(called))
   return {

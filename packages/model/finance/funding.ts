@@ -2,12 +2,14 @@ import type { Line, Operand, Unknown } from '#algebra/expression.ts'
 import { last, total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
+import { atLeast } from '#algebra/operators/compare.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
+import { asGoodAsAll } from '../constants.ts'
 import { below0, sumBy, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import { type Needs as CallNeeds, type Calls, equityFirst, scheduled } from './calls.ts'
@@ -86,7 +88,7 @@ export function fundingBlock(builder: ModelBuilder, plan: Plan, time: Time, need
   const kind = plan.finance.calls?.kind ?? 'pro-rata'
   const sourced =
     kind === 'pro-rata'
-      ? inOneRatio(builder, needed, feeOnDebt, financedId)
+      ? inOneRatio(builder, plan, { needed, feeOnDebt, financedId })
       : byCalls(builder, plan, time, kind, { needed, exogenous, feeOnDebt, terms }, financedId)
   const { financed, equityCalled, calledToDate, unknown, calls } = sourced
   const uses = others.length > 0 ? block.flow('byMonth', 'KRW', plus(financed, ...others)) : financed
@@ -133,10 +135,18 @@ interface Sourced {
  * Equity and debt in one constant ratio, which `sizing` solves. A fee on what is drawn is itself drawn, so the uses are
  * what is needed beside it over the rest.
  */
-function inOneRatio(builder: ModelBuilder, needed: Operand, feeOnDebt: Operand, financedId: string): Sourced {
+function inOneRatio(
+  builder: ModelBuilder,
+  { finance }: Plan,
+  { needed, feeOnDebt, financedId }: { needed: Operand; feeOnDebt: Operand; financedId: string },
+): Sourced {
   const block = builder.block('uses')
   const sources = builder.block('sources')
-  const equityShare = sources.unknown('equityShare', '1', 0, 1)
+  const unknown = sources.unknown('equityShare', '1', 0, 1)
+  const equityShare =
+    finance.sizing.kind === 'caps'
+      ? sources.level('equityPart', '1', when(atLeast(unknown, asGoodAsAll), 1, unknown))
+      : unknown
   const feeShare = block.level('upfrontFeeShare', '1', times(minus(1, equityShare), feeOnDebt))
   const financed = block.flow(financedId, 'KRW', over(needed, minus(1, feeShare)))
   const equityCalled = sources.flow('equityCalled', 'KRW', times(financed, equityShare))
@@ -146,7 +156,7 @@ function inOneRatio(builder: ModelBuilder, needed: Operand, feeOnDebt: Operand, 
     calledToDate: sources.level('equityCalledToDate', 'KRW', balance(equityCalled)),
     drawn: minus(financed, equityCalled),
     upfrontFees: times(financed, feeShare),
-    unknown: equityShare,
+    unknown,
   }
 }
 

@@ -23,13 +23,14 @@ import type { Time } from '../time.ts'
  */
 export function shareholderLoanOff(loan: ShareholderLoan, finance: Finance, time: Time): Expression {
   const { principal, interestOwed, interest, interestPaid, repaid, converted, drawn, rate, share } = loan
-  const { holders, cash } = finance
+  const { holders, cash, contributions } = finance
   const owed = plus(principal, interestOwed)
   const settled = plus(interestPaid, repaid, converted)
   const discount = compound(times(rate, oneMonth), over(minus(0, monthIndex), monthStep))
   const called = minus(
     sumBy(holders, ({ ofCommon, calls }) => (ofCommon ? calls : 0)),
     cash.support,
+    contributions?.paid ?? 0,
   )
   return plus(
     distance(owed, minus(balance(plus(drawn, interest)), balance(settled))),

@@ -26,6 +26,7 @@ export const funding = {
   'sources.inKind': 'Contributions in kind',
   'sources.inKindToDate': 'Contributions in kind to date',
   'sources.inKindTotal': 'Contributions in kind over the plan',
+  'sources.equityPart': 'Equity share of funding, all where next to nothing is left to borrow',
   'sources.equityCalled': 'Equity called for construction',
   'sources.equityCalledToDate': 'Equity called to date',
   'sources.debtDrawn': 'Debt drawn',

@@ -27,6 +27,7 @@ export const funding: Record<keyof typeof en, string> = {
   'sources.inKind': '현물출자액',
   'sources.inKindToDate': '누적 현물출자액',
   'sources.inKindTotal': '총현물출자액',
+  'sources.equityPart': '자기자본 비율(차입이 거의 없으면 전부)',
   'sources.equityCalled': '건설 출자 납입액',
   'sources.equityCalledToDate': '누적 출자 납입액',
   'sources.debtDrawn': '차입 인출액',
