@@ -48,6 +48,10 @@ export const Depreciation = z.strictObject({
   facilities: Method,
   accelerators: Method,
   costs: Method.meta({ description: 'Method of the cost items' }),
+  halfYear: z.literal('yes').optional().meta({
+    description:
+      'Half a year is charged in the calendar year of entering service, whatever the month, and half a year at the end of life; absent: by months of service',
+  }),
 })
 
 export const LaterBrackets = z.strictObject({

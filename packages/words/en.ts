@@ -20,6 +20,7 @@ import { funding } from './en/funding.ts'
 import { grants } from './en/grants.ts'
 import { grid } from './en/grid.ts'
 import { guarantee } from './en/guarantee.ts'
+import { halfYear } from './en/half-year.ts'
 import { hall } from './en/hall.ts'
 import { holder } from './en/holder.ts'
 import { issues } from './en/issues.ts'
@@ -118,6 +119,7 @@ export const en = {
   ...workbook,
   ...workingCapital,
   ...declining,
+  ...halfYear,
   ...laterTax,
   ...property,
   ...costs,

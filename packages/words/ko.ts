@@ -21,6 +21,7 @@ import { funding } from './ko/funding.ts'
 import { grants } from './ko/grants.ts'
 import { grid } from './ko/grid.ts'
 import { guarantee } from './ko/guarantee.ts'
+import { halfYear } from './ko/half-year.ts'
 import { hall } from './ko/hall.ts'
 import { holder } from './ko/holder.ts'
 import { issues } from './ko/issues.ts'
@@ -119,6 +120,7 @@ export const ko: Record<Key, string> = {
   ...workbook,
   ...workingCapital,
   ...declining,
+  ...halfYear,
   ...laterTax,
   ...property,
   ...costs,

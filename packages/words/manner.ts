@@ -227,6 +227,10 @@ const dates = [
   'cost.to',
   'cost.inService',
   'grant.from',
+  'cost.nextJanuary',
+  'deployment.nextJanuary',
+  'grid.nextJanuary',
+  'hall.nextJanuary',
 ]
 
 const manners: ReadonlyMap<string, Manner> = new Map([

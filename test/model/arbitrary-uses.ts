@@ -105,7 +105,14 @@ const taxes = (year: number): fc.Arbitrary<Partial<Plan['tax']>> =>
         reliefMonths: fc.integer({ min: 0, max: 120 }),
       }),
     ),
-    depreciation: sometimes(fc.record({ facilities: method, accelerators: method, costs: method })),
+    depreciation: sometimes(
+      fc.record({
+        facilities: method,
+        accelerators: method,
+        costs: method,
+        halfYear: sometimes(fc.constant('yes' as const)),
+      }),
+    ),
   })
 
 /** What a plan may have of setting up and of tax, each in about half of them. */

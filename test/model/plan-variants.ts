@@ -38,6 +38,7 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
   ['a letter of credit for the reserve', varied('gumi-60mw', letterForReserve)],
   ['hours guaranteed by the state', varied('national-center-tender-2025h1', guaranteedHours)],
   ['a penalty of delay, a joint guarantee and a put', varied('national-center-tender-2025h1', lateAndGuaranteed)],
+  ['half a year in the first calendar year', varied('national-center-tender-2025h1', firstYears)],
   ['equity by dates', varied('gumi-60mw', equityByDates)],
 ]
 
@@ -283,6 +284,17 @@ function everyTax(plan: Plan) {
     property: { building: 0.0025, land: 0.002, assessedShare: 0.7, relief: 0.5, reliefMonths: 36 },
   }
 }
+
+function firstYears(plan: Plan) {
+  everyUse(plan)
+  plan.tax.depreciation = {
+    facilities: 'straight-line',
+    accelerators: 'declining-balance',
+    costs: 'straight-line',
+    halfYear: 'yes',
+  }
+}
+
 function equityBeforeDebt({ finance }: Plan) {
   finance.calls = { kind: 'equity-first' }
   finance.reserve.initial = 1e10

@@ -27,6 +27,7 @@ const structural: Change[] = [
   ['no grants', (plan) => delete plan.finance.grants],
   ['a grant of another giver', (plan) => (plan.finance.grants![0]!.giver = 'other')],
   ['halls that grow no dearer', ({ sites }) => delete sites[0]!.halls[0]!.escalation],
+  ['half a year in the first calendar year', ({ tax }) => (tax.depreciation!.halfYear = 'yes')],
   ['no depreciation by class', ({ tax }) => delete tax.depreciation],
 ]
 

@@ -42,19 +42,20 @@ export function assetsBlock(
   const block = builder.block('assets')
   const land = lastingAsset(builder.block('land'), capex.land, time)
   const methods = tax.depreciation
+  const halfYear = methods?.halfYear === 'yes'
   const facilities = capex.facilities.map((one) =>
-    wearingAsset(one.block, one.spending, { ...one, method: methods?.facilities }, time),
+    wearingAsset(one.block, one.spending, { ...one, method: methods?.facilities, halfYear }, time),
   )
   const accelerators = capex.accelerators.map((one) =>
     wearingAsset(
       one.block,
       one.spending,
-      { ...one, leaves: one.installed.leaves, method: methods?.accelerators },
+      { ...one, leaves: one.installed.leaves, method: methods?.accelerators, halfYear },
       time,
     ),
   )
   const items = capex.items.map((one) =>
-    wearingAsset(one.block, one.spending, { ...one, method: methods?.costs }, time),
+    wearingAsset(one.block, one.spending, { ...one, method: methods?.costs, halfYear }, time),
   )
   const financing = wearingAsset(
     builder.block('financing'),

@@ -450,6 +450,11 @@ const uses = [
     greatest(minus(of('tax.beforeCredit'), of('tax.minimum')), 0),
   ),
   m('rural-forgotten', 'no special tax on credits', /^tax\.national$/, without(/^tax\.ruralTax$/)),
+  m('half-year-by-months', 'months of service counted in the first year', /\.lifePace$/, () => 1),
+  m('half-year-whole', 'a whole year charged in the first', /\.lifePace$/, twice),
+  m('half-year-late', 'the first year a year too long', /\.nextJanuary$/, ({ formula }) =>
+    plus(formula, times(month, 12)),
+  ),
   m('declining-twice', 'the rate of a declining balance doubled', /\.decliningRate$/, twice),
 ]
 

@@ -151,6 +151,26 @@ const setUp = money((plan) => {
   }
 })
 
+/** Half a year's depreciation in a first year that begins in October. */
+const halfYears = money((plan) => {
+  const [hall] = plan.sites[0]!.halls
+  plan.meta.horizonMonths = 120
+  Object.assign(hall!, {
+    shellCost: [{ from: '2026-01', value: 0.5e9 }],
+    contingency: 0,
+    lifeMonths: 60,
+    opens: '2026-10',
+  })
+  plan.finance.sizing = { kind: 'equity', amount: 100e9 }
+  plan.tax.brackets = [{ upTo: null, rate: 0.2 }]
+  plan.tax.depreciation = {
+    facilities: 'straight-line',
+    accelerators: 'straight-line',
+    costs: 'straight-line',
+    halfYear: 'yes',
+  }
+})
+
 /** Accelerators of a supplier, paid for by the hour. */
 const rented = varied('gpu-lease-2025', () => undefined)
 
@@ -169,6 +189,7 @@ export const mutationPlans: readonly Plan[] = [
   hosted,
   taxed,
   setUp,
+  halfYears,
   rented,
   helped,
 ]
