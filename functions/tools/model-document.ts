@@ -76,6 +76,8 @@ function oneOfEachUse({ tax }: Plan): Pick<Plan, 'costs' | 'tax'> & Pick<Plan['f
         id: '<curved>',
         name: '<curved>',
         currency: 'USD',
+        escalation: 0,
+        priceBaseYear: 2026,
         inService: '2027-01',
         spending: { kind: 's-curve', ...window },
       },

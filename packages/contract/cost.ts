@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Month, Rate, Share, Slug, Title } from './quantity.ts'
+import { Month, PriceBaseYear, Rate, Share, Slug, Title } from './quantity.ts'
 
 /** When an item is paid: evenly, slowly at both ends, or at milestones. */
 export const Spending = z.discriminatedUnion('kind', [
@@ -24,6 +24,9 @@ export const CostItem = z.strictObject({
   currency: z.enum(['KRW', 'USD']).meta({ description: 'USD is paid at the exchange rate of the month of payment' }),
   amount: z.number().min(0).max(1e15).meta({ description: 'In its currency, before VAT, prices of the base year' }),
   escalation: Rate.optional().meta({ description: 'Growth of its price a year from the base year; absent for none' }),
+  priceBaseYear: PriceBaseYear.optional().meta({
+    description: 'Year whose prices the amount is stated in; absent for the base year of the plan',
+  }),
   spending: Spending,
   lifeMonths: z
     .int()

@@ -26,6 +26,7 @@ import {
 } from './rules/dates.ts'
 import { nodesFitHalls } from './rules/fit.ts'
 import { knownClasses, knownHalls, knownReplaced, uniqueIds } from './rules/names.ts'
+import { baseYearsHaveGrowth } from './rules/prices.ts'
 import type { Rule, RuleIssue } from './rules/rule.ts'
 
 const rules: readonly Rule[] = [
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   letterOrCash,
   refinancedInOperation,
   costsInside,
+  baseYearsHaveGrowth,
   orderedBrackets,
   risingTaxYears,
   grantsWithinCost,

@@ -15,6 +15,9 @@ export const Share = z.number().min(0).max(1).meta({ description: 'Share, 0 to 1
 /** An annual rate as a fraction: 0.033 is 3.3 %. */
 export const Rate = z.number().min(-0.2).max(1).meta({ description: 'Annual rate as a fraction: 0.033 is 3.3 %' })
 
+/** A year whose prices something is stated in. */
+export const PriceBaseYear = z.int().min(2000).max(2100)
+
 /** An annual interest rate as a fraction, never negative. */
 export const InterestRate = z
   .number()

@@ -16,6 +16,7 @@ export function shapeOf(plan: Plan): string {
         hall.cooling.kind,
         hall.construction.curve,
         hall.escalation !== undefined,
+        hall.priceBaseYear !== undefined,
       ]),
       energy.kind,
     ]),
@@ -69,11 +70,12 @@ export function shapeOf(plan: Plan): string {
       amortisation.kind,
       refinancing !== null,
     ]),
-    plan.costs?.map(({ id, name, currency, escalation, spending, lifeMonths, inService }) => [
+    plan.costs?.map(({ id, name, currency, escalation, priceBaseYear, spending, lifeMonths, inService }) => [
       id,
       name,
       currency,
       escalation !== undefined,
+      priceBaseYear !== undefined,
       spending.kind,
       spending.kind === 'milestones' && spending.milestones.length,
       lifeMonths !== null,

@@ -63,6 +63,16 @@ export const uses: Case[] = [
     ['/costs/0/spending/milestones rule.shares-sum'],
   ],
   [
+    'a price base year of a cost item needs a growth',
+    (plan) => (plan.costs = [{ ...item(even), priceBaseYear: 2025 }]),
+    ['/costs/0/priceBaseYear rule.base-year-needs-growth'],
+  ],
+  [
+    'and so does that of a hall',
+    ({ sites }) => (sites[0]!.halls[0]!.priceBaseYear = 2025),
+    ['/sites/0/halls/0/priceBaseYear rule.base-year-needs-growth'],
+  ],
+  [
     'grants pay for no more than the whole',
     ({ finance }) => (finance.grants = [grant(0.6, 'one'), grant(0.6, 'two')]),
     ['/finance/grants rule.grants-within'],

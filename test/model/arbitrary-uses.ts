@@ -18,6 +18,17 @@ const brackets = fc.constantFrom<Brackets[]>(
   ],
 )
 
+/** Growth of a price, from a year of its own or from that of the plan. */
+const priced = { escalation: sometimes(rate), priceBaseYear: sometimes(fc.integer({ min: 2015, max: 2040 })) }
+
+const growing = ({
+  escalation,
+  priceBaseYear,
+}: {
+  escalation?: number | undefined
+  priceBaseYear?: number | undefined
+}) => (escalation === undefined ? {} : { escalation, priceBaseYear })
+
 type MonthIn = (first: number, last: number) => fc.Arbitrary<string>
 
 const spending = (last: number, month: MonthIn): fc.Arbitrary<CostItem['spending']> => {
@@ -41,7 +52,7 @@ const costs = (horizon: number, month: MonthIn) =>
         kind: fc.constantFrom('development' as const, 'software' as const, 'other' as const),
         currency: fc.constantFrom('KRW' as const, 'USD' as const),
         amount: fc.integer({ min: 0, max: 1000 }).map((k) => k * 1e7),
-        escalation: sometimes(rate),
+        ...priced,
         spending: spending(horizon - 2, month),
         lifeMonths: fc.option(fc.integer({ min: 1, max: 240 })),
         inService: sometimes(month(-12, horizon + 12)),
@@ -49,8 +60,9 @@ const costs = (horizon: number, month: MonthIn) =>
       { minLength: 1, maxLength: 3 },
     )
     .map((items): CostItem[] =>
-      items.map(({ currency, amount, ...item }, i) => ({
+      items.map(({ currency, amount, escalation, priceBaseYear, ...item }, i) => ({
         ...item,
+        ...growing({ escalation, priceBaseYear }),
         currency,
         amount: currency === 'USD' ? amount / 1000 : amount,
         id: `item-${i}`,
@@ -123,14 +135,14 @@ export const arbitraryUses = (year: number, horizon: number, month: MonthIn) =>
     tax: taxes(year),
     ruralTax: sometimes(share),
     curve,
-    escalation: sometimes(rate),
+    prices: fc.record(priced).map(growing),
   })
 
 type Uses = typeof arbitraryUses extends (...args: never[]) => fc.Arbitrary<infer T> ? T : never
 
 /** The plan with them, left out where there are none. */
 export function withUses<T extends Pick<Plan, 'sites' | 'tax' | 'finance'>>(plan: T, uses: Uses): T {
-  const { costs, grants, tax, ruralTax, curve, escalation } = uses
+  const { costs, grants, tax, ruralTax, curve, prices } = uses
   return {
     ...plan,
     costs,
@@ -139,7 +151,7 @@ export function withUses<T extends Pick<Plan, 'sites' | 'tax' | 'finance'>>(plan
     sites: plan.sites.map((site) => ({
       ...site,
       grid: { ...site.grid, construction: { ...site.grid.construction, curve } },
-      halls: site.halls.map((hall) => ({ ...hall, escalation, construction: { ...hall.construction, curve } })),
+      halls: site.halls.map((hall) => ({ ...hall, ...prices, construction: { ...hall.construction, curve } })),
     })),
   }
 }

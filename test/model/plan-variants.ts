@@ -38,7 +38,10 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
   ['a letter of credit for the reserve', varied('gumi-60mw', letterForReserve)],
   ['hours guaranteed by the state', varied('national-center-tender-2025h1', guaranteedHours)],
   ['a penalty of delay, a joint guarantee and a put', varied('national-center-tender-2025h1', lateAndGuaranteed)],
-  ['half a year in the first calendar year', varied('national-center-tender-2025h1', firstYears)],
+  [
+    'half a year in the first calendar year, and prices of other years',
+    varied('national-center-tender-2025h1', firstYears),
+  ],
   ['equity by dates', varied('gumi-60mw', equityByDates)],
 ]
 
@@ -285,8 +288,11 @@ function everyTax(plan: Plan) {
   }
 }
 
+/** As every use, with half a year in the first calendar year and prices of years of their own. */
 function firstYears(plan: Plan) {
   everyUse(plan)
+  for (const one of [...plan.costs!, ...plan.sites.flatMap(({ halls }) => halls)])
+    if (one.escalation !== undefined) one.priceBaseYear = 2024
   plan.tax.depreciation = {
     facilities: 'straight-line',
     accelerators: 'declining-balance',

@@ -18,6 +18,8 @@ const structural: Change[] = [
   ['no cost items', (plan) => delete plan.costs],
   ['a cost item in KRW', (plan) => (plan.costs![1]!.currency = 'KRW')],
   ['a cost item without growth', (plan) => delete plan.costs![1]!.escalation],
+  ['a cost item of prices of its own year', (plan) => (plan.costs![1]!.priceBaseYear = 2025)],
+  ['halls of prices of their own year', ({ sites }) => (sites[0]!.halls[0]!.priceBaseYear = 2025)],
   ['a cost item that serves from operation on', (plan) => delete plan.costs![1]!.inService],
   ['a cost item that is an expense', (plan) => (plan.costs![0]!.lifeMonths = null)],
   [

@@ -70,6 +70,22 @@ describe('a cost item', () => {
     expect(billions(series('cost.item.spending'), 11, 13)).toEqual([1, 1.1])
   })
 
+  it('rises from a base year of its own', () => {
+    const { series } = paying({
+      escalation: 0.1,
+      priceBaseYear: 2024,
+      spending: { kind: 'even', from: '2026-07', to: '2027-06' },
+    })
+    // A billion a month of 2024: × 1.1² in 2026, × 1.1³ in 2027.
+    expect(billions(series('cost.item.spending'), 11, 13)).toEqual([1.21, 1.331])
+  })
+
+  it('falls back from a base year to come', () => {
+    const { series } = paying({ escalation: 0.25, priceBaseYear: 2027 })
+    // 2 billion a month of 2027 are 2 ÷ 1.25 of 2026.
+    expect(billions(series('cost.item.spending'), 0, 1)).toEqual([1.6])
+  })
+
   it('that does not last is an expense: before operation one that capital pays', () => {
     const { series } = paying({ lifeMonths: null })
     expect(relative(series('uses.preOperating')[0]!, 2e9)).toBeLessThan(1e-9)
@@ -127,6 +143,14 @@ describe('a hall', () => {
       plan.sites[0]!.halls[0]!.escalation = 0.05
     })
     expect(relative(sum(series('hall.home.hall.spending')), 60e9 * 1.05 ** 2)).toBeLessThan(1e-9)
+  })
+
+  it('may be stated in prices of a year of its own', () => {
+    const { series } = built((plan) => {
+      plan.meta.priceBaseYear = 2024
+      Object.assign(plan.sites[0]!.halls[0]!, { escalation: 0.05, priceBaseYear: 2025 })
+    })
+    expect(relative(sum(series('hall.home.hall.spending')), 60e9 * 1.05)).toBeLessThan(1e-9)
   })
 })
 

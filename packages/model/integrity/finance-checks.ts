@@ -59,7 +59,7 @@ import {
   treasuryOff,
 } from './recomputed.ts'
 import { anchorOff, guaranteeOff, penaltyOff } from './state-violations.ts'
-import { acquisitionOff, costItemsOff, grantsOff, propertyTaxOff, vatOff } from './uses-violations.ts'
+import { acquisitionOff, costItemsOff, grantsOff, pricesOff, propertyTaxOff, vatOff } from './uses-violations.ts'
 
 /** What a plan has beside its sites and fleet: of setting up, and of dealings with the state. */
 interface Setup {
@@ -125,6 +125,7 @@ export function financeChecks(
   // These give cash back: suppliers that are owed more, tax paid ahead of a year without any, VAT.
   const mayBeNegative: readonly unknown[] = [workingCapital.change, finance.taxPaid, vat?.change]
   const cashDividends = plus(equity.dividends, equity.preferredDividends)
+  const offPrices = pricesOff(costs, operation)
   const profitPaid = plus(equity.dividends, equity.preferredDividends, equity.redeemed)
 
   return [
@@ -268,6 +269,7 @@ export function financeChecks(
     ...(acquisition ? [add('acquisition', acquisitionOff(operation, acquisition))] : []),
     ...(property ? [add('property-tax', propertyTaxOff(operation, property))] : []),
     ...(costs.length > 0 ? [check(builder, 'cost-items', '1', costItemsOff(costs, time))] : []),
+    ...(offPrices ? [add('price-bases', offPrices)] : []),
     check(
       builder,
       'ownership',

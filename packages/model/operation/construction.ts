@@ -3,7 +3,6 @@ import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { equal } from '#algebra/operators/compare.ts'
-import { compound } from '#algebra/operators/compound.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
@@ -13,6 +12,7 @@ import { curved, spread } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { AcquisitionTax } from './acquisition.ts'
 import type { Wearing } from './capex.ts'
+import { type Prices, pricesOf } from './prices.ts'
 
 export interface Land {
   readonly block: Block
@@ -25,6 +25,8 @@ export interface Land {
 
 export interface Building extends Wearing {
   readonly shell: HallShell
+  readonly prices: Prices | undefined
+  readonly costIndex: Line | undefined
   /** Tax on its acquisition, due as it opens; part of the spending. */
   readonly tax: Line | undefined
   /** What was built so far, before that tax. */
@@ -63,23 +65,18 @@ export function hallSpending(shell: HallShell, time: Time, acquisition: Acquisit
   const part = block.level('builtShare', '1', overWindow(block, hall.construction, 1, `${at}/construction`))
   const building = block.flow('shellSpending', 'KRW', times(blocks, blockItMw, part, shellCost))
   const plant = block.flow('plantSpending', 'KRW', times(plantMw, part, plantCost))
-  const cost = times(plus(building, plant), plus(1, contingency), ...costIndex(shell, time))
+  const prices = pricesOf(block, hall, at, time)
+  const costIndex = prices && block.level('costIndex', '1', prices.index)
+  const cost = times(plus(building, plant), plus(1, contingency), ...(costIndex ? [costIndex] : []))
   if (!acquisition) {
     const own = wearing(block, block.flow('spending', 'KRW', cost), opens, `${at}/lifeMonths`)
-    return { ...own, shell, tax: undefined, builtToDate: own.spentToDate }
+    return { ...own, shell, prices, costIndex, tax: undefined, builtToDate: own.spentToDate }
   }
   const built = block.flow('constructionCost', 'KRW', cost)
   const builtToDate = block.level('builtToDate', 'KRW', balance(built))
   const tax = block.flow('acquisitionTax', 'KRW', when(equal(monthIndex, opens), acquisition.onBuilding(builtToDate)))
   const spending = block.flow('spending', 'KRW', plus(built, tax))
-  return { ...wearing(block, spending, opens, `${at}/lifeMonths`), shell, tax, builtToDate }
-}
-
-/** Prices of building since the base year, where they grow. */
-function costIndex({ hall, block, at }: HallShell, time: Time): Operand[] {
-  if (hall.escalation === undefined) return []
-  const rate = block.input('escalation', '1/year', `${at}/escalation`)
-  return [block.level('costIndex', '1', compound(rate, time.yearsFromBase))]
+  return { ...wearing(block, spending, opens, `${at}/lifeMonths`), shell, prices, costIndex, tax, builtToDate }
 }
 
 function overWindow(block: Block, { curve }: { readonly curve?: string | undefined }, amount: Operand, at: string) {

@@ -1,9 +1,8 @@
-import type { Expression, Input, Line } from '#algebra/expression.ts'
+import type { Expression, Input, Line, Operand } from '#algebra/expression.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { equal } from '#algebra/operators/compare.ts'
-import { compound } from '#algebra/operators/compound.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
@@ -12,11 +11,15 @@ import type { Plan } from '#contract/plan.ts'
 import { curved, spread } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Wearing } from './capex.ts'
+import { type Prices, pricesOf } from './prices.ts'
 
 /** A cost of setting up: an asset that wears out, or an expense of the months in which it is paid. */
 export interface Cost {
   readonly item: CostItem
   readonly part: Line
+  /** Its amount in KRW of the month, at the prices of its base year. */
+  readonly won: Operand
+  readonly prices: Prices | undefined
   readonly spending: Line
   readonly asset: Wearing | undefined
 }
@@ -35,12 +38,9 @@ export function costBlocks(
     const amount = block.input(dollars ? 'amountUsd' : 'amount', dollars ? 'USD' : 'KRW', `${at}/amount`)
     const part = block.level('part', '1', paidPart(block, item, `${at}/spending`))
     const won = dollars ? times(amount, usdKrw!) : amount
-    const index =
-      item.escalation === undefined
-        ? 1
-        : compound(block.input('escalation', '1/year', `${at}/escalation`), time.yearsFromBase)
-    const spending = block.flow('spending', 'KRW', times(won, part, index))
-    return { item, part, spending, asset: assetOf(block, item, at, time, spending) }
+    const prices = pricesOf(block, item, at, time)
+    const spending = block.flow('spending', 'KRW', times(won, part, prices?.index ?? 1))
+    return { item, part, won, prices, spending, asset: assetOf(block, item, at, time, spending) }
   })
 }
 

@@ -450,6 +450,15 @@ const uses = [
     greatest(minus(of('tax.beforeCredit'), of('tax.minimum')), 0),
   ),
   m('rural-forgotten', 'no special tax on credits', /^tax\.national$/, without(/^tax\.ruralTax$/)),
+  m(
+    'item-of-plan-prices',
+    'a cost item at the prices of the plan’s base year',
+    /^cost\.tools\.spending$/,
+    ({ formula }) => instead(formula, /priceBaseYear$/, constant(2026, 'year')),
+  ),
+  m('hall-of-plan-prices', 'a hall at the prices of the plan’s base year', /^hall\..+\.costIndex$/, ({ formula }) =>
+    instead(formula, /priceBaseYear$/, constant(2026, 'year')),
+  ),
   m('half-year-by-months', 'months of service counted in the first year', /\.lifePace$/, () => 1),
   m('half-year-whole', 'a whole year charged in the first', /\.lifePace$/, twice),
   m('half-year-late', 'the first year a year too long', /\.nextJanuary$/, ({ formula }) =>

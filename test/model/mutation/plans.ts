@@ -151,7 +151,7 @@ const setUp = money((plan) => {
   }
 })
 
-/** Half a year's depreciation in a first year that begins in October. */
+/** Half a year's depreciation in a first year that begins in October, and prices of years of their own. */
 const halfYears = money((plan) => {
   const [hall] = plan.sites[0]!.halls
   plan.meta.horizonMonths = 120
@@ -160,7 +160,22 @@ const halfYears = money((plan) => {
     contingency: 0,
     lifeMonths: 60,
     opens: '2026-10',
+    escalation: 0.04,
+    priceBaseYear: 2024,
   })
+  plan.costs = [
+    {
+      id: 'tools',
+      name: 'Tools',
+      kind: 'software',
+      currency: 'KRW',
+      amount: 5e9,
+      escalation: 0.04,
+      priceBaseYear: 2024,
+      lifeMonths: 60,
+      spending: { kind: 'even', from: '2026-01', to: '2027-06' },
+    },
+  ]
   plan.finance.sizing = { kind: 'equity', amount: 100e9 }
   plan.tax.brackets = [{ upTo: null, rate: 0.2 }]
   plan.tax.depreciation = {
