@@ -118,6 +118,7 @@ function oneOfEach(): Plan {
   const { grants, ...uses } = oneOfEachUse(centre)
   const money = oneOfEachMoney(centre)
   const curved = { ...hall!, construction: { ...hall!.construction, curve: 's-curve' as const }, escalation: 0 }
+  const staged = { ...hall!.construction, milestones: [{ month: hall!.construction.from, share: 1 }] }
   return {
     ...centre,
     ...money,
@@ -137,7 +138,8 @@ function oneOfEach(): Plan {
         ...site!,
         id: '<tariff-site>',
         name: '<tariff-site>',
-        halls: [{ ...hall!, id: '<hall>', name: '<hall>' }],
+        grid: { ...site!.grid, construction: staged },
+        halls: [{ ...hall!, id: '<hall>', name: '<hall>', construction: staged }],
         energy: tariffEnergy,
       },
     ],

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Month, PriceBaseYear, Rate, Share, Slug, Title } from './quantity.ts'
+import { Milestones, Month, PriceBaseYear, Rate, Slug, Title } from './quantity.ts'
 
 /** When an item is paid: evenly, slowly at both ends, or at milestones. */
 export const Spending = z.discriminatedUnion('kind', [
@@ -7,13 +7,7 @@ export const Spending = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('s-curve'), from: Month, to: Month })
     .meta({ description: 'Slow, fast, slow: 3x² − 2x³ of the amount once a part x of the months has passed' }),
-  z.strictObject({
-    kind: z.literal('milestones'),
-    milestones: z
-      .array(z.strictObject({ month: Month, share: Share.meta({ description: 'Part of the amount paid then' }) }))
-      .min(1)
-      .max(12),
-  }),
+  z.strictObject({ kind: z.literal('milestones'), milestones: Milestones }),
 ])
 
 /** A cost of setting up beside land, halls, grid and accelerators. */

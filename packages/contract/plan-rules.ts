@@ -15,16 +15,17 @@ import {
 import { scheduleCallsCommitment } from './rules/calls.ts'
 import {
   constructionInside,
-  costsInside,
   deliveriesInside,
   guaranteedInOrder,
   orderedPaths,
+  paidInside,
   pricesCoverSpending,
   refinancedInOperation,
   replacedAfterDelivery,
   windowsInside,
 } from './rules/dates.ts'
 import { nodesFitHalls } from './rules/fit.ts'
+import { milestonesOrCurve } from './rules/milestones.ts'
 import { knownClasses, knownHalls, knownReplaced, uniqueIds } from './rules/names.ts'
 import { baseYearsHaveGrowth } from './rules/prices.ts'
 import type { Rule, RuleIssue } from './rules/rule.ts'
@@ -52,7 +53,8 @@ const rules: readonly Rule[] = [
   scheduleCallsCommitment,
   letterOrCash,
   refinancedInOperation,
-  costsInside,
+  paidInside,
+  milestonesOrCurve,
   baseYearsHaveGrowth,
   orderedBrackets,
   risingTaxYears,

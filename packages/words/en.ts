@@ -28,6 +28,7 @@ import { laterTax } from './en/later-tax.ts'
 import { letterOfCredit } from './en/letter-of-credit.ts'
 import { levelised } from './en/levelised.ts'
 import { measures } from './en/measures.ts'
+import { milestones } from './en/milestones.ts'
 import { operators } from './en/operators.ts'
 import { page } from './en/page.ts'
 import { penalty } from './en/penalty.ts'
@@ -120,6 +121,7 @@ export const en = {
   ...workingCapital,
   ...declining,
   ...halfYear,
+  ...milestones,
   ...laterTax,
   ...property,
   ...costs,

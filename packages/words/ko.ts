@@ -29,6 +29,7 @@ import { laterTax } from './ko/later-tax.ts'
 import { letterOfCredit } from './ko/letter-of-credit.ts'
 import { levelised } from './ko/levelised.ts'
 import { measures } from './ko/measures.ts'
+import { milestones } from './ko/milestones.ts'
 import { operators } from './ko/operators.ts'
 import { page } from './ko/page.ts'
 import { penalty } from './ko/penalty.ts'
@@ -121,6 +122,7 @@ export const ko: Record<Key, string> = {
   ...workingCapital,
   ...declining,
   ...halfYear,
+  ...milestones,
   ...laterTax,
   ...property,
   ...costs,

@@ -38,12 +38,18 @@ const spending = (last: number, month: MonthIn): fc.Arbitrary<CostItem['spending
   return fc.oneof(
     window.map((one) => ({ kind: 'even' as const, ...one })),
     window.map((one) => ({ kind: 's-curve' as const, ...one })),
-    fc.array(month(0, last), { minLength: 1, maxLength: 4 }).map((months) => ({
-      kind: 'milestones' as const,
-      milestones: months.map((one) => ({ month: one, share: 1 / months.length })),
-    })),
+    milestones(last, month).map((paid) => ({ kind: 'milestones' as const, milestones: paid })),
   )
 }
+
+const milestones = (last: number, month: MonthIn) =>
+  fc
+    .array(month(0, last), { minLength: 1, maxLength: 4 })
+    .map((months) => months.map((one) => ({ month: one, share: 1 / months.length })))
+
+/** How construction is paid: over its months, along a curve or at milestones. */
+const payment = (last: number, month: MonthIn): fc.Arbitrary<Pick<Hall['construction'], 'curve' | 'milestones'>> =>
+  fc.oneof(fc.record({ curve }), fc.record({ milestones: milestones(last, month) }))
 
 const costs = (horizon: number, month: MonthIn) =>
   fc
@@ -134,15 +140,36 @@ export const arbitraryUses = (year: number, horizon: number, month: MonthIn) =>
     grants: sometimes(grants(horizon, month)),
     tax: taxes(year),
     ruralTax: sometimes(share),
-    curve,
+    grid: payment(horizon - 2, month),
+    hall: payment(horizon - 2, month),
     prices: fc.record(priced).map(growing),
   })
 
 type Uses = typeof arbitraryUses extends (...args: never[]) => fc.Arbitrary<infer T> ? T : never
 
+type Hall = Plan['sites'][number]['halls'][number]
+
+/** A hall that is paid for so, its prices known by the first payment. */
+function paidHall<T extends Pick<Hall, 'construction' | 'shellCost' | 'plantCost'>>(
+  hall: T,
+  { curve, milestones }: Pick<Hall['construction'], 'curve' | 'milestones'>,
+): T {
+  const first = (milestones ?? []).map(({ month }) => month).toSorted()[0] ?? hall.construction.from
+  const known = ([step, ...later]: Hall['shellCost']) => [
+    { ...step!, from: step!.from < first ? step!.from : first },
+    ...later,
+  ]
+  return {
+    ...hall,
+    construction: { ...hall.construction, curve, milestones },
+    shellCost: known(hall.shellCost),
+    plantCost: known(hall.plantCost),
+  }
+}
+
 /** The plan with them, left out where there are none. */
 export function withUses<T extends Pick<Plan, 'sites' | 'tax' | 'finance'>>(plan: T, uses: Uses): T {
-  const { costs, grants, tax, ruralTax, curve, prices } = uses
+  const { costs, grants, tax, ruralTax, grid, hall, prices } = uses
   return {
     ...plan,
     costs,
@@ -150,8 +177,8 @@ export function withUses<T extends Pick<Plan, 'sites' | 'tax' | 'finance'>>(plan
     tax: { ...plan.tax, ...tax, credit: { ...plan.tax.credit, ruralTax } },
     sites: plan.sites.map((site) => ({
       ...site,
-      grid: { ...site.grid, construction: { ...site.grid.construction, curve } },
-      halls: site.halls.map((hall) => ({ ...hall, ...prices, construction: { ...hall.construction, curve } })),
+      grid: { ...site.grid, construction: { ...site.grid.construction, ...grid } },
+      halls: site.halls.map((one) => ({ ...paidHall(one, hall), ...prices })),
     })),
   }
 }

@@ -154,7 +154,52 @@ describe('a hall', () => {
   })
 })
 
+const quarters = [
+  { month: '2026-02', share: 0.25 },
+  { month: '2026-04', share: 0.5 },
+  { month: '2026-12', share: 0.25 },
+]
+
+describe('a hall that is paid at milestones', () => {
+  const { series } = built((plan) => {
+    plan.sites[0]!.halls[0]!.construction.milestones = quarters
+    plan.sites[0]!.halls[0]!.lifeMonths = 60
+    plan.tax.acquisition = { land: 0, building: 0.04, relief: 0 }
+  })
+
+  it('costs its parts of 60 billion then, at any time', () => {
+    const paid = Array.from(series('hall.home.hall.constructionCost'), (month) => Math.round(month) / 1e9)
+    expect(paid.slice(0, 12)).toEqual([0, 15, 0, 30, 0, 0, 0, 0, 0, 0, 0, 15])
+    expect(relative(sum(paid), 60)).toBeLessThan(1e-9)
+  })
+
+  it('bears acquisition tax on what was paid as it opens, and on the rest when that is paid', () => {
+    // 4 % of 45 in July, of 15 in December
+    const tax = Array.from(series('hall.home.hall.acquisitionTax'), (month) => Math.round(month) / 1e9)
+    expect([tax[6], tax[11], sum(tax)]).toEqual([1.8, 0.6, 2.4])
+  })
+
+  it('is depreciated over the rest of its life from each payment on', () => {
+    // 46.8 over 60 months from July; of 42.9 left in December and 15.6 more, a part in 55
+    const depreciation = series('hall.home.hall.depreciation')
+    expect(relative(depreciation[6]!, 46.8e9 / 60)).toBeLessThan(1e-9)
+    expect(relative(depreciation[11]!, (42.9e9 + 15.6e9) / 55)).toBeLessThan(1e-9)
+  })
+})
+
 describe('the grid connection', () => {
+  it('may be paid at milestones', () => {
+    const { series } = built((plan) =>
+      Object.assign(plan.sites[0]!.grid, {
+        connection: 16e9,
+        substation: 24e9,
+        construction: { from: '2026-01', to: '2026-04', milestones: quarters },
+      }),
+    )
+    expect(billions(series('grid.home.spending'), 0, 5)).toEqual([0, 10, 0, 20, 0])
+    expect(billions(series('grid.home.spending'), 11, 12)).toEqual([10])
+  })
+
   it('along an S-curve is built by 3x² − 2x³', () => {
     const { series } = built((plan) =>
       Object.assign(plan.sites[0]!.grid, {

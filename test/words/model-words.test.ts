@@ -148,6 +148,7 @@ test('every pure number is told how to be read, or is a plain one', () => {
     'capacity.pue',
     'check.discount',
     'check.indices',
+    'check.milestones',
     'check.ownership',
     'check.phases',
     'debt.paymentsLeft',

@@ -59,7 +59,7 @@ import {
   treasuryOff,
 } from './recomputed.ts'
 import { anchorOff, guaranteeOff, penaltyOff } from './state-violations.ts'
-import { acquisitionOff, costItemsOff, grantsOff, pricesOff, propertyTaxOff, vatOff } from './uses-violations.ts'
+import { acquisitionOff, grantsOff, partsOff, pricesOff, propertyTaxOff, vatOff } from './uses-violations.ts'
 
 /** What a plan has beside its sites and fleet: of setting up, and of dealings with the state. */
 interface Setup {
@@ -125,6 +125,8 @@ export function financeChecks(
   // These give cash back: suppliers that are owed more, tax paid ahead of a year without any, VAT.
   const mayBeNegative: readonly unknown[] = [workingCapital.change, finance.taxPaid, vat?.change]
   const cashDividends = plus(equity.dividends, equity.preferredDividends)
+  const items = costs.map(({ part }) => part)
+  const staged = operation.capex.facilities.flatMap((one) => one.staged ?? [])
   const offPrices = pricesOff(costs, operation)
   const profitPaid = plus(equity.dividends, equity.preferredDividends, equity.redeemed)
 
@@ -268,7 +270,8 @@ export function financeChecks(
     ...(guarantee ? [add('guarantee', guaranteeOff(guarantee, finance))] : []),
     ...(acquisition ? [add('acquisition', acquisitionOff(operation, acquisition))] : []),
     ...(property ? [add('property-tax', propertyTaxOff(operation, property))] : []),
-    ...(costs.length > 0 ? [check(builder, 'cost-items', '1', costItemsOff(costs, time))] : []),
+    ...(items.length > 0 ? [check(builder, 'cost-items', '1', partsOff(items, time))] : []),
+    ...(staged.length > 0 ? [check(builder, 'milestones', '1', partsOff(staged, time))] : []),
     ...(offPrices ? [add('price-bases', offPrices)] : []),
     check(
       builder,

@@ -83,9 +83,9 @@ export function grantsOff(
   )
 }
 
-/** Parts of each item’s amount that were not paid by the end. */
-export function costItemsOff(costs: readonly Cost[], time: Time): Expression {
-  return plus(...costs.map(({ part }) => plus(below0(part), when(time.final, distance(balance(part), 1)))))
+/** Parts of each amount that were not paid by the end. */
+export function partsOff(parts: readonly Line[], time: Time): Expression {
+  return plus(...parts.map((part) => plus(below0(part), when(time.final, distance(balance(part), 1)))))
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Wearing {
   readonly spentToDate: Line
   /** Cost that upkeep goes by, where that is not all that was spent. */
   readonly builtToDate?: Line
+  /** Part that is paid in the month, where it is paid at milestones. */
+  readonly staged?: Line | undefined
   readonly inService: Operand
   readonly lifeMonths: Operand
 }

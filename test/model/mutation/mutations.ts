@@ -459,6 +459,15 @@ const uses = [
   m('hall-of-plan-prices', 'a hall at the prices of the plan’s base year', /^hall\..+\.costIndex$/, ({ formula }) =>
     instead(formula, /priceBaseYear$/, constant(2026, 'year')),
   ),
+  m(
+    'milestone-forgotten',
+    'the last milestone of construction forgotten',
+    /^(grid|hall)\..+\.builtShare$/,
+    ({ formula }) => times(formula, minus(1, equal(monthIndex, times(month, 12)))),
+  ),
+  m('milestone-untaxed', 'no acquisition tax on what is paid later', /^hall\..+\.acquisitionTax$/, ({ formula, of }) =>
+    when(equal(monthIndex, of('*.opens')), formula),
+  ),
   m('half-year-by-months', 'months of service counted in the first year', /\.lifePace$/, () => 1),
   m('half-year-whole', 'a whole year charged in the first', /\.lifePace$/, twice),
   m('half-year-late', 'the first year a year too long', /\.nextJanuary$/, ({ formula }) =>

@@ -151,7 +151,7 @@ const setUp = money((plan) => {
   }
 })
 
-/** Half a year's depreciation in a first year that begins in October, and prices of years of their own. */
+/** Half a year's depreciation in a first year that begins in October, prices of other years, construction at milestones. */
 const halfYears = money((plan) => {
   const [hall] = plan.sites[0]!.halls
   plan.meta.horizonMonths = 120
@@ -163,6 +163,14 @@ const halfYears = money((plan) => {
     escalation: 0.04,
     priceBaseYear: 2024,
   })
+  const milestones = [
+    { month: '2026-02', share: 0.4 },
+    { month: '2026-06', share: 0.4 },
+    { month: '2027-01', share: 0.2 },
+  ]
+  hall!.construction = { from: '2026-02', to: '2026-09', milestones }
+  Object.assign(plan.sites[0]!.grid, { connection: 5e9, construction: { from: '2026-02', to: '2026-09', milestones } })
+  plan.tax.acquisition = { land: 0.046, building: 0.0316, relief: 0.5 }
   plan.costs = [
     {
       id: 'tools',
