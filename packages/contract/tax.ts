@@ -17,7 +17,10 @@ export const Brackets = z
 
 /** What is charged to customers, paid to suppliers and settled with the tax office. */
 export const Vat = z.strictObject({
-  rate: Share.meta({ description: 'VAT on capex but land, on operating cost but wages, insurance and taxes' }),
+  rate: Share.meta({
+    description:
+      'VAT on capex but land, on operating cost but wages, insurance and taxes, on sales of accelerators and buildings',
+  }),
   taxedShare: Share.meta({
     description:
       'Share of revenue that VAT is charged on; the rest is zero-rated, so that input VAT comes back in full',

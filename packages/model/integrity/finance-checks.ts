@@ -263,7 +263,7 @@ export function financeChecks(
     ...(equity.shareholderLoan ? [add('shareholder-loan', shareholderLoanOff(equity.shareholderLoan, time))] : []),
     ...(equity.reduction ? [add('capital-returned', capitalReturnedOff(equity, equity.reduction))] : []),
     ...(sizing.mostDebt ? [add('debt-sized', capsOff(finance, time))] : []),
-    ...(vat ? [add('vat', vatOff(vat, operation, time))] : []),
+    ...(vat ? [add('vat', vatOff(vat, operation, finance, time))] : []),
     ...(grants ? [add('grants', grantsOff(grants, operation, finance, time))] : []),
     ...(anchor ? [add('anchor', anchorOff(anchor, demand))] : []),
     ...(penalty ? [add('penalty', penaltyOff(penalty, fleet))] : []),

@@ -29,15 +29,18 @@ import type { Operation } from './finance-violations.ts'
 export function vatOff(
   { input, output, rate, taxedShare, receivable, payable, change, funded, settlementMonths }: Vat,
   { revenue, opex, capex }: Operation,
+  { assets }: Finance,
   time: Time,
 ): Expression {
+  const { land, facilityMultiple } = assets.sold
   const bought = plus(
     sumBy([...capex.facilities, ...capex.accelerators, ...capex.items], ({ spending }) => spending),
     minus(opex.total, ...opex.withoutVat),
   )
   const untaxed = sumBy(capex.halls, ({ tax }) => tax ?? 0)
   const paid = times(minus(bought, untaxed), rate)
-  const charged = times(revenue.total, rate, taxedShare)
+  const sold = minus(assets.proceeds, times(land.disposed, facilityMultiple))
+  const charged = plus(times(revenue.total, rate, taxedShare), times(sold, rate))
   const waiting = minus(receivable, payable)
   const settled = lag(minus(paid, charged), settlementMonths)
   return plus(

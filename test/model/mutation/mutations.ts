@@ -415,6 +415,11 @@ const uses = [
     plus(formula, times(of('opex.staff'), of('vat.rate'))),
   ),
   m('vat-output-untaxed', 'no VAT charged to customers', /^vat\.output$/, nothing),
+  m('vat-free-sales', 'no VAT on what is sold', /^vat\.output$/, without(/taxedSales$/)),
+  m('vat-on-land-sold', 'VAT on land that is sold', /^terminal\.taxedSales$/, ({ of }) => of('terminal.proceeds')),
+  m('vat-on-book-value', 'VAT on book value instead of price', /^terminal\.taxedSales$/, ({ formula }) =>
+    instead(formula, /^terminal\.(facility|accelerators)$/, 1),
+  ),
   m('vat-never-settled', 'VAT that only piles up', /^vat\.unsettled$/, ({ of }) => balance(of('vat.net'))),
   m('vat-late', 'VAT settled a month late', /^vat\.unsettled$/, ({ formula }) =>
     plus(formula, times(lag(formula), 0.1)),

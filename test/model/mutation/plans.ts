@@ -1,5 +1,6 @@
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
+import { plainDeployment } from '../capacity/plain-plan.ts'
 import { common, loan, money, preferred, sculpted } from '../finance/money-plan.ts'
 
 function varied(preset: string, change: (plan: Plan) => void): Plan {
@@ -151,8 +152,11 @@ const setUp = money((plan) => {
   }
 })
 
-/** Half a year's depreciation in a first year that begins in October, prices of other years, construction at milestones. */
-const halfYears = money((plan) => {
+/**
+ * Half a year's depreciation in a first year that begins in October, prices of other years, construction at milestones,
+ * and accelerators, land and buildings that are sold with VAT where it is due.
+ */
+const detailed = money((plan) => {
   const [hall] = plan.sites[0]!.halls
   plan.meta.horizonMonths = 120
   Object.assign(hall!, {
@@ -170,6 +174,9 @@ const halfYears = money((plan) => {
   ]
   hall!.construction = { from: '2026-02', to: '2026-09', milestones }
   Object.assign(plan.sites[0]!.grid, { connection: 5e9, construction: { from: '2026-02', to: '2026-09', milestones } })
+  plan.fleet.push({ ...plainDeployment, id: 'own', count: 80, order: '2026-03', serviceMonths: 36 })
+  plan.finance.terminal = { facility: 0.8, accelerators: 0.5 }
+  plan.tax.vat = { rate: 0.1, taxedShare: 0.9, settlementMonths: 2 }
   plan.tax.acquisition = { land: 0.046, building: 0.0316, relief: 0.5 }
   plan.costs = [
     {
@@ -212,7 +219,7 @@ export const mutationPlans: readonly Plan[] = [
   hosted,
   taxed,
   setUp,
-  halfYears,
+  detailed,
   rented,
   helped,
 ]
