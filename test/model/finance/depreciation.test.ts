@@ -38,7 +38,12 @@ it('a straight line that is chosen is the one there is without a choice', () => 
 })
 
 /** 60 billion of buildings that open in a month of 2026, with half a year charged in that year. */
-const halfYear = (opens: string, lifeMonths: number, facilities: 'straight-line' | 'declining-balance') => {
+const halfYear = (
+  opens: string,
+  lifeMonths: number,
+  facilities: 'straight-line' | 'declining-balance',
+  choice: 'yes' | undefined = 'yes',
+) => {
   const { series } = evaluated((plan) => {
     const [site] = plan.sites
     const [hall] = site!.halls
@@ -46,7 +51,7 @@ const halfYear = (opens: string, lifeMonths: number, facilities: 'straight-line'
     site!.land.cost = 0
     Object.assign(hall!, { shellCost: [{ from: '2026-01', value: 1.5e9 }], contingency: 0, opens, lifeMonths })
     plan.finance.sizing = { kind: 'equity', amount: 60e9 }
-    plan.tax.depreciation = { facilities, accelerators: 'straight-line', costs: 'straight-line', halfYear: 'yes' }
+    plan.tax.depreciation = { facilities, accelerators: 'straight-line', costs: 'straight-line', halfYear: choice }
   })
   const depreciation = series('hall.home.hall.depreciation')
   const years = Array.from(
@@ -70,6 +75,20 @@ describe('half a year’s depreciation in the first calendar year', () => {
     // 6 over September to December; 12 over each year’s months; the last 6 over January to June 2031.
     expect(billions.slice(7, 14)).toEqual([0, 1.5, 1.5, 1.5, 1.5, 1, 1])
     expect(billions.slice(64, 68)).toEqual([1, 1, 0, 0])
+  })
+
+  it.each([
+    ['straight-line', 60],
+    ['straight-line', 31],
+    ['declining-balance', 48],
+    ['declining-balance', 20],
+  ] as const)('charges each calendar year as by months since July: %s over %i months', (method, lifeMonths) => {
+    const { years } = halfYear('2027-07', lifeMonths, method, undefined)
+    for (let month = 1; month <= 12; month++) {
+      const opens = `2027-${String(month).padStart(2, '0')}`
+      for (const [k, year] of halfYear(opens, lifeMonths, method).years.entries())
+        expect(year).toBeCloseTo(years[k]!, 5)
+    }
   })
 
   it('is written off in its months where life is no longer', () => {
