@@ -4,7 +4,7 @@ import type { Grant } from '#contract/grant.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Brackets } from '#contract/tax.ts'
 
-const sometimes = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 })
+const sometimes = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 })
 const share = fc.integer({ min: 0, max: 1000 }).map((k) => k / 1000)
 const rate = fc.integer({ min: -50, max: 150 }).map((k) => k / 1000)
 const curve = sometimes(fc.constantFrom('even' as const, 's-curve' as const))
