@@ -94,6 +94,8 @@ function oneOfEachUse({ tax }: Plan): Pick<Plan, 'costs' | 'tax'> & Pick<Plan['f
         id: '<curved>',
         name: '<curved>',
         currency: 'USD',
+        escalation: 0,
+        priceBaseYear: 2026,
         inService: '2027-01',
         spending: { kind: 's-curve', ...window },
       },
@@ -134,6 +136,7 @@ function oneOfEach(): Plan {
   const { grants, ...uses } = oneOfEachUse(centre)
   const money = oneOfEachMoney(centre)
   const curved = { ...hall!, construction: { ...hall!.construction, curve: 's-curve' as const }, escalation: 0 }
+  const staged = { ...hall!.construction, milestones: [{ month: hall!.construction.from, share: 1 }] }
   return {
     ...centre,
     ...money,
@@ -153,8 +156,8 @@ function oneOfEach(): Plan {
         ...site!,
         id: '<tariff-site>',
         name: '<tariff-site>',
-        grid: { ...site!.grid, assessment: null },
-        halls: [{ ...hall!, id: '<hall>', name: '<hall>' }],
+        grid: { ...site!.grid, construction: staged, assessment: null },
+        halls: [{ ...hall!, id: '<hall>', name: '<hall>', construction: staged }],
         energy: tariffEnergy,
       },
     ],
@@ -204,6 +207,10 @@ const alternatives: Readonly<Record<string, (plan: Plan) => Plan>> = {
       calls: { kind: 'schedule', calledShare: [{ from: '2026-01', value: 1 }] },
     }),
   'straight-line': ({ tax: { depreciation: _, ...tax }, ...plan }) => ({ ...plan, tax }),
+  'half-year': ({ tax, ...plan }) => ({
+    ...plan,
+    tax: { ...tax, depreciation: { ...tax.depreciation!, facilities: 'straight-line', halfYear: 'yes' } },
+  }),
 }
 
 const committed = { kind: 'equity', amount: 0 } as const

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Month, Rate, Share, Slug, Title } from './quantity.ts'
+import { Milestones, Month, PriceBaseYear, Rate, Slug, Title } from './quantity.ts'
 
 /** When an item is paid: evenly, slowly at both ends, or at milestones. */
 export const Spending = z.discriminatedUnion('kind', [
@@ -7,13 +7,7 @@ export const Spending = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('s-curve'), from: Month, to: Month })
     .meta({ description: 'Slow, fast, slow: 3x² − 2x³ of the amount once a part x of the months has passed' }),
-  z.strictObject({
-    kind: z.literal('milestones'),
-    milestones: z
-      .array(z.strictObject({ month: Month, share: Share.meta({ description: 'Part of the amount paid then' }) }))
-      .min(1)
-      .max(12),
-  }),
+  z.strictObject({ kind: z.literal('milestones'), milestones: Milestones }),
 ])
 
 /** A cost of setting up beside land, halls, grid and accelerators. */
@@ -24,6 +18,9 @@ export const CostItem = z.strictObject({
   currency: z.enum(['KRW', 'USD']).meta({ description: 'USD is paid at the exchange rate of the month of payment' }),
   amount: z.number().min(0).max(1e15).meta({ description: 'In its currency, before VAT, prices of the base year' }),
   escalation: Rate.optional().meta({ description: 'Growth of its price a year from the base year; absent for none' }),
+  priceBaseYear: PriceBaseYear.optional().meta({
+    description: 'Year whose prices the amount is stated in; absent for the base year of the plan',
+  }),
   spending: Spending,
   lifeMonths: z
     .int()

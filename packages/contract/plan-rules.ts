@@ -15,10 +15,10 @@ import {
 import { scheduleCallsCommitment } from './rules/calls.ts'
 import {
   constructionInside,
-  costsInside,
   deliveriesInside,
   guaranteedInOrder,
   orderedPaths,
+  paidInside,
   pricesCoverSpending,
   refinancedInOperation,
   replacedAfterDelivery,
@@ -26,7 +26,9 @@ import {
 } from './rules/dates.ts'
 import { nodesFitHalls } from './rules/fit.ts'
 import { broughtInKind, leaseHasAccelerators } from './rules/in-kind.ts'
+import { milestonesOrCurve } from './rules/milestones.ts'
 import { knownClasses, knownHalls, knownReplaced, uniqueIds } from './rules/names.ts'
+import { baseYearsHaveGrowth } from './rules/prices.ts'
 import type { Rule, RuleIssue } from './rules/rule.ts'
 
 const rules: readonly Rule[] = [
@@ -52,7 +54,9 @@ const rules: readonly Rule[] = [
   scheduleCallsCommitment,
   letterOrCash,
   refinancedInOperation,
-  costsInside,
+  paidInside,
+  milestonesOrCurve,
+  baseYearsHaveGrowth,
   orderedBrackets,
   risingTaxYears,
   grantsWithinCost,

@@ -4,7 +4,7 @@ import { Sales, Segment } from './demand.ts'
 import { Deployment } from './deployment.ts'
 import { Finance } from './finance.ts'
 import { crossFieldIssues } from './plan-rules.ts'
-import { InterestRate, Krw, Month, pathOf, Rate, Share, Title } from './quantity.ts'
+import { InterestRate, Krw, Month, PriceBaseYear, pathOf, Rate, Share, Title } from './quantity.ts'
 import { Site } from './site.ts'
 import { Tax } from './tax.ts'
 import { Terms } from './terms.ts'
@@ -14,11 +14,7 @@ export const Meta = z.strictObject({
   note: z.string().max(2000).optional(),
   start: Month.meta({ description: 'Month 0 of the plan' }),
   horizonMonths: z.int().min(24).max(480).meta({ description: 'Months from the start to liquidation' }),
-  priceBaseYear: z
-    .int()
-    .min(2000)
-    .max(2100)
-    .meta({ description: 'Year whose prices the indexed inputs are stated in' }),
+  priceBaseYear: PriceBaseYear.meta({ description: 'Year whose prices the indexed inputs are stated in' }),
 })
 
 const UsdKrw = z.number().min(100).max(10_000).meta({ description: 'KRW for one USD' })

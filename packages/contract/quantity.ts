@@ -15,6 +15,9 @@ export const Share = z.number().min(0).max(1).meta({ description: 'Share, 0 to 1
 /** An annual rate as a fraction: 0.033 is 3.3 %. */
 export const Rate = z.number().min(-0.2).max(1).meta({ description: 'Annual rate as a fraction: 0.033 is 3.3 %' })
 
+/** A year whose prices something is stated in. */
+export const PriceBaseYear = z.int().min(2000).max(2100)
+
 /** An annual interest rate as a fraction, never negative. */
 export const InterestRate = z
   .number()
@@ -30,6 +33,14 @@ export const Slug = z
 
 export const Title = z.string().trim().min(1).max(120)
 
+/** Months of payment with the part of the amount that each pays. */
+export const Milestones = z
+  .array(z.strictObject({ month: Month, share: Share.meta({ description: 'Part of the amount paid then' }) }))
+  .min(1)
+  .max(12)
+
+export type Milestones = z.infer<typeof Milestones>
+
 /** First and last month of construction, and how its cost lies between them. */
 export const ConstructionWindow = z
   .strictObject({
@@ -39,8 +50,13 @@ export const ConstructionWindow = z
       .enum(['even', 's-curve'])
       .optional()
       .meta({ description: 'Equal sums, or slow at both ends (3x² − 2x³); even where absent' }),
+    milestones: Milestones.optional().meta({
+      description: 'Months in which its cost is paid, where it does not lie between these; leaves no curve',
+    }),
   })
   .meta({ description: 'First and last month, both included' })
+
+export type ConstructionWindow = z.infer<typeof ConstructionWindow>
 
 /** A path in steps: each value holds from its month until the next one; before the first month the value is 0. */
 export const pathOf = <T extends z.ZodType<number>>(value: T) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Energy } from './energy.ts'
-import { ConstructionWindow, Krw, Month, pathOf, Rate, Share, Slug, Title } from './quantity.ts'
+import { ConstructionWindow, Krw, Month, PriceBaseYear, pathOf, Rate, Share, Slug, Title } from './quantity.ts'
 
 const Mw = z.number().min(0).max(5000)
 const Months = z.int().min(0).max(240)
@@ -79,6 +79,9 @@ export const Hall = z.strictObject({
   escalation: Rate.optional().meta({
     description:
       'Growth of building and plant cost a year from the base year to the month of spending; absent for none',
+  }),
+  priceBaseYear: PriceBaseYear.optional().meta({
+    description: 'Year whose prices building and plant cost are stated in; absent for the base year of the plan',
   }),
   contingency: Share.meta({ description: 'Contingency on building and plant, spent in full' }),
   lifeMonths: Life,

@@ -17,7 +17,10 @@ export const Brackets = z
 
 /** What is charged to customers, paid to suppliers and settled with the tax office. */
 export const Vat = z.strictObject({
-  rate: Share.meta({ description: 'VAT on capex but land, on operating cost but wages, insurance and taxes' }),
+  rate: Share.meta({
+    description:
+      'VAT on capex but land, on operating cost but wages, insurance and taxes, on sales of accelerators and buildings',
+  }),
   taxedShare: Share.meta({
     description:
       'Share of revenue that VAT is charged on; the rest is zero-rated, so that input VAT comes back in full',
@@ -48,6 +51,10 @@ export const Depreciation = z.strictObject({
   facilities: Method,
   accelerators: Method,
   costs: Method.meta({ description: 'Method of the cost items' }),
+  halfYear: z.literal('yes').optional().meta({
+    description:
+      'Half a year is charged in the calendar year of entering service, whatever the month, and half a year at the end of life; absent: by months of service',
+  }),
 })
 
 export const LaterBrackets = z.strictObject({

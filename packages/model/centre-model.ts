@@ -48,7 +48,7 @@ export function centreModel(plan: Plan): CentreModel {
     time,
     sites.map(({ shell }) => shell),
     installed,
-    { costs, acquisition },
+    { costs, acquisition, vat: plan.tax.vat !== undefined },
   )
   const property = propertyTax(builder, plan, capex)
   const penalty = penaltyBlock(builder, plan, installed)

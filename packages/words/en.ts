@@ -20,6 +20,7 @@ import { funding } from './en/funding.ts'
 import { grants } from './en/grants.ts'
 import { grid } from './en/grid.ts'
 import { guarantee } from './en/guarantee.ts'
+import { halfYear } from './en/half-year.ts'
 import { hall } from './en/hall.ts'
 import { holder } from './en/holder.ts'
 import { issues } from './en/issues.ts'
@@ -28,6 +29,7 @@ import { lease } from './en/lease.ts'
 import { letterOfCredit } from './en/letter-of-credit.ts'
 import { levelised } from './en/levelised.ts'
 import { measures } from './en/measures.ts'
+import { milestones } from './en/milestones.ts'
 import { operators } from './en/operators.ts'
 import { page } from './en/page.ts'
 import { penalty } from './en/penalty.ts'
@@ -120,6 +122,8 @@ export const en = {
   ...workbook,
   ...workingCapital,
   ...declining,
+  ...halfYear,
+  ...milestones,
   ...laterTax,
   ...property,
   ...costs,

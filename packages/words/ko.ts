@@ -21,6 +21,7 @@ import { funding } from './ko/funding.ts'
 import { grants } from './ko/grants.ts'
 import { grid } from './ko/grid.ts'
 import { guarantee } from './ko/guarantee.ts'
+import { halfYear } from './ko/half-year.ts'
 import { hall } from './ko/hall.ts'
 import { holder } from './ko/holder.ts'
 import { issues } from './ko/issues.ts'
@@ -29,6 +30,7 @@ import { lease } from './ko/lease.ts'
 import { letterOfCredit } from './ko/letter-of-credit.ts'
 import { levelised } from './ko/levelised.ts'
 import { measures } from './ko/measures.ts'
+import { milestones } from './ko/milestones.ts'
 import { operators } from './ko/operators.ts'
 import { page } from './ko/page.ts'
 import { penalty } from './ko/penalty.ts'
@@ -121,6 +123,8 @@ export const ko: Record<Key, string> = {
   ...workbook,
   ...workingCapital,
   ...declining,
+  ...halfYear,
+  ...milestones,
   ...laterTax,
   ...property,
   ...costs,

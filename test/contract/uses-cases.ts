@@ -63,6 +63,55 @@ export const uses: Case[] = [
     ['/costs/0/spending/milestones rule.shares-sum'],
   ],
   [
+    'milestones of construction lie within the plan and pay the whole',
+    ({ sites }) => {
+      sites[0]!.halls[0]!.construction.milestones = [
+        { month: '2032-12', share: 0.5 },
+        { month: '2026-03', share: 0.4 },
+      ]
+      sites[0]!.grid.construction.milestones = [{ month: '2025-12', share: 1 }]
+    },
+    [
+      '/sites/0/halls/0/construction/milestones rule.shares-sum',
+      '/sites/0/grid/construction/milestones/0/month rule.after-start',
+      '/sites/0/halls/0/construction/milestones/0/month rule.before-end',
+    ],
+  ],
+  [
+    'milestones of construction follow no curve',
+    ({ sites }) =>
+      Object.assign(sites[0]!.halls[0]!.construction, {
+        curve: 's-curve',
+        milestones: [{ month: '2026-06', share: 1 }],
+      }),
+    ['/sites/0/halls/0/construction/curve rule.milestones-or-curve'],
+  ],
+  [
+    'prices of a hall are known by its first milestone',
+    ({ sites }) => {
+      const [hall] = sites[0]!.halls
+      hall!.construction = {
+        from: '2026-03',
+        to: '2026-06',
+        milestones: [
+          { month: '2026-04', share: 0.5 },
+          { month: '2026-02', share: 0.5 },
+        ],
+      }
+    },
+    ['/sites/0/halls/0/shellCost/0/from rule.path-covers', '/sites/0/halls/0/plantCost/0/from rule.path-covers'],
+  ],
+  [
+    'a price base year of a cost item needs a growth',
+    (plan) => (plan.costs = [{ ...item(even), priceBaseYear: 2025 }]),
+    ['/costs/0/priceBaseYear rule.base-year-needs-growth'],
+  ],
+  [
+    'and so does that of a hall',
+    ({ sites }) => (sites[0]!.halls[0]!.priceBaseYear = 2025),
+    ['/sites/0/halls/0/priceBaseYear rule.base-year-needs-growth'],
+  ],
+  [
     'grants pay for no more than the whole',
     ({ finance }) => (finance.grants = [grant(0.6, 'one'), grant(0.6, 'two')]),
     ['/finance/grants rule.grants-within'],

@@ -18,6 +18,17 @@ const brackets = fc.constantFrom<Brackets[]>(
   ],
 )
 
+/** Growth of a price, from a year of its own or from that of the plan. */
+const priced = { escalation: sometimes(rate), priceBaseYear: sometimes(fc.integer({ min: 2015, max: 2040 })) }
+
+const growing = ({
+  escalation,
+  priceBaseYear,
+}: {
+  escalation?: number | undefined
+  priceBaseYear?: number | undefined
+}) => (escalation === undefined ? {} : { escalation, priceBaseYear })
+
 type MonthIn = (first: number, last: number) => fc.Arbitrary<string>
 
 const spending = (last: number, month: MonthIn): fc.Arbitrary<CostItem['spending']> => {
@@ -27,12 +38,18 @@ const spending = (last: number, month: MonthIn): fc.Arbitrary<CostItem['spending
   return fc.oneof(
     window.map((one) => ({ kind: 'even' as const, ...one })),
     window.map((one) => ({ kind: 's-curve' as const, ...one })),
-    fc.array(month(0, last), { minLength: 1, maxLength: 4 }).map((months) => ({
-      kind: 'milestones' as const,
-      milestones: months.map((one) => ({ month: one, share: 1 / months.length })),
-    })),
+    milestones(last, month).map((paid) => ({ kind: 'milestones' as const, milestones: paid })),
   )
 }
+
+const milestones = (last: number, month: MonthIn) =>
+  fc
+    .array(month(0, last), { minLength: 1, maxLength: 4 })
+    .map((months) => months.map((one) => ({ month: one, share: 1 / months.length })))
+
+/** How construction is paid: over its months, along a curve or at milestones. */
+const payment = (last: number, month: MonthIn): fc.Arbitrary<Pick<Hall['construction'], 'curve' | 'milestones'>> =>
+  fc.oneof(fc.record({ curve }), fc.record({ milestones: milestones(last, month) }))
 
 const costs = (horizon: number, month: MonthIn) =>
   fc
@@ -41,7 +58,7 @@ const costs = (horizon: number, month: MonthIn) =>
         kind: fc.constantFrom('development' as const, 'software' as const, 'other' as const),
         currency: fc.constantFrom('KRW' as const, 'USD' as const),
         amount: fc.integer({ min: 0, max: 1000 }).map((k) => k * 1e7),
-        escalation: sometimes(rate),
+        ...priced,
         spending: spending(horizon - 2, month),
         lifeMonths: fc.option(fc.integer({ min: 1, max: 240 })),
         inService: sometimes(month(-12, horizon + 12)),
@@ -49,8 +66,9 @@ const costs = (horizon: number, month: MonthIn) =>
       { minLength: 1, maxLength: 3 },
     )
     .map((items): CostItem[] =>
-      items.map(({ currency, amount, ...item }, i) => ({
+      items.map(({ currency, amount, escalation, priceBaseYear, ...item }, i) => ({
         ...item,
+        ...growing({ escalation, priceBaseYear }),
         currency,
         amount: currency === 'USD' ? amount / 1000 : amount,
         id: `item-${i}`,
@@ -105,7 +123,14 @@ const taxes = (year: number): fc.Arbitrary<Partial<Plan['tax']>> =>
         reliefMonths: fc.integer({ min: 0, max: 120 }),
       }),
     ),
-    depreciation: sometimes(fc.record({ facilities: method, accelerators: method, costs: method })),
+    depreciation: sometimes(
+      fc.record({
+        facilities: method,
+        accelerators: method,
+        costs: method,
+        halfYear: sometimes(fc.constant('yes' as const)),
+      }),
+    ),
   })
 
 /** What a plan may have of setting up and of tax, each in about half of them. */
@@ -115,15 +140,36 @@ export const arbitraryUses = (year: number, horizon: number, month: MonthIn) =>
     grants: sometimes(grants(horizon, month)),
     tax: taxes(year),
     ruralTax: sometimes(share),
-    curve,
-    escalation: sometimes(rate),
+    grid: payment(horizon - 2, month),
+    hall: payment(horizon - 2, month),
+    prices: fc.record(priced).map(growing),
   })
 
 type Uses = typeof arbitraryUses extends (...args: never[]) => fc.Arbitrary<infer T> ? T : never
 
+type Hall = Plan['sites'][number]['halls'][number]
+
+/** A hall that is paid for so, its prices known by the first payment. */
+function paidHall<T extends Pick<Hall, 'construction' | 'shellCost' | 'plantCost'>>(
+  hall: T,
+  { curve, milestones }: Pick<Hall['construction'], 'curve' | 'milestones'>,
+): T {
+  const first = (milestones ?? []).map(({ month }) => month).toSorted()[0] ?? hall.construction.from
+  const known = ([step, ...later]: Hall['shellCost']) => [
+    { ...step!, from: step!.from < first ? step!.from : first },
+    ...later,
+  ]
+  return {
+    ...hall,
+    construction: { ...hall.construction, curve, milestones },
+    shellCost: known(hall.shellCost),
+    plantCost: known(hall.plantCost),
+  }
+}
+
 /** The plan with them, left out where there are none. */
 export function withUses<T extends Pick<Plan, 'sites' | 'tax' | 'finance'>>(plan: T, uses: Uses): T {
-  const { costs, grants, tax, ruralTax, curve, escalation } = uses
+  const { costs, grants, tax, ruralTax, grid, hall, prices } = uses
   return {
     ...plan,
     costs,
@@ -131,8 +177,8 @@ export function withUses<T extends Pick<Plan, 'sites' | 'tax' | 'finance'>>(plan
     tax: { ...plan.tax, ...tax, credit: { ...plan.tax.credit, ruralTax } },
     sites: plan.sites.map((site) => ({
       ...site,
-      grid: { ...site.grid, construction: { ...site.grid.construction, curve } },
-      halls: site.halls.map((hall) => ({ ...hall, escalation, construction: { ...hall.construction, curve } })),
+      grid: { ...site.grid, construction: { ...site.grid.construction, ...grid } },
+      halls: site.halls.map((one) => ({ ...paidHall(one, hall), ...prices })),
     })),
   }
 }

@@ -38,6 +38,10 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
   ['a letter of credit for the reserve', varied('gumi-60mw', letterForReserve)],
   ['hours guaranteed by the state', varied('national-center-tender-2025h1', guaranteedHours)],
   ['a penalty of delay, a joint guarantee and a put', varied('national-center-tender-2025h1', lateAndGuaranteed)],
+  [
+    'half a year in the first calendar year, prices of other years and milestones of construction',
+    varied('national-center-tender-2025h1', firstYears),
+  ],
   ['equity by dates', varied('gumi-60mw', equityByDates)],
   ['a lease and contributions in kind', varied('national-center-tender-2025h1', leasedAndBrought)],
   ['a lease, debt within caps and equity first', varied('national-center-tender-2025h1', leasedWithinCaps)],
@@ -213,6 +217,10 @@ function sweepAlone({ finance }: Plan) {
   finance.lockUp.dscr = 4
 }
 
+function everyMonthOf2027() {
+  return Array.from({ length: 12 }, (_, k) => ({ month: `2027-${`${k + 1}`.padStart(2, '0')}`, share: 1 / 12 }))
+}
+
 /** Items of every currency, spending and fate, two grants, building prices that rise along S-curves. */
 function everyUse(plan: Plan) {
   plan.economy.usdKrw = [
@@ -243,10 +251,7 @@ function everyUse(plan: Plan) {
       amount: 2e10,
       spending: {
         kind: 'milestones',
-        milestones: Array.from({ length: 12 }, (_, k) => ({
-          month: `2027-${`${k + 1}`.padStart(2, '0')}`,
-          share: 1 / 12,
-        })),
+        milestones: everyMonthOf2027(),
       },
     },
     {
@@ -285,6 +290,24 @@ function everyTax(plan: Plan) {
     property: { building: 0.0025, land: 0.002, assessedShare: 0.7, relief: 0.5, reliefMonths: 36 },
   }
 }
+
+/** As every use, with half a year in the first calendar year, prices of years of their own, and construction paid monthly. */
+function firstYears(plan: Plan) {
+  everyUse(plan)
+  for (const one of [...plan.costs!, ...plan.sites.flatMap(({ halls }) => halls)])
+    if (one.escalation !== undefined) one.priceBaseYear = 2024
+  for (const { construction } of plan.sites.flatMap(({ grid, halls }) => [grid, ...halls])) {
+    delete construction.curve
+    construction.milestones = everyMonthOf2027()
+  }
+  plan.tax.depreciation = {
+    facilities: 'straight-line',
+    accelerators: 'declining-balance',
+    costs: 'straight-line',
+    halfYear: 'yes',
+  }
+}
+
 function equityBeforeDebt({ finance }: Plan) {
   finance.calls = { kind: 'equity-first' }
   finance.reserve.initial = 1e10

@@ -14,10 +14,22 @@ const equations = (plan: Plan) => {
 
 type Change = [name: string, change: (plan: Plan) => unknown]
 
+const atOnce = [{ month: '2027-01', share: 1 }]
+
 const structural: Change[] = [
   ['no cost items', (plan) => delete plan.costs],
   ['a cost item in KRW', (plan) => (plan.costs![1]!.currency = 'KRW')],
   ['a cost item without growth', (plan) => delete plan.costs![1]!.escalation],
+  ['a cost item of prices of its own year', (plan) => (plan.costs![1]!.priceBaseYear = 2025)],
+  [
+    'halls paid at milestones',
+    ({ sites }) => (sites[0]!.halls[0]!.construction = { from: '2026-07', to: '2027-12', milestones: atOnce }),
+  ],
+  [
+    'a grid paid at milestones',
+    ({ sites }) => (sites[0]!.grid.construction = { from: '2026-07', to: '2027-12', milestones: atOnce }),
+  ],
+  ['halls of prices of their own year', ({ sites }) => (sites[0]!.halls[0]!.priceBaseYear = 2025)],
   ['a cost item that serves from operation on', (plan) => delete plan.costs![1]!.inService],
   ['a cost item that is an expense', (plan) => (plan.costs![0]!.lifeMonths = null)],
   [
@@ -27,6 +39,7 @@ const structural: Change[] = [
   ['no grants', (plan) => delete plan.finance.grants],
   ['a grant of another giver', (plan) => (plan.finance.grants![0]!.giver = 'other')],
   ['halls that grow no dearer', ({ sites }) => delete sites[0]!.halls[0]!.escalation],
+  ['half a year in the first calendar year', ({ tax }) => (tax.depreciation!.halfYear = 'yes')],
   ['no depreciation by class', ({ tax }) => delete tax.depreciation],
 ]
 

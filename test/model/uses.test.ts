@@ -70,6 +70,22 @@ describe('a cost item', () => {
     expect(billions(series('cost.item.spending'), 11, 13)).toEqual([1, 1.1])
   })
 
+  it('rises from a base year of its own', () => {
+    const { series } = paying({
+      escalation: 0.1,
+      priceBaseYear: 2024,
+      spending: { kind: 'even', from: '2026-07', to: '2027-06' },
+    })
+    // A billion a month of 2024: × 1.1² in 2026, × 1.1³ in 2027.
+    expect(billions(series('cost.item.spending'), 11, 13)).toEqual([1.21, 1.331])
+  })
+
+  it('falls back from a base year to come', () => {
+    const { series } = paying({ escalation: 0.25, priceBaseYear: 2027 })
+    // 2 billion a month of 2027 are 2 ÷ 1.25 of 2026.
+    expect(billions(series('cost.item.spending'), 0, 1)).toEqual([1.6])
+  })
+
   it('that does not last is an expense: before operation one that capital pays', () => {
     const { series } = paying({ lifeMonths: null })
     expect(relative(series('uses.preOperating')[0]!, 2e9)).toBeLessThan(1e-9)
@@ -128,9 +144,62 @@ describe('a hall', () => {
     })
     expect(relative(sum(series('hall.home.hall.spending')), 60e9 * 1.05 ** 2)).toBeLessThan(1e-9)
   })
+
+  it('may be stated in prices of a year of its own', () => {
+    const { series } = built((plan) => {
+      plan.meta.priceBaseYear = 2024
+      Object.assign(plan.sites[0]!.halls[0]!, { escalation: 0.05, priceBaseYear: 2025 })
+    })
+    expect(relative(sum(series('hall.home.hall.spending')), 60e9 * 1.05)).toBeLessThan(1e-9)
+  })
+})
+
+const quarters = [
+  { month: '2026-02', share: 0.25 },
+  { month: '2026-04', share: 0.5 },
+  { month: '2026-12', share: 0.25 },
+]
+
+describe('a hall that is paid at milestones', () => {
+  const { series } = built((plan) => {
+    plan.sites[0]!.halls[0]!.construction.milestones = quarters
+    plan.sites[0]!.halls[0]!.lifeMonths = 60
+    plan.tax.acquisition = { land: 0, building: 0.04, relief: 0 }
+  })
+
+  it('costs its parts of 60 billion then, at any time', () => {
+    const paid = Array.from(series('hall.home.hall.constructionCost'), (month) => Math.round(month) / 1e9)
+    expect(paid.slice(0, 12)).toEqual([0, 15, 0, 30, 0, 0, 0, 0, 0, 0, 0, 15])
+    expect(relative(sum(paid), 60)).toBeLessThan(1e-9)
+  })
+
+  it('bears acquisition tax on what was paid as it opens, and on the rest when that is paid', () => {
+    // 4 % of 45 in July, of 15 in December
+    const tax = Array.from(series('hall.home.hall.acquisitionTax'), (month) => Math.round(month) / 1e9)
+    expect([tax[6], tax[11], sum(tax)]).toEqual([1.8, 0.6, 2.4])
+  })
+
+  it('is depreciated over the rest of its life from each payment on', () => {
+    // 46.8 over 60 months from July; of 42.9 left in December and 15.6 more, a part in 55
+    const depreciation = series('hall.home.hall.depreciation')
+    expect(relative(depreciation[6]!, 46.8e9 / 60)).toBeLessThan(1e-9)
+    expect(relative(depreciation[11]!, (42.9e9 + 15.6e9) / 55)).toBeLessThan(1e-9)
+  })
 })
 
 describe('the grid connection', () => {
+  it('may be paid at milestones', () => {
+    const { series } = built((plan) =>
+      Object.assign(plan.sites[0]!.grid, {
+        connection: 16e9,
+        substation: 24e9,
+        construction: { from: '2026-01', to: '2026-04', milestones: quarters },
+      }),
+    )
+    expect(billions(series('grid.home.spending'), 0, 5)).toEqual([0, 10, 0, 20, 0])
+    expect(billions(series('grid.home.spending'), 11, 12)).toEqual([10])
+  })
+
   it('along an S-curve is built by 3x² − 2x³', () => {
     const { series } = built((plan) =>
       Object.assign(plan.sites[0]!.grid, {

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan.ts'
 import type { Brackets } from '../tax.ts'
+import { milestonesOf } from './milestones.ts'
 import { issue, type Path, type Rule } from './rule.ts'
 
 const SHARE_TOLERANCE = 1e-9
@@ -13,9 +14,7 @@ export const sharesAddUp: Rule = (plan) => {
   return [
     ...whole(plan.terms.shareholders, ['terms', 'shareholders']),
     ...whole(plan.finance.tranches, ['finance', 'tranches']),
-    ...(plan.costs ?? []).flatMap(({ spending }, i) =>
-      spending.kind === 'milestones' ? whole(spending.milestones, ['costs', i, 'spending', 'milestones']) : [],
-    ),
+    ...milestonesOf(plan).flatMap(([at, milestones]) => whole(milestones, at)),
     ...reservations(plan).flatMap(([name, total]) =>
       total > 1 + SHARE_TOLERANCE ? [issue(['demand'], 'rule.shares-within', { class: name, total })] : [],
     ),

@@ -1,5 +1,7 @@
 import type { Deployment } from '../deployment.ts'
 import type { Plan } from '../plan.ts'
+import type { ConstructionWindow } from '../quantity.ts'
+import { milestonesOf } from './milestones.ts'
 import { issue, monthIndex, monthNumber, type Path, type Rule } from './rule.ts'
 
 type Steps = readonly { readonly from: string }[]
@@ -57,14 +59,17 @@ export const pricesCoverSpending: Rule = (plan) => [
     : covers(plan.economy.usdKrw, plan.meta.start, ['economy', 'usdKrw'])),
   ...plan.sites.flatMap(({ halls }, i) =>
     halls.flatMap(({ construction, shellCost, plantCost }, k) => [
-      ...covers(shellCost, construction.from, ['sites', i, 'halls', k, 'shellCost']),
-      ...covers(plantCost, construction.from, ['sites', i, 'halls', k, 'plantCost']),
+      ...covers(shellCost, firstPaid(construction), ['sites', i, 'halls', k, 'shellCost']),
+      ...covers(plantCost, firstPaid(construction), ['sites', i, 'halls', k, 'plantCost']),
     ]),
   ),
   ...plan.fleet.flatMap(({ tenure, order }, i) =>
     tenure.kind === 'owned' ? covers(tenure.price, order, ['fleet', i, 'tenure', 'price']) : [],
   ),
 ]
+
+const firstPaid = ({ from, milestones }: ConstructionWindow) =>
+  milestones ? milestones.map(({ month }) => month).toSorted()[0]! : from
 
 const covers = (path: Steps, month: string, at: Path) =>
   path[0] && monthNumber(path[0].from) > monthNumber(month)
@@ -101,19 +106,21 @@ export const guaranteedInOrder: Rule = ({ terms: { anchor } }) =>
     ? [issue(['terms', 'anchor', 'to'], 'rule.window-order', { from: anchor.from })]
     : []
 
-/** Cost items are paid within the plan. */
-export const costsInside: Rule = (plan) => {
+/** Cost items are paid within the plan, and so is what is paid at milestones. */
+export const paidInside: Rule = (plan) => {
   const last = plan.meta.horizonMonths - 2
-  return (plan.costs ?? []).flatMap(({ spending }, i) => {
-    const at = ['costs', i, 'spending']
-    if (spending.kind !== 'milestones') return inside(plan, spending, at)
-    return spending.milestones.flatMap(({ month }, k) => {
-      const place = [...at, 'milestones', k, 'month']
-      return monthIndex(plan, month) > last
-        ? [issue(place, 'rule.before-end', { months: last + 1 })]
-        : notBefore(plan, month, place)
-    })
-  })
+  return [
+    ...(plan.costs ?? []).flatMap(({ spending }, i) =>
+      spending.kind === 'milestones' ? [] : inside(plan, spending, ['costs', i, 'spending']),
+    ),
+    ...milestonesOf(plan).flatMap(([at, milestones]) =>
+      milestones.flatMap(({ month }, k) =>
+        monthIndex(plan, month) > last
+          ? [issue([...at, k, 'month'], 'rule.before-end', { months: last + 1 })]
+          : notBefore(plan, month, [...at, k, 'month']),
+      ),
+    ),
+  ]
 }
 
 const notBefore = (plan: Plan, month: string, at: Path) =>

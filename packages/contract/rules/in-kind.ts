@@ -52,7 +52,9 @@ function lastPaid(plan: Plan, thing: InKind): number {
   }
   const site = plan.sites.find(({ id }) => id === thing.site)!
   if (thing.what === 'land') return monthIndex(plan, site.land.paid)
-  return monthIndex(plan, site.halls.find(({ id }) => id === thing.hall)!.construction.to)
+  const { to, milestones = [] } = site.halls.find(({ id }) => id === thing.hall)!.construction
+  const paid = milestones.length > 0 ? milestones.map(({ month }) => month) : [to]
+  return Math.max(...paid.map((month) => monthIndex(plan, month)))
 }
 
 /** A lessor needs accelerators that the centre would own. */

@@ -13,6 +13,7 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import { monthStep, residualShare } from '../constants.ts'
 import type { Time } from '../time.ts'
+import { halfYearLife } from './half-year.ts'
 
 /** Months in which a declining balance is written off. */
 const lastYear = 12
@@ -25,8 +26,8 @@ export interface Asset {
   readonly bookValue: Line
   /** 1 once the asset serves. */
   readonly serving: Line
-  /** First month of service and months of life, of what wears out. */
-  readonly life?: { readonly inService: Operand; readonly lifeMonths: Operand }
+  /** First month of service and months of life, of what wears out; the January after, where the first year is half. */
+  readonly life?: { readonly inService: Operand; readonly lifeMonths: Operand; readonly january?: Line }
   /** Part of a declining balance that goes in a month. */
   readonly decliningRate?: Line
 }
@@ -40,7 +41,11 @@ interface Life {
   readonly leaves?: Line
   /** A straight line where none is given. */
   readonly method?: Method | undefined
+  /** Whether the calendar year of entering service counts as half a year; by months else. */
+  readonly halfYear?: boolean
 }
+
+const oneMonthSquared = constant(1, 'month·month')
 
 /**
  * An asset depreciated in a straight line: each month the undepreciated cost is spread over the months of life left,
@@ -51,19 +56,17 @@ interface Life {
 export function wearingAsset(
   block: Block,
   spending: Line,
-  { inService, lifeMonths, leaves, method }: Life,
+  { inService, lifeMonths, leaves, method, halfYear }: Life,
   time: Time,
 ): Asset {
   const bookValue = block.declareLevel('bookValue', 'KRW')
   const undepreciated = block.level('undepreciated', 'KRW', plus(lag(bookValue), spending))
   const serving = block.level('serving', '1', atLeast(monthIndex, inService))
-  const monthsLeft = block.level(
-    'lifeLeft',
-    '1',
-    greatest(over(minus(plus(inService, lifeMonths), monthIndex), monthStep), 1),
-  )
-  const evenly = over(undepreciated, monthsLeft)
-  const rate = method === 'declining-balance' ? decliningRate(block, lifeMonths) : undefined
+  const half = halfYear ? halfYearLife(block, inService) : undefined
+  const left = half ? minus(lifeMonths, half.gone) : minus(plus(inService, lifeMonths), monthIndex)
+  const monthsLeft = block.level('lifeLeft', '1', greatest(over(left, monthStep), half?.pace ?? 1))
+  const evenly = over(half ? times(undepreciated, half.pace) : undepreciated, monthsLeft)
+  const rate = method === 'declining-balance' ? decliningRate(block, lifeMonths, half?.pace) : undefined
   const worn = rate ? when(above(monthsLeft, lastYear), times(undepreciated, rate), evenly) : evenly
   const depreciation = block.flow('depreciation', 'KRW', when(serving, worn))
   const disposed = block.flow(
@@ -72,13 +75,14 @@ export function wearingAsset(
     when(leaves ? greatest(time.final, leaves) : time.final, minus(undepreciated, depreciation)),
   )
   block.define(bookValue, balance(spending, plus(depreciation, disposed)))
-  const life = { inService, lifeMonths }
+  const life = { inService, lifeMonths, ...(half && { january: half.january }) }
   return { additions: spending, depreciation, disposed, bookValue, serving, life, ...(rate && { decliningRate: rate }) }
 }
 
 /** 1 − 5 %^(1 ÷ life) a month: twelve of them make the yearly rate of the Corporate Tax Act, Decree 26. */
-function decliningRate(block: Block, lifeMonths: Operand): Line {
-  const kept = compound(constant(residualShare - 1, '1/month'), over(constant(1, 'month·month'), lifeMonths))
+function decliningRate(block: Block, lifeMonths: Operand, pace: Line | undefined): Line {
+  const taken = pace ? times(pace, oneMonthSquared) : oneMonthSquared
+  const kept = compound(constant(residualShare - 1, '1/month'), over(taken, lifeMonths))
   return block.level('decliningRate', '1', minus(1, kept))
 }
 

@@ -12,6 +12,8 @@ import { type Asset, lastingAsset, wearingAsset } from './asset.ts'
 
 /** What assets are sold for, over their book value at the end, or when they leave. */
 export interface Sold {
+  readonly land: Asset
+  /** Land and what stands on it. */
   readonly facilities: readonly Asset[]
   readonly accelerators: readonly Asset[]
   readonly facilityMultiple: Input
@@ -42,19 +44,20 @@ export function assetsBlock(
   const block = builder.block('assets')
   const land = lastingAsset(builder.block('land'), capex.land, time)
   const methods = tax.depreciation
+  const halfYear = methods?.halfYear === 'yes'
   const facilities = capex.facilities.map((one) =>
-    wearingAsset(one.block, one.spending, { ...one, method: methods?.facilities }, time),
+    wearingAsset(one.block, one.spending, { ...one, method: methods?.facilities, halfYear }, time),
   )
   const accelerators = capex.accelerators.map((one) =>
     wearingAsset(
       one.block,
       one.spending,
-      { ...one, leaves: one.installed.leaves, method: methods?.accelerators },
+      { ...one, leaves: one.installed.leaves, method: methods?.accelerators, halfYear },
       time,
     ),
   )
   const items = capex.items.map((one) =>
-    wearingAsset(one.block, one.spending, { ...one, method: methods?.costs }, time),
+    wearingAsset(one.block, one.spending, { ...one, method: methods?.costs, halfYear }, time),
   )
   const financing = wearingAsset(
     builder.block('financing'),
@@ -82,6 +85,10 @@ export function assetsBlock(
     'KRW',
     plus(times(soldFacility, facilityMultiple), times(soldAccelerators, acceleratorMultiple), resale),
   )
+  if (capex.taxedSales) {
+    const buildings = times(sumOf(facilities.map((one) => one.disposed)), facilityMultiple)
+    terminal.define(capex.taxedSales, plus(buildings, times(soldAccelerators, acceleratorMultiple), resale))
+  }
   const worn = [...facilities, ...accelerators, ...items]
   const all = [land, ...worn, financing]
   const disposed = terminal.flow('bookValue', 'KRW', sumOf(all.map((one) => one.disposed)))
@@ -93,6 +100,7 @@ export function assetsBlock(
     bookValue: block.level('bookValue', 'KRW', sumOf(all.map((one) => one.bookValue))),
     proceeds,
     sold: {
+      land,
       facilities: [land, ...facilities],
       accelerators,
       facilityMultiple,

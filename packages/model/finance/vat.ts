@@ -39,6 +39,7 @@ interface Operation {
 
 /**
  * VAT is the tax office's money (Value-Added Tax Act 37, 38): it is no revenue and no cost, and stands outside CFADS.
+ * Accelerators and buildings that are sold bear it as sales do, land does not (26).
  * What of it waits to be settled is that of the last months, and nothing in the last one. Construction funds the most
  * that ever waits, once: what comes back pays the VAT of later months.
  */
@@ -48,13 +49,14 @@ export function vatBlock(
   time: Time,
   { revenue, opex, capex }: Operation,
 ): Vat | undefined {
-  if (!tax.vat) return undefined
+  const sold = capex.taxedSales
+  if (!tax.vat || !sold) return undefined
   const block = builder.block('vat')
   const rate = block.input('rate', '1', '/tax/vat/rate')
   const taxedShare = block.input('taxedShare', '1', '/tax/vat/taxedShare')
   const bearing = minus(plus(capex.total, opex.total), ...capex.withoutVat, ...opex.withoutVat)
   const input = block.flow('input', 'KRW', times(bearing, rate))
-  const output = block.flow('output', 'KRW', times(revenue.total, taxedShare, rate))
+  const output = block.flow('output', 'KRW', times(plus(times(revenue.total, taxedShare), sold), rate))
   const net = block.flow('net', 'KRW', minus(input, output))
   const { settlementMonths } = tax.vat
   const unsettled = block.level('unsettled', 'KRW', when(time.final, 0, trailingSum(net, settlementMonths)))

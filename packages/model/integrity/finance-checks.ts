@@ -63,7 +63,7 @@ import { sculptedOff } from './sculpting-violations.ts'
 import { shareholderLoanOff } from './shareholder-loan-violations.ts'
 import { capsOff } from './sizing-violations.ts'
 import { anchorOff, guaranteeOff, penaltyOff } from './state-violations.ts'
-import { acquisitionOff, costItemsOff, grantsOff, propertyTaxOff, vatOff } from './uses-violations.ts'
+import { acquisitionOff, grantsOff, partsOff, pricesOff, propertyTaxOff, vatOff } from './uses-violations.ts'
 
 /** What a plan has beside its sites and fleet: of setting up, and of dealings with the state. */
 interface Setup {
@@ -136,6 +136,9 @@ export function financeChecks(
   // These give cash back: suppliers that are owed more, tax paid ahead of a year without any, VAT.
   const mayBeNegative: readonly unknown[] = [workingCapital.change, finance.taxPaid, vat?.change]
   const cashDividends = plus(equity.dividends, equity.preferredDividends)
+  const items = costs.map(({ part }) => part)
+  const staged = operation.capex.facilities.flatMap((one) => one.staged ?? [])
+  const offPrices = pricesOff(costs, operation)
   const profitPaid = plus(equity.dividends, equity.preferredDividends, equity.redeemed)
 
   return [
@@ -278,14 +281,16 @@ export function financeChecks(
       : []),
     ...(equity.reduction ? [add('capital-returned', capitalReturnedOff(equity, equity.reduction))] : []),
     ...(sizing.caps ? [add('debt-sized', capsOff(finance, discount, sizing.caps, time))] : []),
-    ...(vat ? [add('vat', vatOff(vat, operation, time))] : []),
+    ...(vat ? [add('vat', vatOff(vat, operation, finance, time))] : []),
     ...(grants ? [add('grants', grantsOff(grants, operation, finance, time))] : []),
     ...(anchor ? [add('anchor', anchorOff(anchor, demand))] : []),
     ...(penalty ? [add('penalty', penaltyOff(penalty, fleet))] : []),
     ...(guarantee ? [add('guarantee', guaranteeOff(guarantee, finance))] : []),
     ...(acquisition ? [add('acquisition', acquisitionOff(operation, acquisition))] : []),
     ...(property ? [add('property-tax', propertyTaxOff(operation, property))] : []),
-    ...(costs.length > 0 ? [check(builder, 'cost-items', '1', costItemsOff(costs, time))] : []),
+    ...(items.length > 0 ? [check(builder, 'cost-items', '1', partsOff(items, time))] : []),
+    ...(staged.length > 0 ? [check(builder, 'milestones', '1', partsOff(staged, time))] : []),
+    ...(offPrices ? [add('price-bases', offPrices)] : []),
     check(
       builder,
       'ownership',

@@ -19,6 +19,7 @@ import type { Finance } from '../finance/finance.ts'
 import { below0, both, distance, excess, sumBy, sumOf } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { Operation } from './finance-violations.ts'
+import { halfYearOff } from './half-year-violations.ts'
 import { holidayOff } from './holiday-violations.ts'
 
 /** Last months of a flow, as the difference of two totals since the start. */
@@ -28,8 +29,10 @@ const lastMonths = (flow: Operand, months: number) => minus(balance(flow), lag(b
  * What is not yet depreciated, spread over the months of life left, both told from the terms of the asset. Of a
  * declining balance the same part of it every month until its last year.
  */
-export function depreciationOff({ additions, depreciation, disposed, life, decliningRate }: Asset): Expression {
+export function depreciationOff(asset: Asset): Expression {
+  const { additions, depreciation, disposed, life, decliningRate } = asset
   if (!life) return absolute(depreciation)
+  if (life.january) return halfYearOff(asset, { ...life, january: life.january })
   const left = greatest(over(minus(plus(life.inService, life.lifeMonths), monthIndex), monthStep), 1)
   const held = minus(balance(additions), lag(balance(plus(depreciation, disposed))))
   const evenly = distance(times(depreciation, left), when(atLeast(monthIndex, life.inService), held))

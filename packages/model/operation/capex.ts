@@ -19,6 +19,8 @@ export interface Wearing {
   readonly spentToDate: Line
   /** Cost that upkeep goes by, where that is not all that was spent. */
   readonly builtToDate?: Line
+  /** Part that is paid in the month, where it is paid at milestones. */
+  readonly staged?: Line | undefined
   readonly inService: Operand
   readonly lifeMonths: Operand
 }
@@ -37,8 +39,16 @@ export interface Capex {
   readonly items: readonly Wearing[]
   /** Spending that bears no VAT. */
   readonly withoutVat: readonly Line[]
+  /** Sales of accelerators and buildings, declared where there is VAT to charge on them. */
+  readonly taxedSales: Line | undefined
   /** Cost of all that stands or serves, less accelerators that have left. */
   readonly insured: Line
+}
+
+interface Besides {
+  readonly costs: readonly Cost[]
+  readonly acquisition: AcquisitionTax | undefined
+  readonly vat: boolean
 }
 
 /** What is built and bought, in the months it is paid. */
@@ -47,7 +57,7 @@ export function capexBlock(
   time: Time,
   sites: readonly SiteShell[],
   fleet: readonly Installed[],
-  { costs, acquisition }: { readonly costs: readonly Cost[]; readonly acquisition: AcquisitionTax | undefined },
+  { costs, acquisition, vat }: Besides,
 ): Capex {
   const block = builder.block('capex')
   const built = sites.map((site) => ({
@@ -85,6 +95,7 @@ export function capexBlock(
     halls,
     items,
     withoutVat: [land, ...halls.flatMap(({ tax }) => tax ?? [])],
+    taxedSales: vat ? builder.block('terminal').declareFlow('taxedSales', 'KRW') : undefined,
     insured: block.level('insured', 'KRW', balance(all, sumOf(accelerators.map((one) => one.retired)))),
   }
 }

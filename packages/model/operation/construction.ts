@@ -1,18 +1,19 @@
-import type { Input, Line, Operand } from '#algebra/expression.ts'
+import type { Expression, Input, Line, Operand } from '#algebra/expression.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
-import { equal } from '#algebra/operators/compare.ts'
-import { compound } from '#algebra/operators/compound.ts'
+import { above, equal } from '#algebra/operators/compare.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
+import type { Hall } from '#contract/site.ts'
 import type { HallShell } from '../capacity/hall.ts'
 import type { SiteShell } from '../capacity/site-shell.ts'
-import { curved, spread } from '../formulas.ts'
 import type { Time } from '../time.ts'
 import type { AcquisitionTax } from './acquisition.ts'
 import type { Wearing } from './capex.ts'
+import { paidPart } from './paid-part.ts'
+import { type Prices, pricesOf } from './prices.ts'
 
 export interface Land {
   readonly block: Block
@@ -25,11 +26,15 @@ export interface Land {
 
 export interface Building extends Wearing {
   readonly shell: HallShell
+  readonly prices: Prices | undefined
+  readonly costIndex: Line | undefined
   /** Tax on its acquisition, due as it opens; part of the spending. */
   readonly tax: Line | undefined
   /** What was built so far, before that tax. */
   readonly builtToDate: Line
 }
+
+const window = { from: 'constructionFrom', to: 'constructionTo' }
 
 /** Land, paid at once. */
 export function landSpending({ block, at }: SiteShell, acquisition: AcquisitionTax | undefined): Land {
@@ -46,12 +51,10 @@ export function gridSpending(builder: ModelBuilder, { at, site, grid }: SiteShel
   const connection = block.input('connection', 'KRW', `${at}/grid/connection`)
   const substation = block.input('substation', 'KRW', `${at}/grid/substation`)
   const { construction } = site.grid
-  const spending = block.flow(
-    'spending',
-    'KRW',
-    overWindow(block, construction, plus(connection, substation), `${at}/grid/construction`),
-  )
-  return wearing(block, spending, grid.firstPower, `${at}/grid/lifeMonths`)
+  const part = paidPart(block, construction, `${at}/grid/construction`, window)
+  const staged = construction.milestones && block.level('builtShare', '1', part)
+  const spending = block.flow('spending', 'KRW', times(plus(connection, substation), staged ?? part))
+  return { ...wearing(block, spending, grid.firstPower, `${at}/grid/lifeMonths`), staged }
 }
 
 /** Building by IT load and plant by the modules built, at the prices of the month, with contingency. */
@@ -60,32 +63,28 @@ export function hallSpending(shell: HallShell, time: Time, acquisition: Acquisit
   const shellCost = block.input('shellCost', 'KRW/MW', `${at}/shellCost`)
   const plantCost = block.input('plantCost', 'KRW/MW', `${at}/plantCost`)
   const contingency = block.input('contingency', '1', `${at}/contingency`)
-  const part = block.level('builtShare', '1', overWindow(block, hall.construction, 1, `${at}/construction`))
+  const part = block.level('builtShare', '1', paidPart(block, hall.construction, `${at}/construction`, window))
+  const staged = hall.construction.milestones && part
   const building = block.flow('shellSpending', 'KRW', times(blocks, blockItMw, part, shellCost))
   const plant = block.flow('plantSpending', 'KRW', times(plantMw, part, plantCost))
-  const cost = times(plus(building, plant), plus(1, contingency), ...costIndex(shell, time))
+  const prices = pricesOf(block, hall, at, time)
+  const costIndex = prices && block.level('costIndex', '1', prices.index)
+  const cost = times(plus(building, plant), plus(1, contingency), ...(costIndex ? [costIndex] : []))
   if (!acquisition) {
     const own = wearing(block, block.flow('spending', 'KRW', cost), opens, `${at}/lifeMonths`)
-    return { ...own, shell, tax: undefined, builtToDate: own.spentToDate }
+    return { ...own, shell, prices, costIndex, staged, tax: undefined, builtToDate: own.spentToDate }
   }
   const built = block.flow('constructionCost', 'KRW', cost)
   const builtToDate = block.level('builtToDate', 'KRW', balance(built))
-  const tax = block.flow('acquisitionTax', 'KRW', when(equal(monthIndex, opens), acquisition.onBuilding(builtToDate)))
+  const tax = block.flow('acquisitionTax', 'KRW', acquisition.onBuilding(acquired(hall, opens, built, builtToDate)))
   const spending = block.flow('spending', 'KRW', plus(built, tax))
-  return { ...wearing(block, spending, opens, `${at}/lifeMonths`), shell, tax, builtToDate }
+  return { ...wearing(block, spending, opens, `${at}/lifeMonths`), shell, prices, costIndex, staged, tax, builtToDate }
 }
 
-/** Prices of building since the base year, where they grow. */
-function costIndex({ hall, block, at }: HallShell, time: Time): Operand[] {
-  if (hall.escalation === undefined) return []
-  const rate = block.input('escalation', '1/year', `${at}/escalation`)
-  return [block.level('costIndex', '1', compound(rate, time.yearsFromBase))]
-}
-
-function overWindow(block: Block, { curve }: { readonly curve?: string | undefined }, amount: Operand, at: string) {
-  const from = block.input('constructionFrom', 'month', `${at}/from`)
-  const to = block.input('constructionTo', 'month', `${at}/to`)
-  return curve === 's-curve' ? curved(amount, from, to) : spread(amount, from, to)
+/** What becomes taxable in the month: all that was paid before a hall opens, and what milestones leave for later. */
+function acquired({ construction }: Hall, opens: Operand, built: Line, builtToDate: Line): Expression {
+  const atOnce = when(equal(monthIndex, opens), builtToDate)
+  return construction.milestones ? plus(atOnce, when(above(monthIndex, opens), built)) : atOnce
 }
 
 function wearing(block: Block, spending: Line, inService: Operand, lifeAt: string): Wearing {

@@ -18,6 +18,6 @@ export const financeKnobs: readonly Knob[] = [
     write: (draft, value) => {
       draft.meta.horizonMonths = value
     },
-    sets: /^\/meta\/horizonMonths$|^\/finance\/constructionMonths$|\/construction\/to$|\/deliveryMonths$/,
+    sets: /^\/meta\/horizonMonths$|^\/finance\/constructionMonths$|\/construction\/to$|\/milestones\/\d+\/month$|\/deliveryMonths$/,
   },
 ]

@@ -59,6 +59,8 @@ export const checks = {
   'check.vat': 'VAT is settled in time and in full, and construction funds no more than waits',
   'check.grants': 'Grants stay within their amount and become income in full',
   'check.cost-items': 'Every cost item is paid in full',
+  'check.milestones': 'Construction at milestones is paid in full',
+  'check.price-bases': 'What is spent is worth its amount in prices of its base year',
   'check.property-tax': 'Property tax is that of each hall and plot',
   'check.acquisition': 'Acquisition tax is that on all land and open halls',
   'check.tax-charged': 'Tax is each bracket’s rate on the year’s income less losses and credits',

@@ -3,6 +3,7 @@ export const costs = {
   'cost.amount': '{cost}: amount',
   'cost.amountUsd': '{cost}: amount in USD',
   'cost.escalation': '{cost}: price growth',
+  'cost.priceBaseYear': '{cost}: price base year',
   'cost.from': '{cost}: first month of payment',
   'cost.to': '{cost}: last month of payment',
   'cost.month1': '{cost}: month of payment 1',

@@ -4,5 +4,6 @@ export const declining = {
   'hall.decliningRate': '{hall} depreciation a month by declining balance',
   'deployment.decliningRate': '{model} depreciation a month by declining balance',
   'hall.escalation': '{hall} growth of building cost',
+  'hall.priceBaseYear': '{hall} price base year of building cost',
   'hall.costIndex': '{hall} building cost index',
 }

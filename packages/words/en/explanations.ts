@@ -71,6 +71,8 @@ export const explanations = {
   'explain.field.put': 'put option',
   'explain.field.npuQuota': 'duty to use domestic NPUs',
   'explain.field.measure': 'what the duty counts',
+  'explain.field.milestones': 'payments at milestones',
+  'explain.field.halfYear': 'whether half a year is charged in the first',
   'explain.field.priceBaseYear': 'price base year',
   'explain.field.horizonMonths': 'horizon',
 }

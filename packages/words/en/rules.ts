@@ -39,6 +39,8 @@ export const rules = {
   'rule.bracket-order': 'The upper end must be above that of the bracket before, {previous}.',
   'rule.year-order': 'Years must rise: this one must come after {previous}.',
   'rule.grants-within': 'Grants must not pay for more than what is spent: their shares come to {total}, more than 1.',
+  'rule.base-year-needs-growth': 'A price base year needs a growth: give escalation, or leave the base year out.',
+  'rule.milestones-or-curve': 'What is paid at milestones follows no curve: leave one of the two out.',
   'rule.too-many-overrides': 'At most {most} values can be replaced at once.',
   'rule.plan-or-preset': 'Give either a plan or a preset, not both and not neither.',
   'rule.one-plan': 'Send exactly one of plan, preset and stored.',

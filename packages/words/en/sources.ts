@@ -22,5 +22,7 @@ export const sources = {
   'document.alternative.equity-first-within-caps': 'Where equity is called before debt within caps',
   'document.alternative.schedule': 'Where the commitment is called by dates',
   'document.alternative.straight-line': 'Where assets are depreciated in a straight line',
+  'document.alternative.half-year':
+    'Where the first year of service counts as half a year of depreciation, with a straight line for facilities',
   'document.scale': 'measured against the largest month of {scale}',
 }

@@ -55,6 +55,8 @@ export const checks: Record<keyof typeof en, string> = {
   'check.vat': '부가가치세는 제때 모두 정산되고 건설자금 조달은 미정산액 이내',
   'check.grants': '보조금은 한도 이내이고 모두 수익으로 인식',
   'check.cost-items': '기타 사업비 항목을 모두 지출',
+  'check.milestones': '시점별로 지급하는 공사비를 모두 지급',
+  'check.price-bases': '기준연도 가격으로 되돌린 지출이 금액과 일치',
   'check.property-tax': '재산세는 전산실과 토지별 세액의 합',
   'check.acquisition': '취득세 = 취득한 토지와 문을 연 전산실 전체에 대한 세액',
   'check.tax-charged': '법인세는 결손금과 공제를 뺀 연간 과세표준에 구간별 세율을 곱한 값',

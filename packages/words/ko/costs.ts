@@ -4,6 +4,7 @@ export const costs: Record<keyof typeof en, string> = {
   'cost.amount': '{cost} 금액',
   'cost.amountUsd': '{cost} 달러 금액',
   'cost.escalation': '{cost} 단가 상승률',
+  'cost.priceBaseYear': '{cost} 가격 기준연도',
   'cost.from': '{cost} 지출 시작월',
   'cost.to': '{cost} 지출 종료월',
   'cost.month1': '{cost} 1회차 지급월',

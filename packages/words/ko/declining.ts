@@ -5,5 +5,6 @@ export const declining: Record<keyof typeof en, string> = {
   'hall.decliningRate': '{hall} 월 정률 상각률',
   'deployment.decliningRate': '{model} 월 정률 상각률',
   'hall.escalation': '{hall} 공사비 상승률',
+  'hall.priceBaseYear': '{hall} 공사비 기준연도',
   'hall.costIndex': '{hall} 공사비 지수',
 }

@@ -73,6 +73,8 @@ export const explanations: Record<keyof typeof en, string> = {
   'explain.field.put': '풋옵션',
   'explain.field.npuQuota': '국산 NPU 의무',
   'explain.field.measure': '의무의 기준',
+  'explain.field.milestones': '시점별 지급',
+  'explain.field.halfYear': '첫해 반년 상각 여부',
   'explain.field.priceBaseYear': '가격 기준연도',
   'explain.field.horizonMonths': '계획 기간',
 }

@@ -38,6 +38,8 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.bracket-order': '상한은 앞 구간의 상한 {previous}보다 커야 합니다.',
   'rule.year-order': '연도는 커져야 합니다. {previous}년보다 뒤여야 합니다.',
   'rule.grants-within': '보조금은 쓴 돈보다 많이 부담할 수 없습니다. 부담 비율의 합이 {total}로 1을 넘습니다.',
+  'rule.base-year-needs-growth': '가격 기준연도에는 상승률이 있어야 합니다. escalation을 적거나 기준연도를 빼십시오.',
+  'rule.milestones-or-curve': '정한 시점에 지급하는 공사비에는 곡선이 없습니다. 둘 가운데 하나를 빼십시오.',
   'rule.too-many-overrides': '한 번에 바꿀 수 있는 값은 {most}개까지입니다.',
   'rule.plan-or-preset': 'plan과 preset 중 하나만 보내십시오.',
   'rule.one-plan': 'plan, preset, stored 가운데 하나만 보내십시오.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
+import { plainDeployment } from '../capacity/plain-plan.ts'
 import { evaluated, monthlyRevenue, relative, sum } from './money-plan.ts'
 
 /** 60 billion of buildings over January to June 2026, of a company that sells for 1 billion a month from July on. */
@@ -66,6 +67,39 @@ describe('VAT', () => {
       plan.tax.vat = undefined
     })
     expect(relative(gain(built(2, equity)), gain(without))).toBeLessThan(1e-9)
+  })
+
+  it('is charged on accelerators that are sold in operation, and waits like that of sales', () => {
+    const sells = (resaleShare: number) =>
+      built(2, (plan) => {
+        const price = [{ from: '2026-01', value: 1e8 }]
+        plan.fleet.push({
+          ...plainDeployment,
+          id: 'own',
+          count: 100,
+          serviceMonths: 24,
+          tenure: { kind: 'owned', price, depositShare: 0, maintenanceRate: 0, resaleShare },
+        })
+      })
+    const [sold, kept] = [sells(0.2), sells(0)]
+    const more = (line: string, month: number) => sold.series(line)[month]! - kept.series(line)[month]!
+    // 100 × 100 million × 20 % in July 2028: 0.2 billion of VAT, which cash keeps until September.
+    const months = [29, 30, 31, 32, 33]
+    const billions = (line: string) => months.map((month) => Math.round(more(line, month) / 1e3) / 1e6)
+    expect(billions('terminal.resale')).toEqual([0, 2, 0, 0, 0])
+    expect(billions('vat.output')).toEqual([0, 0.2, 0, 0, 0])
+    expect(billions('vat.payable')).toEqual([0, 0.2, 0.2, 0, 0])
+    expect(billions('vat.change')).toEqual([0, -0.2, 0, 0.2, 0])
+  })
+
+  it('is charged on buildings that are sold in the last month and settled at once, not on land', () => {
+    const sold = built(2, (plan) => (plan.finance.terminal = { facility: 0.5, accelerators: 0 }))
+    const last = (line: string, of = sold) => of.series(line).at(-1)!
+    // 60 billion of buildings after 66 of 240 months, 43.5, and 5 of land are sold at half.
+    expect(relative(last('terminal.proceeds'), (43.5e9 + 5e9) / 2)).toBeLessThan(1e-9)
+    expect(relative(last('vat.output'), (monthlyRevenue + 43.5e9 / 2) / 10)).toBeLessThan(1e-9)
+    expect(last('vat.unsettled')).toBe(0)
+    expect(relative(last('vat.change'), last('vat.change', built(2)))).toBeLessThan(1e-9)
   })
 
   it('is charged on the taxed part of revenue alone, and input VAT still comes back in full', () => {

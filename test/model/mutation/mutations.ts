@@ -408,6 +408,11 @@ const uses = [
     plus(formula, times(of('opex.staff'), of('vat.rate'))),
   ),
   m('vat-output-untaxed', 'no VAT charged to customers', /^vat\.output$/, nothing),
+  m('vat-free-sales', 'no VAT on what is sold', /^vat\.output$/, without(/taxedSales$/)),
+  m('vat-on-land-sold', 'VAT on land that is sold', /^terminal\.taxedSales$/, ({ of }) => of('terminal.proceeds')),
+  m('vat-on-book-value', 'VAT on book value instead of price', /^terminal\.taxedSales$/, ({ formula }) =>
+    instead(formula, /^terminal\.(facility|accelerators)$/, 1),
+  ),
   m('vat-never-settled', 'VAT that only piles up', /^vat\.unsettled$/, ({ of }) => balance(of('vat.net'))),
   m('vat-late', 'VAT settled a month late', /^vat\.unsettled$/, ({ formula }) =>
     plus(formula, times(lag(formula), 0.1)),
@@ -443,6 +448,29 @@ const uses = [
     greatest(minus(of('tax.beforeCredit'), of('tax.minimum')), 0),
   ),
   m('rural-forgotten', 'no special tax on credits', /^tax\.national$/, without(/^tax\.ruralTax$/)),
+  m(
+    'item-of-plan-prices',
+    'a cost item at the prices of the plan’s base year',
+    /^cost\.tools\.spending$/,
+    ({ formula }) => instead(formula, /priceBaseYear$/, constant(2026, 'year')),
+  ),
+  m('hall-of-plan-prices', 'a hall at the prices of the plan’s base year', /^hall\..+\.costIndex$/, ({ formula }) =>
+    instead(formula, /priceBaseYear$/, constant(2026, 'year')),
+  ),
+  m(
+    'milestone-forgotten',
+    'the last milestone of construction forgotten',
+    /^(grid|hall)\..+\.builtShare$/,
+    ({ formula }) => times(formula, minus(1, equal(monthIndex, times(month, 12)))),
+  ),
+  m('milestone-untaxed', 'no acquisition tax on what is paid later', /^hall\..+\.acquisitionTax$/, ({ formula, of }) =>
+    when(equal(monthIndex, of('*.opens')), formula),
+  ),
+  m('half-year-by-months', 'months of service counted in the first year', /\.lifePace$/, () => 1),
+  m('half-year-whole', 'a whole year charged in the first', /\.lifePace$/, twice),
+  m('half-year-late', 'the first year a year too long', /\.nextJanuary$/, ({ formula }) =>
+    plus(formula, times(month, 12)),
+  ),
   m('declining-twice', 'the rate of a declining balance doubled', /\.decliningRate$/, twice),
 ]
 

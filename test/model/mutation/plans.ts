@@ -1,5 +1,6 @@
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
+import { plainDeployment } from '../capacity/plain-plan.ts'
 import { bought, common, loan, money, preferred, sculpted } from '../finance/money-plan.ts'
 import { dealingsPlans } from './dealings-plans.ts'
 import { ownFundsPlans } from './own-funds-plans.ts'
@@ -168,6 +169,55 @@ const leased = money((plan) => {
   ]
 })
 
+/**
+ * Half a year's depreciation in a first year that begins in October, prices of other years, construction at milestones,
+ * and accelerators, land and buildings that are sold with VAT where it is due.
+ */
+const detailed = money((plan) => {
+  const [hall] = plan.sites[0]!.halls
+  plan.meta.horizonMonths = 120
+  Object.assign(hall!, {
+    shellCost: [{ from: '2026-01', value: 0.5e9 }],
+    contingency: 0,
+    lifeMonths: 60,
+    opens: '2026-10',
+    escalation: 0.04,
+    priceBaseYear: 2024,
+  })
+  const milestones = [
+    { month: '2026-02', share: 0.4 },
+    { month: '2026-06', share: 0.4 },
+    { month: '2027-01', share: 0.2 },
+  ]
+  hall!.construction = { from: '2026-02', to: '2026-09', milestones }
+  Object.assign(plan.sites[0]!.grid, { connection: 5e9, construction: { from: '2026-02', to: '2026-09', milestones } })
+  plan.fleet.push({ ...plainDeployment, id: 'own', count: 80, order: '2026-03', serviceMonths: 36 })
+  plan.finance.terminal = { facility: 0.8, accelerators: 0.5 }
+  plan.tax.vat = { rate: 0.1, taxedShare: 0.9, settlementMonths: 2 }
+  plan.tax.acquisition = { land: 0.046, building: 0.0316, relief: 0.5 }
+  plan.costs = [
+    {
+      id: 'tools',
+      name: 'Tools',
+      kind: 'software',
+      currency: 'KRW',
+      amount: 5e9,
+      escalation: 0.04,
+      priceBaseYear: 2024,
+      lifeMonths: 60,
+      spending: { kind: 'even', from: '2026-01', to: '2027-06' },
+    },
+  ]
+  plan.finance.sizing = { kind: 'equity', amount: 100e9 }
+  plan.tax.brackets = [{ upTo: null, rate: 0.2 }]
+  plan.tax.depreciation = {
+    facilities: 'straight-line',
+    accelerators: 'straight-line',
+    costs: 'straight-line',
+    halfYear: 'yes',
+  }
+})
+
 /** Accelerators of a supplier, paid for by the hour. */
 const rented = varied('gpu-lease-2025', () => undefined)
 
@@ -191,5 +241,6 @@ export const mutationPlans: readonly Plan[] = [
   earning(0),
   earning(0.4),
   hosted,
+  detailed,
   rented,
 ]

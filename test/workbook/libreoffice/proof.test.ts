@@ -15,7 +15,11 @@ import { wrongMeasures } from './compare-measures.ts'
 import { recalculate } from './recalculate.ts'
 
 /** Variants whose lines the presets do not have. */
-const variants = ['loans of every kind', 'debt within caps and a sweep']
+const variants = [
+  'loans of every kind',
+  'debt within caps and a sweep',
+  'half a year in the first calendar year, prices of other years and milestones of construction',
+]
 
 const subjects = new Map<string, Subject>([
   ...[...presets].map(([id, plan]) => [id, subjectOf(plan)] as const),
