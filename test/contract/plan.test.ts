@@ -5,6 +5,7 @@ import { pointerOf } from '#contract/json-pointer.ts'
 import { Plan } from '#contract/plan.ts'
 import type { Shareholder } from '#contract/terms.ts'
 import { tariffEnergy } from '../model/tariff-energy.ts'
+import { inKind } from './in-kind-cases.ts'
 import { uses } from './uses-cases.ts'
 
 const valid = presets.get('national-center-tender-2025h1')!
@@ -382,13 +383,16 @@ const money: Case[] = [
 ]
 
 describe('rules between fields', () => {
-  it.each([...names, ...fit, ...paths, ...dates, ...amounts, ...uses, ...money])('%s', (_, change, expected) => {
-    expect(faults(change)).toEqual(expected)
-  })
+  it.each([...names, ...fit, ...paths, ...dates, ...amounts, ...uses, ...inKind, ...money])(
+    '%s',
+    (_, change, expected) => {
+      expect(faults(change)).toEqual(expected)
+    },
+  )
 
   it('are each broken by some case', () => {
     const broken = new Set(
-      [...names, ...fit, ...paths, ...dates, ...amounts, ...uses, ...money].flatMap(([, , codes]) => codes),
+      [...names, ...fit, ...paths, ...dates, ...amounts, ...uses, ...inKind, ...money].flatMap(([, , codes]) => codes),
     )
     const found = new Set([...broken].map((code) => code.split(' ')[1]))
     expect([...found].sort()).toEqual(codesOfRules())
