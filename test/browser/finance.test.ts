@@ -126,7 +126,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     const { page } = await open('national-center-signed-2026')
     const lines = await tabled(page, lang, say(lang, 'page.chart.treasury'))
     const names = (...keys: string[]) => keys.map((key) => say(lang, key, { class: '@class.public' }))
-    const parts = names('class.distributions', 'tax.national', 'class.calls')
+    const parts = names('class.distributions', 'treasury.taxReceived', 'class.calls')
     const net = lines.get(names('treasury.net')[0]!)!
     for (const [year, value] of net.entries())
       expect(parts.reduce((sum, name) => sum + lines.get(name)![year]!, 0)).toBeCloseTo(value, 0)
