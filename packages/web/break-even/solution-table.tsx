@@ -27,7 +27,9 @@ export function SolutionTable({ found: { now, breakEvens }, sought, onPrice }: P
             <th scope="col">{t('break-even.factor')}</th>
             <th scope="col">{t('break-even.price')}</th>
             <th scope="col">{t('break-even.utilisation')}</th>
-            <th scope="col">{t('break-even.remark')}</th>
+            <th scope="col" className="remark">
+              {t('break-even.remark')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -25,7 +25,7 @@ export const comparison = {
   'compare.terms.signed-2026': 'Deal as signed (May 2026)',
   'compare.under': '{title} under {terms}',
   'compare.again': 'Add other terms',
-  'compare.again.of': 'Once more under other terms: {title}',
+  'compare.again.of': 'Add other terms: {title}',
   'compare.base': 'Base',
   'compare.make-base': 'Make base',
   'compare.make-base.of': 'Make base: {title}',

@@ -26,7 +26,7 @@ export const comparison: Record<keyof typeof en, string> = {
   'compare.terms.signed-2026': '체결된 협약 (2026년 5월)',
   'compare.under': '{title} · {terms}',
   'compare.again': '다른 조건 추가',
-  'compare.again.of': '다른 조건으로 한 번 더: {title}',
+  'compare.again.of': '다른 조건 추가: {title}',
   'compare.base': '기준',
   'compare.make-base': '기준으로',
   'compare.make-base.of': '{title:을/를} 기준으로',
