@@ -42,7 +42,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     const { factor } = await solution(preset, 'price', lang)
     await expect.poll(() => cells(page, '[data-lever="price"]').first().textContent()).toBe(factorText(factor!, lang))
     const none = await solution(preset, 'demand', lang)
-    const remark = cells(page, '[data-lever="demand"]').last()
+    const remark = cells(page, '[data-remark="demand"]')
     await expect.poll(() => remark.textContent()).toContain(none.why)
     await expect.poll(() => remark.textContent()).toContain(headlineValue(none.nearest.value!, 'KRW', language))
     await page.getByRole('button', { name: say(lang, 'break-even.show') }).click()
@@ -57,9 +57,9 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     const { page } = await open(preset)
     await workedOut(page)
     const { why, nearest } = await solution(preset, 'price', lang)
-    const row = cells(page, '[data-lever="price"]')
-    await expect.poll(() => row.last().textContent()).toContain(why)
-    await expect.poll(() => row.first().textContent()).toBe(factorText(nearest.factor, lang))
+    await expect.poll(() => cells(page, '[data-remark="price"]').textContent()).toContain(why)
+    const factor = cells(page, '[data-lever="price"]').first()
+    await expect.poll(() => factor.textContent()).toBe(factorText(nearest.factor, lang))
   })
 
   it('each term costs what the API says', async () => {

@@ -27,9 +27,6 @@ export function SolutionTable({ found: { now, breakEvens }, sought, onPrice }: P
             <th scope="col">{t('break-even.factor')}</th>
             <th scope="col">{t('break-even.price')}</th>
             <th scope="col">{t('break-even.utilisation')}</th>
-            <th scope="col" className="remark">
-              {t('break-even.remark')}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -37,7 +34,6 @@ export function SolutionTable({ found: { now, breakEvens }, sought, onPrice }: P
             <th scope="row">{t('break-even.now')}</th>
             <td>{quantity(1, '1', { as: 'factor' })}</td>
             <SalesCells sales={now} />
-            <td />
           </tr>
           {breakEvens.map((one) => (
             <SolutionRow key={one.lever} one={one} sought={sought} onPrice={onPrice} />
@@ -61,22 +57,28 @@ function SolutionRow({ one: { lever, solved, sales }, sought, onPrice }: RowProp
   const factor = quantity(solved.value, '1', { as: 'factor' })
   const reached = solved.reached === null ? '–' : headlineValue(solved.reached, sought.reduction.unit.text, language)
   return (
-    <tr data-lever={lever}>
-      <th scope="row">{name}</th>
-      <td>{isThere ? factor : '–'}</td>
-      {isThere ? <SalesCells sales={sales} /> : <SalesCells />}
-      <td className="remark">
-        {!solved.ok && (
-          <span>
-            {speech.phrase(`why.${solved.reason}`, {})} {t('break-even.nearest', { factor, reached })}
-          </span>
-        )}
-        {isThere && lever === 'price' && (
-          <button type="button" className="button small" onClick={() => onPrice(solved.value)}>
-            {t('break-even.show')}
-          </button>
-        )}
-      </td>
-    </tr>
+    <>
+      <tr data-lever={lever}>
+        <th scope="row">{name}</th>
+        <td>{isThere ? factor : '–'}</td>
+        {isThere ? <SalesCells sales={sales} /> : <SalesCells />}
+      </tr>
+      {(!solved.ok || lever === 'price') && (
+        <tr className="remark" data-remark={lever}>
+          <td colSpan={4}>
+            {!solved.ok && (
+              <span>
+                {speech.phrase(`why.${solved.reason}`, {})} {t('break-even.nearest', { factor, reached })}
+              </span>
+            )}
+            {isThere && lever === 'price' && (
+              <button type="button" className="button small" onClick={() => onPrice(solved.value)}>
+                {t('break-even.show')}
+              </button>
+            )}
+          </td>
+        </tr>
+      )}
+    </>
   )
 }

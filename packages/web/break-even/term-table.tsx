@@ -43,7 +43,7 @@ export function TermTable({ terms, outcome }: Props) {
               <tr key={id} data-term={id}>
                 <th scope="row">{speech.phrase(`term.${id}`, {})}</th>
                 {unpriced.has(id) ? (
-                  <td colSpan={measures.length} className="remark">
+                  <td colSpan={measures.length} className="unpriced">
                     {t('break-even.unpriced')}
                   </td>
                 ) : (
