@@ -17,7 +17,8 @@ describe.each(all)('the dividend days of %s', (_, plan) => {
 
   it('are all the days on which anything is held back', () => {
     const measure = outcome.evaluation.measures.get('equity.mostHeldBack')!
-    expect(measure.ok && measure.value).toBe(Math.max(0, ...row('equity.heldBack').map(Number)))
+    const most = Math.max(0, ...row('equity.heldBack').map(Number))
+    expect(Math.abs((measure.ok ? measure.value : Number.NaN) - most)).toBeLessThan(1)
   })
 
   it('are all the days on which common dividends are paid', () => {

@@ -1,6 +1,6 @@
 import type { Outcome } from '#model/outcome.ts'
 import type { Language } from '../../language.ts'
-import { type ChartData, lineSeries, monthlyValues, type Series } from '../shared/chart-data.ts'
+import { type ChartData, isWorthShowing, lineSeries, monthlyValues, type Series } from '../shared/chart-data.ts'
 import type { Look } from '../shared/look.ts'
 import { tranchesOf } from '../shared/tranches.ts'
 
@@ -33,6 +33,6 @@ export function fundingData(outcome: Outcome, language: Language): ChartData {
   ]
   return {
     periods: [{ label: language.t('page.table.total'), first: 0, last }],
-    series: all.filter(({ values }) => Math.abs(values[0]!) >= 1),
+    series: all.filter(isWorthShowing),
   }
 }

@@ -1,6 +1,14 @@
 import type { Outcome } from '#model/outcome.ts'
 import type { Language } from '../../language.ts'
-import { type ChartData, lineOf, lineSeries, monthlyValues, months, type Series } from '../shared/chart-data.ts'
+import {
+  type ChartData,
+  isWorthShowing,
+  lineOf,
+  lineSeries,
+  monthlyValues,
+  months,
+  type Series,
+} from '../shared/chart-data.ts'
 
 const paid = [
   'shareholderLoan.interestPaid',
@@ -25,5 +33,5 @@ export function paydaysData(outcome: Outcome, language: Language): ChartData {
   const series: Series[] = [...paid, ...held]
     .filter((id) => outcome.centre.model.lines.has(id))
     .map((id) => lineSeries(outcome, language, id, onPaydays))
-  return { periods, series: series.filter(({ values }) => values.some((value) => value !== 0)) }
+  return { periods, series: series.filter(isWorthShowing) }
 }

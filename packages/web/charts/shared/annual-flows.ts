@@ -1,11 +1,11 @@
 import type { Outcome } from '#model/outcome.ts'
 import type { Language } from '../../language.ts'
-import { annualValues, type ChartData, lineSeries, type Series, years } from './chart-data.ts'
+import { annualValues, type ChartData, isWorthShowing, lineSeries, type Series, years } from './chart-data.ts'
 
 /** A line, and whether it brings money in or takes it out. */
 export type Flow = readonly [id: string, sign: 1 | -1]
 
-/** Lines by year with their signs, in the order they are stacked; what a plan has not or never pays is left out. */
+/** Lines by year with their signs, in the order they are stacked; what a plan has not, or less than a won of, is left out. */
 export function annualFlows(outcome: Outcome, language: Language, flows: readonly Flow[]): ChartData {
   const series = ([id, sign]: Flow): Series => {
     const line = lineSeries(outcome, language, id, annualValues)
@@ -16,6 +16,6 @@ export function annualFlows(outcome: Outcome, language: Language, flows: readonl
     series: flows
       .filter(([id]) => outcome.centre.model.lines.has(id))
       .map(series)
-      .filter(({ values }) => values.some((value) => value !== 0)),
+      .filter(isWorthShowing),
   }
 }
