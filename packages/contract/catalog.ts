@@ -77,3 +77,5 @@ export const PresetSummary = z
 export const PresetsReply = z.strictObject({ items: z.array(PresetSummary) }).meta({ id: 'Presets' })
 
 export const PresetReply = z.strictObject({ id: z.string(), plan: Plan }).meta({ id: 'Preset' })
+
+export type CatalogReply = z.infer<typeof CatalogReply>

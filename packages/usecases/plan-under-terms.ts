@@ -1,6 +1,7 @@
 import { termsPresets } from '#catalog/terms/terms.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Terms } from '#contract/terms.ts'
+import { underTerms } from '#model/overlay/under-terms.ts'
 import { Fault } from './fault.ts'
 
 interface Asked {
@@ -13,13 +14,10 @@ interface Asked {
  * @throws {Fault} `comparison-invalid` naming terms that the catalog does not have
  */
 export function planUnderTerms(plan: Plan, { terms, termsId }: Asked): Plan {
-  const found = termsId === undefined ? terms && { value: terms, sources: {} } : termsPresets.get(termsId)
-  if (found) {
-    const others = Object.entries(plan.sources ?? {}).filter(([pointer]) => !pointer.startsWith('/terms/'))
-    const own = Object.entries(found.sources).map(([pointer, citation]) => [`/terms${pointer}`, citation] as const)
-    return { ...plan, terms: found.value, sources: Object.fromEntries([...others, ...own]) }
-  }
+  if (terms) return underTerms(plan, { terms, sources: {} })
   if (termsId === undefined) return plan
+  const found = termsPresets.get(termsId)
+  if (found) return underTerms(plan, { terms: found.value, sources: found.sources })
   const params = { id: termsId, known: [...termsPresets.keys()].join(', ') }
   throw new Fault('comparison-invalid', {}, [{ pointer: '/termsId', code: 'unknown-terms', params }])
 }

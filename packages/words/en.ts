@@ -1,6 +1,7 @@
 import { alerts } from './en/alerts.ts'
 import { anchor } from './en/anchor.ts'
 import { assets } from './en/assets.ts'
+import { breakEven } from './en/break-even.ts'
 import { bridge } from './en/bridge.ts'
 import { capacity } from './en/capacity.ts'
 import { cash } from './en/cash.ts'
@@ -68,6 +69,7 @@ export const en = {
   ...alerts,
   ...anchor,
   ...assets,
+  ...breakEven,
   ...bridge,
   ...capacity,
   ...cash,

@@ -2,6 +2,7 @@ import type { Key } from './en.ts'
 import { alerts } from './ko/alerts.ts'
 import { anchor } from './ko/anchor.ts'
 import { assets } from './ko/assets.ts'
+import { breakEven } from './ko/break-even.ts'
 import { bridge } from './ko/bridge.ts'
 import { capacity } from './ko/capacity.ts'
 import { cash } from './ko/cash.ts'
@@ -69,6 +70,7 @@ export const ko: Record<Key, string> = {
   ...alerts,
   ...anchor,
   ...assets,
+  ...breakEven,
   ...bridge,
   ...capacity,
   ...cash,

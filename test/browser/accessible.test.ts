@@ -1,19 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { overflow, violations } from './audit.ts'
-import { type Served, servePage } from './server.ts'
-import { launch, visit } from './visit.ts'
+import { stage } from './visit.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await servePage()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const { visit } = stage()
 
 describe.each([
   ['ko', 1280],
@@ -21,7 +10,7 @@ describe.each([
   ['ko', 390],
   ['en', 390],
 ])('in %s at %d px', (lang, width) => {
-  const at = (query: string) => visit(browser, `${served.origin}/?${query}lang=${lang}`, width, width > 600 ? 900 : 844)
+  const at = (query: string) => visit(`/?${query}lang=${lang}`, width, width > 600 ? 900 : 844)
 
   it('the choice of a plan keeps nobody out', async () => {
     const { page } = await at('')

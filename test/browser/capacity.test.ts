@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { bindingConstraints } from '#model/capacity/binding.ts'
 import type { Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
-import { type Served, servePage } from './server.ts'
-import { launch, visit } from './visit.ts'
+import { stage } from './visit.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await servePage()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const { visit } = stage()
 
 const cardOf = (page: Page, title: string) =>
   page.locator('.chart-card').filter({ has: page.getByRole('heading', { name: title, exact: true }) })
@@ -23,8 +13,7 @@ const cardOf = (page: Page, title: string) =>
 const numbers = (texts: readonly string[]) => texts.map((text) => Number(text.replaceAll(',', '')))
 
 describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
-  const late = () =>
-    visit(browser, `${served.origin}/?preset=national-center-signed-2026&set=grid-delay:9&lang=${lang}`)
+  const late = () => visit(`/?preset=national-center-signed-2026&set=grid-delay:9&lang=${lang}`)
   const grid = say(lang, 'binding.grid')
 
   it('power is shown in parts that come to what is contracted', async () => {
@@ -83,7 +72,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
   })
 
   it('a centre that sells no hours says so', async () => {
-    const { page } = await visit(browser, `${served.origin}/?preset=gumi-60mw&lang=${lang}`)
+    const { page } = await visit(`/?preset=gumi-60mw&lang=${lang}`)
     await page.getByText(say(lang, 'page.chart.hours.none')).waitFor()
   })
 })

@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { ComparisonReply } from '#contract/comparison.ts'
 import { headlineValue } from '#web/headline-value.ts'
 import { languageOf } from '#web/language.ts'
 import { say } from '#words/say.ts'
 import { overflow, violations } from './audit.ts'
-import { type Served, servePage } from './server.ts'
-import { launch, visit } from './visit.ts'
+import { stage } from './visit.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await servePage()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const { visit, post } = stage()
 
 const [first, second, third] = [...presets.keys()] as [string, string, string]
 const compare = (...ids: string[]) => `/?compare=${ids.join('~')}`
@@ -26,15 +16,11 @@ const compare = (...ids: string[]) => `/?compare=${ids.join('~')}`
 const cell = (page: Page, measure: string, column: number) =>
   page.locator(`tr[data-measure="${measure}"] td`).nth(column)
 
-const answered = async (body: unknown): Promise<ComparisonReply> => {
-  const headers = { 'content-type': 'application/json', 'accept-language': 'ko' }
-  const reply = await fetch(`${served.origin}/v1/comparisons`, { method: 'POST', headers, body: JSON.stringify(body) })
-  return reply.json()
-}
+const answered = (body: unknown) => post<ComparisonReply>('/v1/comparisons', body)
 
 describe.each(['ko', 'en'] as const)('in %s', (lang) => {
   it('plans are chosen from the home, and the address keeps them', async () => {
-    const { page, complaints } = await visit(browser, `${served.origin}/?lang=${lang}`)
+    const { page, complaints } = await visit(`/?lang=${lang}`)
     await page.locator('.home-head .button').click()
     await page.getByRole('heading', { level: 1, name: say(lang, 'compare.title') }).waitFor()
     await page.getByText(say(lang, 'compare.too-few')).waitFor()
@@ -43,10 +29,8 @@ describe.each(['ko', 'en'] as const)('in %s', (lang) => {
     await cell(page, 'uses.total', 1).locator('.difference').waitFor()
     await page.locator('[data-knob="interest"]').fill('1')
     await page.getByRole('button', { name: say(lang, 'compare.make-base') }).click()
-    await page.waitForURL(/under=interest%3A0\.01/)
-    const { searchParams } = new URL(page.url())
-    expect(searchParams.get('compare')).toBe(`${first}~${third}`)
-    expect(searchParams.get('base')).toBe(third)
+    const asked = { compare: `${first}~${third}`, base: third, under: 'interest:0.01' }
+    await expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject(asked)
 
     const shown = await page.locator('.side-by-side').innerText()
     await page.reload()
@@ -56,7 +40,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang) => {
   })
 
   it('better and worse are said in words', async () => {
-    const { page } = await visit(browser, `${served.origin}${compare(first, third)}&lang=${lang}`)
+    const { page } = await visit(`${compare(first, third)}&lang=${lang}`)
     const verdict = cell(page, 'capacity.pue', 1).locator('.verdict')
     await verdict.waitFor()
     await expect.poll(() => verdict.textContent()).toBe(say(lang, 'compare.better'))
@@ -66,7 +50,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang) => {
 
 it('shows what the API answers, under the same overlays', async () => {
   const query = `${compare(first, second, third)}&base=${second}&under=energyPrice:1.2~interest:0.01&lang=ko`
-  const { page, complaints } = await visit(browser, served.origin + query)
+  const { page, complaints } = await visit(query)
   await cell(page, 'uses.total', 2).locator('.difference').waitFor()
   const { measures, items } = await answered({
     items: [first, second, third].map((preset) => ({ preset })),
@@ -84,8 +68,58 @@ it('shows what the API answers, under the same overlays', async () => {
   expect(complaints).toEqual([])
 })
 
+it('sees a plan beside itself under the terms of a call, as the API does, and keeps them in its address', async () => {
+  const { page, complaints } = await visit(`${compare(third, first)}&base=${third}&lang=ko`)
+  await cell(page, 'uses.total', 1).locator('.difference').waitFor()
+  await page
+    .locator('th.base')
+    .getByRole('button', { name: /다른 조건 추가/ })
+    .click()
+  await page.locator('th select').nth(1).selectOption('tender-2025h1')
+  await page.locator('th select').nth(2).selectOption('signed-2026')
+  const chosen = `${third}~${third}@tender-2025h1~${first}@signed-2026`
+  await expect
+    .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
+    .toMatchObject({ compare: chosen, base: third })
+  const { measures } = await answered({
+    items: [{ preset: third }, { preset: third, termsId: 'tender-2025h1' }, { preset: first, termsId: 'signed-2026' }],
+  })
+  const shown = async () => {
+    for (const id of ['class.public.npv', 'treasury.npv'])
+      for (const [i, value] of measures[id]!.values.entries())
+        await expect
+          .poll(() => cell(page, id, i).locator('.figure-link').textContent())
+          .toBe(headlineValue(value!, measures[id]!.unit, languageOf('ko')))
+  }
+  await shown()
+  await page.reload()
+  await shown()
+  await expect.poll(() => page.locator('th select').nth(1).inputValue()).toBe('tender-2025h1')
+  await expect.poll(() => page.locator('.column-problem').count()).toBe(0)
+  expect(complaints).toEqual([])
+})
+
+it('a plan under other terms goes with the plan, and stays the base', async () => {
+  const { page } = await visit(`${compare(third, first)}&lang=ko`)
+  await page.locator('th select').first().selectOption('tender-2025-09')
+  await page.locator('th.base select').waitFor()
+  await expect.poll(() => page.locator('th.base select').inputValue()).toBe('tender-2025-09')
+  const own = page.locator('th select').nth(1).locator('option[value=""]')
+  await expect.poll(() => own.evaluate((option) => (option as HTMLOptionElement).disabled)).toBe(false)
+  await page.locator(`[data-choice="${third}"]`).uncheck()
+  await page.getByText(say('ko', 'compare.too-few')).waitFor()
+  await page.waitForURL((url) => url.searchParams.get('compare') === first)
+})
+
+it('says of terms that are not there that they are not', async () => {
+  const { page } = await visit(`${compare(`${first}@tender-1999`, third)}&lang=ko`)
+  await expect
+    .poll(() => page.locator('.column-problem').allTextContents())
+    .toContainEqual(expect.stringContaining('tender-1999'))
+})
+
 it('draws bars and a line of choice for every plan', async () => {
-  const { page, complaints } = await visit(browser, `${served.origin}${compare(first, second, third)}&lang=ko`)
+  const { page, complaints } = await visit(`${compare(first, second, third)}&lang=ko`)
   await page.locator('.chart svg').waitFor()
   await expect.poll(() => page.locator('.bar-card').count()).toBe(4)
   await expect.poll(() => page.locator('.bar-card').first().locator('li').count()).toBe(3)
@@ -98,7 +132,7 @@ it('draws bars and a line of choice for every plan', async () => {
 })
 
 it('traces a figure in the plan of its column', async () => {
-  const { page } = await visit(browser, `${served.origin}${compare(first, third)}&lang=ko`)
+  const { page } = await visit(`${compare(first, third)}&lang=ko`)
   const figure = cell(page, 'uses.total', 1).locator('.figure-link')
   const shown = await figure.textContent()
   await figure.click()
@@ -109,7 +143,7 @@ it('traces a figure in the plan of its column', async () => {
 const headlined = (text: string | null): string => text!.split('억')[0]!
 
 it('says which plan cannot be evaluated under a condition, and shows the others', async () => {
-  const { page } = await visit(browser, `${served.origin}${compare(first, third)}&under=interest:0.48&lang=ko`)
+  const { page } = await visit(`${compare(first, third)}&under=interest:0.48&lang=ko`)
   await page.getByText('이 조건에서는 평가할 수 없습니다.').first().waitFor()
   await page.getByText('계획의 입력값이 허용 범위를 벗어납니다.').waitFor()
   await page.getByRole('button', { name: '되돌리기' }).click()
@@ -117,12 +151,10 @@ it('says which plan cannot be evaluated under a condition, and shows the others'
 })
 
 it('compares a plan that is looked at and one that was saved', async () => {
-  const body = JSON.stringify({
+  await post('/v1/plans', {
     plan: { ...presets.get(third), meta: { ...presets.get(third)!.meta, title: '우리 안' } },
   })
-  const headers = { 'content-type': 'application/json' }
-  await fetch(`${served.origin}/v1/plans`, { method: 'POST', headers, body })
-  const { page, complaints } = await visit(browser, `${served.origin}/?preset=${first}&lang=ko`)
+  const { page, complaints } = await visit(`/?preset=${first}&lang=ko`)
   await page.locator('.plan-state').getByRole('link', { name: '비교' }).click()
   await page.getByLabel('우리 안').check()
   await cell(page, 'uses.total', 1).locator('.difference').waitFor()
@@ -133,7 +165,7 @@ it('compares a plan that is looked at and one that was saved', async () => {
 })
 
 it('says of a plan that is not there that it is not', async () => {
-  const { page } = await visit(browser, `${served.origin}${compare(first, 'nowhere', third)}&lang=en`)
+  const { page } = await visit(`${compare(first, 'nowhere', third)}&lang=en`)
   await page.locator('.column-problem').waitFor()
   await expect.poll(() => page.locator('.column-problem').textContent()).toContain('nowhere')
   await expect.poll(() => cell(page, 'uses.total', 2).locator('.difference').count()).toBe(1)
@@ -146,8 +178,8 @@ describe.each([
   ['en', 390],
 ] as const)('in %s at %d px', (lang, width) => {
   it('a comparison keeps nobody out', async () => {
-    const query = `${compare(...presets.keys())}&under=energyPrice:1.2&lang=${lang}`
-    const { page } = await visit(browser, served.origin + query, width, 900)
+    const query = `${compare(...presets.keys(), `${first}@signed-2026`)}&under=energyPrice:1.2&lang=${lang}`
+    const { page } = await visit(query, width, 900)
     await page.locator('.chart svg').waitFor()
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)

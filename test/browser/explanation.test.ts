@@ -1,21 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import { say } from '#words/say.ts'
 import { overflow, violations } from './audit.ts'
-import { type Served, servePage } from './server.ts'
-import { launch, visit } from './visit.ts'
+import { stage } from './visit.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await servePage()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const { visit } = stage()
 
 const [first, , third] = [...presets.keys()] as [string, string, string]
 
@@ -25,7 +14,7 @@ describe.each([
   ['ko', 390],
   ['en', 390],
 ] as const)('in %s at %d px', (lang, width) => {
-  const at = (query: string) => visit(browser, `${served.origin}/?${query}&lang=${lang}`, width, 900)
+  const at = (query: string) => visit(`/?${query}&lang=${lang}`, width, 900)
 
   it('a difference of a comparison is explained, and keeps nobody out', async () => {
     const { page, complaints } = await at(`compare=${first}~${third}`)
@@ -60,7 +49,7 @@ describe.each([
 })
 
 it('a measure of a plan as it is has nothing to explain', async () => {
-  const { page } = await visit(browser, `${served.origin}/?preset=${third}&lang=ko`)
+  const { page } = await visit(`/?preset=${third}&lang=ko`)
   await page.locator('[data-measure="equity.irr"]').click()
   await page.getByRole('dialog').locator('.node').first().waitFor()
   expect(await page.locator('.trace-why').count()).toBe(0)

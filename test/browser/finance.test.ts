@@ -1,27 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { tableMoney } from '#web/charts/shared/elements.ts'
+import { headlineValue } from '#web/headline-value.ts'
 import { languageOf } from '#web/language.ts'
 import { formatQuantity } from '#words/format.ts'
 import type { Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import { cappedPlan } from './capped-plan.ts'
-import { type Served, servePage } from './server.ts'
-import { figure, launch, visit } from './visit.ts'
+import { figure, stage } from './visit.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await servePage()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const { visit, post } = stage()
 
 const signed = presets.get('national-center-signed-2026')!
 
@@ -43,14 +34,11 @@ async function tabled(page: Page, lang: Locale, title: string): Promise<Map<stri
 }
 
 async function store(plan: Plan): Promise<string> {
-  const body = JSON.stringify({ plan })
-  const headers = { 'content-type': 'application/json' }
-  const stored = await fetch(`${served.origin}/v1/plans`, { method: 'POST', headers, body })
-  return ((await stored.json()) as { id: string }).id
+  return (await post<{ id: string }>('/v1/plans', { plan })).id
 }
 
 describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
-  const at = (query: string) => visit(browser, `${served.origin}/?${query}&lang=${lang}`)
+  const at = (query: string) => visit(`/?${query}&lang=${lang}`)
   const open = (preset: string) => at(`preset=${preset}`)
 
   it.each(['page.chart.cash-flow', 'page.chart.waterfall'] as const)(
@@ -68,6 +56,26 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
       expect(complaints).toEqual([])
     },
   )
+
+  it('cash that a lock-up holds back stands among the headlines and on its dividend day, a way to its trace', async () => {
+    const { page, complaints } = await open('national-center-signed-2026')
+    const most = evaluatePlan(signed).evaluation.measures.get('equity.mostHeldBack')
+    const value = most?.ok ? most.value : Number.NaN
+    expect(value).toBeGreaterThan(0)
+    await expect.poll(() => figure(page, 'equity.mostHeldBack')).toBe(headlineValue(value, 'KRW', languageOf(lang)))
+    const title = say(lang, 'page.chart.paydays')
+    const lines = await tabled(page, lang, title)
+    const held = lines.get(say(lang, 'equity.heldBack'))!
+    expect(held).toEqual(lines.get(say(lang, 'equity.trappedCash')))
+    const day = held.indexOf(Math.max(...held))
+    const cell = cardOf(page, title).locator('tbody tr').first().getByRole('button').nth(day)
+    await expect.poll(() => cell.textContent()).toBe(tableMoney(value, languageOf(lang)))
+    await cell.click()
+    await expect
+      .poll(() => page.getByRole('dialog').locator('.node-label').first().textContent())
+      .toBe(say(lang, 'equity.heldBack'))
+    expect(complaints).toEqual([])
+  })
 
   it('every shareholder stands with what the model says of it', async () => {
     const { page } = await open('national-center-signed-2026')
@@ -126,11 +134,13 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     const { page } = await open('national-center-signed-2026')
     const lines = await tabled(page, lang, say(lang, 'page.chart.treasury'))
     const names = (...keys: string[]) => keys.map((key) => say(lang, key, { class: '@class.public' }))
-    const parts = names('class.distributions', 'tax.national', 'class.calls')
-    const net = lines.get(names('treasury.net')[0]!)!
-    for (const [year, value] of net.entries())
+    const given = names('treasury.interestSubsidy', 'treasury.discountGiven')
+    const [total] = names('treasury.net')
+    const parts = [...lines.keys()].filter((name) => name !== total && !given.includes(name))
+    expect(parts).toEqual(names('class.distributions', 'treasury.taxReceived', 'class.calls'))
+    for (const [year, value] of lines.get(total!)!.entries())
       expect(parts.reduce((sum, name) => sum + lines.get(name)![year]!, 0)).toBeCloseTo(value, 0)
-    for (const name of names('treasury.interestSubsidy', 'treasury.discountGiven')) expect(lines.has(name)).toBe(true)
+    for (const name of given) expect(lines.has(name)).toBe(true)
   })
 
   it('loans of any number show beside the reserve and the lock-up, and the cap that binds has a name', async () => {

@@ -1,34 +1,19 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
 import { headlineValue } from '#web/headline-value.ts'
 import { languageOf } from '#web/language.ts'
 import { formatQuantity } from '#words/format.ts'
-import { type Served, servePage } from './server.ts'
-import { figure, launch, visit } from './visit.ts'
+import { figure, stage } from './visit.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await servePage()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const { visit, post } = stage()
 
-const evaluation = async (preset: string): Promise<EvaluationReply> => {
-  const body = JSON.stringify({ preset })
-  const headers = { 'content-type': 'application/json', 'accept-language': 'ko' }
-  return (await fetch(`${served.origin}/v1/evaluations`, { method: 'POST', headers, body })).json()
-}
+const evaluation = (preset: string) => post<EvaluationReply>('/v1/evaluations', { preset })
 
 const signed = '/?preset=national-center-signed-2026'
 
 it('lists the presets and opens one', async () => {
-  const { page, complaints } = await visit(browser, served.origin)
+  const { page, complaints } = await visit('/')
   await page.getByRole('heading', { level: 1, name: '계획 선택' }).waitFor()
   await page.getByRole('link', { name: /삼성SDS 구미/ }).click()
   await page.getByRole('heading', { level: 1, name: /구미/ }).waitFor()
@@ -39,7 +24,7 @@ it('lists the presets and opens one', async () => {
 })
 
 it.each([...presets.keys()])('evaluates %s to what the API says', async (preset) => {
-  const { page, complaints } = await visit(browser, `${served.origin}/?preset=${preset}&lang=ko`)
+  const { page, complaints } = await visit(`/?preset=${preset}&lang=ko`)
   await page.locator('.measure').first().waitFor()
   const { measures, checks } = await evaluation(preset)
   const irr = measures['equity.irr']
@@ -52,7 +37,7 @@ it.each([...presets.keys()])('evaluates %s to what the API says', async (preset)
 })
 
 it('speaks both languages and remembers which', async () => {
-  const { page, complaints } = await visit(browser, served.origin + signed)
+  const { page, complaints } = await visit(signed)
   await page.locator('.measure').first().waitFor()
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ko')
   await expect.poll(() => figure(page, 'uses.total')).toMatch(/^\d조 [\d,]+억 원$/)
@@ -67,7 +52,7 @@ it('speaks both languages and remembers which', async () => {
 })
 
 it('traces a measure down to an input and its source, and gives the focus back', async () => {
-  const { page, complaints } = await visit(browser, `${served.origin}${signed}&lang=ko`)
+  const { page, complaints } = await visit(`${signed}&lang=ko`)
   const measure = page.locator('[data-measure="uses.total"]')
   await measure.click()
   const drawer = page.getByRole('dialog')
@@ -87,7 +72,7 @@ it('traces a measure down to an input and its source, and gives the focus back',
 })
 
 it('traces a figure of a table and a bar of a chart', async () => {
-  const { page } = await visit(browser, `${served.origin}${signed}&lang=ko`)
+  const { page } = await visit(`${signed}&lang=ko`)
   const card = page.locator('.chart-card').filter({ hasText: '연도별 현금흐름' })
   await card.getByRole('button', { name: '표로 보기' }).click()
   await card.getByRole('row', { name: /^매출/ }).getByRole('button').nth(3).click()
@@ -101,7 +86,7 @@ it('traces a figure of a table and a bar of a chart', async () => {
 })
 
 it('follows an input that is turned, says what is not allowed, and goes back', async () => {
-  const { page, complaints } = await visit(browser, `${served.origin}${signed}&lang=ko`)
+  const { page, complaints } = await visit(`${signed}&lang=ko`)
   await page.locator('.measure').first().waitFor()
   const before = await figure(page, 'equity.irr')
   await page.locator('[data-knob="price"]').fill('200')
@@ -121,7 +106,7 @@ it('follows an input that is turned, says what is not allowed, and goes back', a
 })
 
 it('says what is wrong when there is no such preset, or no server', async () => {
-  const { page } = await visit(browser, `${served.origin}/?preset=nowhere&lang=ko`)
+  const { page } = await visit(`/?preset=nowhere&lang=ko`)
   await page.getByRole('heading', { name: '계획을 표시할 수 없습니다' }).waitFor()
   await expect.poll(() => page.getByRole('alert').textContent()).toContain('nowhere')
   await page.route('**/v1/**', (route) => route.abort())

@@ -1,32 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { StatementsReply } from '#contract/statements.ts'
 import { tableMoney } from '#web/charts/shared/elements.ts'
 import { languageOf } from '#web/language.ts'
 import { say } from '#words/say.ts'
 import { overflow, violations } from './audit.ts'
-import { type Served, servePage } from './server.ts'
-import { launch, visit } from './visit.ts'
+import { stage } from './visit.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await servePage()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const { visit, post } = stage()
 
 const preset = 'national-center-signed-2026'
 
-const stated = async (id: string): Promise<StatementsReply> => {
-  const headers = { 'content-type': 'application/json', 'accept-language': 'ko' }
-  const body = JSON.stringify({ preset: id })
-  return (await fetch(`${served.origin}/v1/statements`, { method: 'POST', headers, body })).json()
-}
+const stated = (id: string) => post<StatementsReply>('/v1/statements', { preset: id })
 
 describe.each([
   ['ko', 1280],
@@ -35,12 +20,7 @@ describe.each([
   ['en', 390],
 ] as const)('in %s at %d px', (lang, width) => {
   it('a report says what it is of, and keeps nobody out', async () => {
-    const { page, complaints } = await visit(
-      browser,
-      `${served.origin}/?preset=${preset}&view=report&lang=${lang}`,
-      width,
-      900,
-    )
+    const { page, complaints } = await visit(`/?preset=${preset}&view=report&lang=${lang}`, width, 900)
     await page.locator('.chart svg').nth(8).waitFor()
     const { planHash } = await stated(preset)
     await page.locator('.report-facts').getByText(planHash).waitFor()
@@ -58,7 +38,7 @@ describe.each([
   })
 
   it('its main assumptions carry source, date and confidence', async () => {
-    const { page } = await visit(browser, `${served.origin}/?preset=${preset}&view=report&lang=${lang}`, width, 900)
+    const { page } = await visit(`/?preset=${preset}&view=report&lang=${lang}`, width, 900)
     await page.locator('.assumptions tbody tr').first().waitFor()
     const { source, asOf, confidence } = presets.get(preset)!.sources!['/economy/usdKrw']!
     const row = await page.locator('.assumptions tbody tr', { hasText: source }).first().locator('td').allInnerTexts()
@@ -73,7 +53,7 @@ describe.each([
 
 it('shows the statements that the API answers, year by year', async () => {
   // Eighteen years: more than stand side by side.
-  const { page } = await visit(browser, `${served.origin}/?preset=gumi-60mw&view=report&lang=ko`)
+  const { page } = await visit(`/?preset=gumi-60mw&view=report&lang=ko`)
   await page.locator('.statement').nth(2).waitFor()
   const { statements, years } = await stated('gumi-60mw')
   for (const [i, { rows }] of statements.entries()) {
@@ -89,7 +69,7 @@ it('shows the statements that the API answers, year by year', async () => {
 })
 
 it.each(['ko', 'en'] as const)('prints on A4, in %s', async (lang) => {
-  const { page } = await visit(browser, `${served.origin}/?preset=${preset}&view=report&lang=${lang}`)
+  const { page } = await visit(`/?preset=${preset}&view=report&lang=${lang}`)
   await page.locator('.chart svg').nth(8).waitFor()
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
   const sizes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)]
@@ -112,7 +92,7 @@ it.each(['ko', 'en'] as const)('prints on A4, in %s', async (lang) => {
 })
 
 it('is reached from a plan with its knobs as they are turned, and leads back', async () => {
-  const { page, complaints } = await visit(browser, `${served.origin}/?preset=${preset}&set=policy-spread:0.02&lang=ko`)
+  const { page, complaints } = await visit(`/?preset=${preset}&set=policy-spread:0.02&lang=ko`)
   await page.locator('.difference').first().waitFor()
   await page.locator('.plan-state').getByRole('link', { name: '보고서' }).click()
   await page.locator('.report-facts').getByText('조정함').waitFor()
@@ -124,7 +104,7 @@ it('is reached from a plan with its knobs as they are turned, and leads back', a
 })
 
 it('the print button asks the browser to print', async () => {
-  const { page } = await visit(browser, `${served.origin}/?preset=${preset}&view=report&lang=ko`)
+  const { page } = await visit(`/?preset=${preset}&view=report&lang=ko`)
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'yes')
   })

@@ -1,18 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Served, servePage } from './server.ts'
-import { figure, launch, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { figure, stage } from './visit.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await servePage()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const { visit } = stage()
 
 const saveAs = async (page: Page, title: string, button: string) => {
   await page.getByRole('button', { name: '저장', exact: true }).click()
@@ -26,7 +16,7 @@ const turn = async (page: Page, knob: string, value: string) => {
 }
 
 it('saves a plan that its address brings back, then another revision of it', async () => {
-  const { page, complaints } = await visit(browser, `${served.origin}/?preset=gumi-60mw&lang=ko`)
+  const { page, complaints } = await visit(`/?preset=gumi-60mw&lang=ko`)
   await turn(page, 'regional', '-5')
   const irr = await figure(page, 'equity.irr')
   await saveAs(page, '구미 전력 단가 검토', '새 계획으로 저장')
@@ -44,10 +34,10 @@ it('saves a plan that its address brings back, then another revision of it', asy
 })
 
 it('loses nobody’s work when two people save', async () => {
-  const { page: mine } = await visit(browser, `${served.origin}/?preset=gumi-60mw&lang=ko`)
+  const { page: mine } = await visit(`/?preset=gumi-60mw&lang=ko`)
   await saveAs(mine, '함께 보는 계획', '새 계획으로 저장')
   await mine.waitForURL(/plan=pln_/)
-  const { page: theirs } = await visit(browser, mine.url())
+  const { page: theirs } = await visit(mine.url())
   await turn(theirs, 'fee', '190000')
   await saveAs(theirs, '함께 보는 계획', '제2차 개정으로 저장')
   await theirs.getByText('제2차 개정,').waitFor()

@@ -1,39 +1,27 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { SensitivitiesReply } from '#contract/sensitivity.ts'
 import { changeText } from '#web/components/change.ts'
 import { languageOf } from '#web/language.ts'
 import type { Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import { overflow, violations } from './audit.ts'
-import { type Served, servePage } from './server.ts'
-import { launch, visit } from './visit.ts'
+import { stage } from './visit.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  served = await servePage()
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
+const { visit, post } = stage()
 
 const preset = 'national-center-signed-2026'
 
 async function asked(measure: string, lang: Locale): Promise<SensitivitiesReply['measures'][string]> {
-  const body = JSON.stringify({ preset, measures: [measure], top: 10 })
-  const headers = { 'content-type': 'application/json', 'accept-language': lang }
-  const reply = await fetch(`${served.origin}/v1/sensitivities`, { method: 'POST', headers, body })
-  return ((await reply.json()) as SensitivitiesReply).measures[measure]!
+  const body = { preset, measures: [measure], top: 10 }
+  return (await post<SensitivitiesReply>('/v1/sensitivities', body, lang)).measures[measure]!
 }
 
 const cardOf = (page: Page, lang: Locale) =>
   page.locator('.chart-card').filter({ has: page.getByRole('heading', { name: say(lang, 'tornado.title') }) })
 
 describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
-  const open = (width?: number) => visit(browser, `${served.origin}/?preset=${preset}&lang=${lang}`, width)
+  const open = (width?: number) => visit(`/?preset=${preset}&lang=${lang}`, width)
 
   it('draws what the API says of the measure that is chosen', async () => {
     const { page, complaints } = await open()

@@ -1,4 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import type { Locale } from '#words/locale.ts'
+import { type Served, servePage } from './server.ts'
 
 /** Chromium of the system, without what it would otherwise ask of the outside. */
 export const launch = (): Promise<Browser> =>
@@ -36,6 +39,34 @@ export async function visit(browser: Browser, url: string, width = 1280, height 
   })
   await page.goto(url)
   return { page, complaints }
+}
+
+export interface Stage {
+  /** Opens an address of the page, such as `/?lang=ko`. */
+  readonly visit: (path: string, width?: number, height?: number) => Promise<Visit>
+  /** What the server answers to a body. */
+  readonly post: <Reply>(path: string, body: unknown, lang?: Locale) => Promise<Reply>
+}
+
+/** A server and a browser for the tests of a file, gone after the last of them. */
+export function stage(): Stage {
+  let served: Served
+  let browser: Browser
+  beforeAll(async () => {
+    served = await servePage()
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.stop()
+  })
+  return {
+    visit: (path, width, height) => visit(browser, new URL(path, served.origin).href, width, height),
+    post: async (path, body, lang = 'ko') => {
+      const headers = { 'content-type': 'application/json', 'accept-language': lang }
+      return (await fetch(served.origin + path, { method: 'POST', headers, body: JSON.stringify(body) })).json()
+    },
+  }
 }
 
 /** The text of a headline measure. */

@@ -35,6 +35,7 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
     'a shareholder loan, a replacement reserve and capital given back',
     varied('national-center-tender-2025h1', ownFunds),
   ],
+  ['capital given back beside dividends', varied('gumi-60mw', capitalBack)],
   ['a letter of credit for the reserve', varied('gumi-60mw', letterForReserve)],
   ['hours guaranteed by the state', varied('national-center-tender-2025h1', guaranteedHours)],
   ['a penalty of delay, a joint guarantee and a put', varied('national-center-tender-2025h1', lateAndGuaranteed)],
@@ -328,11 +329,18 @@ function equityByDates({ meta, finance }: Plan) {
   }
 }
 
+/** At prices that leave cash to set aside. */
 function ownFunds(plan: Plan) {
   everyTenure(plan)
+  for (const { requests } of plan.demand) for (const { price } of requests) for (const step of price) step.value *= 2
   plan.finance.replacement = { monthsAhead: 12 }
   plan.finance.shareholderLoan = { share: 0.5, rate: 0.06, interestFrom: '2029-01', repayFrom: '2031-01' }
   plan.finance.capitalReduction = { from: '2030-01', floor: 1e11 }
+}
+
+/** Depreciation keeps cash from dividends. */
+function capitalBack({ finance }: Plan) {
+  finance.capitalReduction = { from: '2029-01', floor: 0 }
 }
 
 function letterForReserve({ finance }: Plan) {

@@ -8,8 +8,8 @@ describe('the address of a comparison', () => {
     const address = {
       lang: 'en' as const,
       compared: {
-        items: ['gumi-60mw', 'pln_0123456789abcdef'],
-        base: 'pln_0123456789abcdef',
+        items: ['gumi-60mw', 'gumi-60mw@tender-2025h1', 'pln_0123456789abcdef@signed-2026'],
+        base: 'pln_0123456789abcdef@signed-2026',
         overlays: { energyPrice: 1.2, interest: -0.005 },
         line: 'cash.cfads',
       },
@@ -25,7 +25,7 @@ describe('the address of a comparison', () => {
 
   it('leaves out what it cannot mean', () => {
     const many = Array.from({ length: 30 }, (_, i) => `plan-${i}`).join('~')
-    expect(read(`?compare=a~a~~b&under=rain:2~usdKrw:x~computePrice:1.1`).compared).toMatchObject({
+    expect(read(`?compare=a~a~~a@~@x~b&under=rain:2~usdKrw:x~computePrice:1.1`).compared).toMatchObject({
       items: ['a', 'b'],
       overlays: { computePrice: 1.1 },
     })

@@ -6,6 +6,7 @@ import { CashFlow } from './cash-flow/cash-flow.tsx'
 import { DebtAndCover } from './debt/debt.tsx'
 import { SourcesAndUses } from './funding/funding.tsx'
 import { Hours } from './hours/hours.tsx'
+import { Paydays } from './paydays/paydays.tsx'
 import { Power } from './power/power.tsx'
 import { Racks } from './racks/racks.tsx'
 import { ChartGroup } from './shared/chart-group.tsx'
@@ -34,6 +35,7 @@ export function Charts({ evaluated, onAsk }: { evaluated: Evaluated; onAsk: Ask 
       </ChartGroup>
       <ChartGroup title="page.charts.owners">
         <Shareholders outcome={outcome} terms={plan.terms} onAsk={onAsk} />
+        <Paydays outcome={outcome} onAsk={onAsk} />
         <Treasury outcome={outcome} onAsk={onAsk} />
       </ChartGroup>
       <ChartGroup title="tornado.group">

@@ -1,41 +1,46 @@
 import { Link } from '../components/link.tsx'
 import { useLanguage } from '../language.ts'
-import { isStored } from '../state/compared.ts'
+import type { Compared } from '../state/compared.ts'
+import { again, underOther, without } from '../state/compared-columns.ts'
+import { isStored } from '../state/compared-item.ts'
 import type { Navigation } from '../state/use-address.ts'
 import type { Column } from './column.ts'
+import { ColumnProblem } from './column-problem.tsx'
+import { TermsChoice } from './terms-choice.tsx'
 
 interface Props {
   readonly column: Column
   readonly isBase: boolean
+  readonly compared: Compared
+  /** Ids of the terms that a plan can be seen under. */
+  readonly known: readonly string[]
   readonly navigation: Navigation
-  readonly onBase: () => void
-  readonly onRemove: () => void
+  readonly onChange: (part: Partial<Compared>) => void
 }
 
-/** Which plan a column is of, whether it is the base, and why it is empty if it is. */
-export function ColumnHead({ column, isBase, navigation, onBase, onRemove }: Props) {
-  const { t, speech, locale } = useLanguage()
-  const { id, mark, title, problem, objections } = column
-  const plan = isStored(id) ? { plan: id } : { preset: id }
+/** Which plan a column is of, under which terms, whether it is the base, and why it is empty if it is. */
+export function ColumnHead({ column, isBase, compared, known, navigation, onChange }: Props) {
+  const { t, locale } = useLanguage()
+  const { id, plan, mark, name, title } = column
+  const beside = again(compared, id, known)
   return (
     <th scope="col" className={isBase ? 'base' : undefined}>
       <span className="column-title">
         <span className="mark">{mark}</span>
-        <Link to={{ ...plan, lang: locale, turned: {} }} navigation={navigation}>
-          {title}
+        <Link
+          to={{ ...(isStored(plan) ? { plan } : { preset: plan }), lang: locale, turned: {} }}
+          navigation={navigation}
+        >
+          {name}
         </Link>
       </span>
-      {problem && (
-        <span className="column-problem">
-          {problem.problem?.detail ?? problem.problem?.title ?? t('page.unreachable')}
-        </span>
-      )}
-      {objections.length > 0 && <span className="column-problem">{t('compare.invalid')}</span>}
-      {objections.slice(0, 3).map(({ pointer, code, params }) => (
-        <span key={`${pointer} ${code}`} className="column-problem">
-          <code>{pointer}</code> {speech.phrase(code, params)}
-        </span>
-      ))}
+      <TermsChoice
+        column={column}
+        known={known}
+        items={compared.items}
+        onChoose={(terms) => onChange(underOther(compared, id, terms))}
+      />
+      <ColumnProblem column={column} />
       <span className="column-actions">
         {isBase ? (
           <span className="badge base-badge">{t('compare.base')}</span>
@@ -44,7 +49,7 @@ export function ColumnHead({ column, isBase, navigation, onBase, onRemove }: Pro
             type="button"
             className="button small"
             aria-label={t('compare.make-base.of', { title })}
-            onClick={onBase}
+            onClick={() => onChange({ base: id })}
           >
             {t('compare.make-base')}
           </button>
@@ -52,8 +57,17 @@ export function ColumnHead({ column, isBase, navigation, onBase, onRemove }: Pro
         <button
           type="button"
           className="button small"
+          aria-label={t('compare.again.of', { title })}
+          disabled={beside === undefined}
+          onClick={() => beside && onChange(beside)}
+        >
+          {t('compare.again')}
+        </button>
+        <button
+          type="button"
+          className="button small"
           aria-label={t('compare.remove.of', { title })}
-          onClick={onRemove}
+          onClick={() => onChange(without(compared, id))}
         >
           {t('compare.remove')}
         </button>

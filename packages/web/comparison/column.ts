@@ -2,10 +2,13 @@ import type { Overlays } from '#contract/overlays.ts'
 import type { Plan } from '#contract/plan.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { overlaid, overlayAt } from '#model/overlay/overlaid.ts'
+import { underTerms } from '#model/overlay/under-terms.ts'
 import { checkedPlan, type Objection } from '../knobs/turned-plan.ts'
 import type { ApiProblem } from '../state/api-problem.ts'
 import type { Evaluated } from '../state/use-outcome.ts'
+import type { Answer } from '../state/use-request.ts'
 import type { Read } from './use-plans.ts'
+import type { TermsById } from './use-terms.ts'
 
 /** A rule that a plan breaks under overlays, and which of them it breaks it under. */
 export interface OverlayObjection extends Objection {
@@ -14,9 +17,16 @@ export interface OverlayObjection extends Objection {
 
 /** A plan of the comparison: evaluated, or why it is not. */
 export interface Column {
+  /** What the address says of it. */
   readonly id: string
+  readonly plan: string
+  /** Terms that take the place of the plan's own. */
+  readonly terms?: string | undefined
   /** A letter by which charts name it. */
   readonly mark: string
+  /** What the plan is called. */
+  readonly name: string
+  /** The same with the terms it is seen under. */
   readonly title: string
   readonly evaluated?: Evaluated
   readonly problem?: ApiProblem
@@ -33,13 +43,22 @@ export const isEvaluated = (column: Column): column is EvaluatedColumn => column
 /** Letters from A on; there are never more than twenty columns. */
 export const markOf = (position: number): string => String.fromCharCode(65 + position)
 
-/** What became of a plan that was asked for, under overlays. */
+/** What became of a plan that was asked for, under terms and overlays. */
 export function outcomeOf(
   read: Read | undefined,
+  terms: string | undefined,
+  catalog: Answer<TermsById>,
   overlays: Overlays,
 ): Pick<Column, 'evaluated' | 'problem' | 'objections'> {
   if (!read) return { objections: [] }
-  return 'problem' in read ? { problem: read.problem, objections: [] } : underOverlays(read.plan, overlays)
+  if ('problem' in read) return { problem: read.problem, objections: [] }
+  if (terms === undefined) return underOverlays(read.plan, overlays)
+  if (catalog.state === 'asked') return { objections: [] }
+  if (catalog.state === 'failed') return { problem: catalog.problem, objections: [] }
+  const found = catalog.value[terms]
+  if (found) return underOverlays(underTerms(read.plan, found), overlays)
+  const params = { id: terms, known: Object.keys(catalog.value).join(', ') }
+  return { objections: [{ pointer: '/terms', code: 'issue.unknown-terms', params, overlay: undefined }] }
 }
 
 function underOverlays(plan: Plan, overlays: Overlays): Pick<Column, 'evaluated' | 'objections'> {

@@ -1,5 +1,6 @@
 import { headlines } from '../components/headline-measures.ts'
 import { useLanguage } from '../language.ts'
+import type { Compared } from '../state/compared.ts'
 import type { Navigation } from '../state/use-address.ts'
 import type { Target } from '../trace/target.ts'
 import type { Column } from './column.ts'
@@ -16,15 +17,17 @@ export type ExplainOf = (id: string, measure: string) => void
 interface Props {
   readonly columns: readonly Column[]
   readonly base: string
+  readonly compared: Compared
+  /** Ids of the terms that a plan can be seen under. */
+  readonly known: readonly string[]
   readonly navigation: Navigation
-  readonly onBase: (id: string) => void
-  readonly onRemove: (id: string) => void
+  readonly onChange: (part: Partial<Compared>) => void
   readonly onAsk: AskOf
   readonly onExplain: ExplainOf
 }
 
 /** Measures down, plans across. */
-export function ComparisonTable({ columns, base, navigation, onBase, onRemove, onAsk, onExplain }: Props) {
+export function ComparisonTable({ columns, base, onAsk, onExplain, ...head }: Props) {
   const { t } = useLanguage()
   const first = columns.find(({ id }) => id === base)
   return (
@@ -37,14 +40,7 @@ export function ComparisonTable({ columns, base, navigation, onBase, onRemove, o
             <tr>
               <th scope="col">{t('compare.measure')}</th>
               {columns.map((column) => (
-                <ColumnHead
-                  key={column.id}
-                  column={column}
-                  isBase={column.id === base}
-                  navigation={navigation}
-                  onBase={() => onBase(column.id)}
-                  onRemove={() => onRemove(column.id)}
-                />
+                <ColumnHead key={column.id} column={column} isBase={column.id === base} {...head} />
               ))}
             </tr>
           </thead>

@@ -1,7 +1,10 @@
 import { useCallback, useState } from 'react'
+import { ProblemNotice } from '../components/problem-notice.tsx'
 import { ExplanationDrawer } from '../explanation/explanation-drawer.tsx'
 import { useLanguage } from '../language.ts'
 import type { Compared } from '../state/compared.ts'
+import { chosen } from '../state/compared-columns.ts'
+import { itemOf } from '../state/compared-item.ts'
 import type { Navigation } from '../state/use-address.ts'
 import type { Target } from '../trace/target.ts'
 import { TraceDrawer } from '../trace/trace-drawer.tsx'
@@ -11,6 +14,7 @@ import { ComparisonTable } from './comparison-table.tsx'
 import { Conditions } from './conditions.tsx'
 import { Picker } from './picker.tsx'
 import { useColumns } from './use-columns.ts'
+import { useTerms } from './use-terms.ts'
 
 interface Props {
   readonly compared: Compared
@@ -20,7 +24,8 @@ interface Props {
 /** Plans side by side under the same conditions. */
 export function ComparisonView({ compared, navigation }: Props) {
   const { t, locale } = useLanguage()
-  const columns = useColumns(compared, locale)
+  const terms = useTerms(locale)
+  const columns = useColumns(compared, terms)
   const [asked, setAsked] = useState<{ id: string; target?: Target; measure?: string }>()
   const close = useCallback(() => setAsked(undefined), [])
   const change = (part: Partial<Compared>) =>
@@ -35,7 +40,11 @@ export function ComparisonView({ compared, navigation }: Props) {
     <main className={asked && traced ? 'frame comparison beside' : 'frame comparison'}>
       <h1>{t('compare.title')}</h1>
       <p className="lead">{t('compare.lead')}</p>
-      <Picker chosen={items} onChoose={(items) => change({ items })} />
+      <Picker
+        chosen={items.map((item) => itemOf(item).plan)}
+        count={items.length}
+        onChoose={(plans) => change(chosen(compared, plans))}
+      />
       <Conditions
         overlays={overlays}
         objections={columns.flatMap(({ objections }) => objections)}
@@ -47,12 +56,14 @@ export function ComparisonView({ compared, navigation }: Props) {
         </p>
       ) : (
         <>
+          {terms.state === 'failed' && <ProblemNotice problem={terms.problem} />}
           <ComparisonTable
             columns={columns}
             base={base}
+            compared={compared}
+            known={terms.state === 'here' ? Object.keys(terms.value) : []}
             navigation={navigation}
-            onBase={(base) => change({ base })}
-            onRemove={(id) => change({ items: items.filter((other) => other !== id) })}
+            onChange={change}
             onAsk={ask}
             onExplain={(id, measure) => setAsked({ id, measure })}
           />

@@ -9,23 +9,26 @@ import { useStoredPlans } from '../state/use-stored-plans.ts'
 import { Choices } from './choices.tsx'
 
 interface Props {
+  /** Plans that have a column, or several. */
   readonly chosen: readonly string[]
+  /** Number of columns. */
+  readonly count: number
   readonly onChoose: (chosen: readonly string[]) => void
 }
 
 /** Which presets and stored plans are compared. */
-export function Picker({ chosen, onChoose }: Props) {
+export function Picker({ chosen, count, onChoose }: Props) {
   const { t, locale } = useLanguage()
   const heading = useId()
   const presets = useRequest(useCallback(() => listPresets(locale), [locale]))
   const stored = useStoredPlans(locale)
-  const full = chosen.length >= mostCompared
+  const full = count >= mostCompared
   return (
     <section className="card picker" aria-labelledby={heading}>
       <header className="card-head">
         <h2 id={heading}>{t('compare.choose')}</h2>
         <p className="quiet" role="status">
-          {t(full ? 'compare.full' : 'compare.count', { count: chosen.length })}
+          {t(full ? 'compare.full' : 'compare.count', { count })}
         </p>
       </header>
       {presets.state === 'failed' && <ProblemNotice problem={presets.problem} />}

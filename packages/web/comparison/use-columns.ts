@@ -1,31 +1,37 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { Locale } from '#words/locale.ts'
+import { useLanguage } from '../language.ts'
 import { presetWords } from '../preset-words.ts'
-import { type Compared, isStored } from '../state/compared.ts'
+import type { Compared } from '../state/compared.ts'
+import { isStored, itemOf } from '../state/compared-item.ts'
+import type { Answer } from '../state/use-request.ts'
 import { type Column, markOf, outcomeOf } from './column.ts'
+import { termsName } from './terms-name.ts'
 import { type Read, usePlans } from './use-plans.ts'
+import type { TermsById } from './use-terms.ts'
 
 /** The plans of a comparison in their order, evaluated in this browser. Turning goes first: the figures follow. */
-export function useColumns({ items, overlays }: Compared, lang: Locale): readonly Column[] {
-  const read = usePlans(items, lang)
+export function useColumns({ items, overlays }: Compared, catalog: Answer<TermsById>): readonly Column[] {
+  const { t, locale } = useLanguage()
+  const plans = useMemo(() => [...new Set(items.map((item) => itemOf(item).plan))], [items])
+  const read = usePlans(plans, locale)
   const settled = useDeferredValue(overlays)
-  const outcomes = useMemo(
-    () => new Map(items.map((id) => [id, outcomeOf(read.get(id), settled)])),
-    [items, read, settled],
-  )
+  const outcomes = useMemo(() => {
+    const outcome = ({ plan, terms }: ReturnType<typeof itemOf>) => outcomeOf(read.get(plan), terms, catalog, settled)
+    return new Map(items.map((item) => [item, outcome(itemOf(item))]))
+  }, [items, read, catalog, settled])
   return useMemo(
     () =>
-      items.map((id, i) => ({
-        id,
-        mark: markOf(i),
-        title: titleOf(id, read.get(id), lang),
-        ...(outcomes.get(id) ?? { objections: [] }),
-      })),
-    [items, read, outcomes, lang],
+      items.map((id, i) => {
+        const { plan, terms } = itemOf(id)
+        const name = nameOf(plan, read.get(plan), locale)
+        const title = terms ? t('compare.under', { title: name, terms: termsName(terms, locale) }) : name
+        return { id, plan, terms, mark: markOf(i), name, title, ...(outcomes.get(id) ?? { objections: [] }) }
+      }),
+    [items, read, outcomes, locale, t],
   )
 }
 
-function titleOf(id: string, read: Read | undefined, lang: Locale): string {
+function nameOf(id: string, read: Read | undefined, lang: Parameters<typeof presetWords>[2]): string {
   const own = read && 'plan' in read ? read.plan.meta : { title: id }
   return isStored(id) ? own.title : presetWords(id, own, lang).title
 }

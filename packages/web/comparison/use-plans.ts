@@ -3,7 +3,7 @@ import type { Plan } from '#contract/plan.ts'
 import type { Locale } from '#words/locale.ts'
 import { readPlan, readPreset } from '../state/api.ts'
 import { ApiProblem } from '../state/api-problem.ts'
-import { isStored } from '../state/compared.ts'
+import { isStored } from '../state/compared-item.ts'
 
 export type Read = { readonly plan: Plan } | { readonly problem: ApiProblem }
 

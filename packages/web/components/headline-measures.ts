@@ -38,6 +38,7 @@ export const headlines: readonly HeadlineGroup[] = [
       { id: 'sources.gearing' },
       { id: 'sizing.binding' },
       { id: 'equity.support', better: 'less' },
+      { id: 'equity.mostHeldBack', better: 'less' },
       { id: 'debt.minDscr', better: 'more' },
       { id: 'debt.avgDscr', better: 'more' },
       { id: 'debt.llcr', better: 'more' },

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { WhatWouldPay } from '../break-even/break-even.tsx'
 import { ExplanationDrawer } from '../explanation/explanation-drawer.tsx'
 import type { Turned } from '../knobs/turned-plan.ts'
 import { WhatIf } from '../knobs/what-if.tsx'
@@ -66,6 +67,10 @@ export function Workbench({ subject: { plan, stored }, navigation, onTake }: Pro
         <div className="results">
           <Measures terms={current.plan.terms} base={base.outcome} current={current.outcome} onAsk={ask} />
           <Alerts outcome={current.outcome} />
+          <WhatWouldPay
+            evaluated={current}
+            onPrice={(factor) => turn({ ...turned, price: (turned.price ?? 1) * factor })}
+          />
         </div>
         <WhatIf plan={plan} turned={turned} objections={objections} onTurn={turn} />
         <ChartSection evaluated={current} onAsk={ask} />

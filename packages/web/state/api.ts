@@ -1,3 +1,4 @@
+import type { CatalogReply } from '#contract/catalog.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
 import type { ExplanationReply } from '#contract/explanation.ts'
 import type { Plan } from '#contract/plan.ts'
@@ -20,6 +21,12 @@ export const listPresets = async (lang: Locale): Promise<Presets> => (await ask(
 
 export const readPreset = async (lang: Locale, id: string): Promise<{ id: string; plan: Plan }> =>
   (await ask(lang, `/v1/presets/${encodeURIComponent(id)}`)).json()
+
+/** Terms of calls by id, to see plans under. */
+export const readTerms = async (lang: Locale): Promise<CatalogReply['terms']> => {
+  const { terms }: CatalogReply = await (await ask(lang, '/v1/catalog')).json()
+  return terms
+}
 
 export const listPlans = async (lang: Locale, cursor?: string): Promise<PlanPage> =>
   (await ask(lang, `/v1/plans${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`)).json()

@@ -1,9 +1,10 @@
 import { mostCompared } from '#contract/comparison.ts'
 import { Overlays } from '#contract/overlays.ts'
+import { itemOf, itemText } from './compared-item.ts'
 
 /** Plans side by side, as the address bar says it. */
 export interface Compared {
-  /** Ids of presets and of stored plans, in the order of their columns. */
+  /** Plans and the terms they are seen under, as `itemText` writes them, in the order of their columns. */
   readonly items: readonly string[]
   /** The item that the others are compared with; the first unless named. */
   readonly base?: string | undefined
@@ -13,11 +14,6 @@ export interface Compared {
 }
 
 export const nothingCompared: Compared = { items: [], overlays: {} }
-
-/** Ids of stored plans start with this; presets do not. */
-const stored = 'pln_'
-
-export const isStored = (id: string): boolean => id.startsWith(stored)
 
 const overlayNames: ReadonlySet<string> = new Set(Object.keys(Overlays.shape))
 
@@ -30,12 +26,17 @@ export function comparedOf(
   if (items === null) return undefined
   const overlays = Object.entries(numbers(query.get('under') ?? '')).filter(([name]) => overlayNames.has(name))
   return {
-    items: [...new Set(items.split('~'))].filter((id) => id !== '').slice(0, mostCompared),
+    items: [...new Set(items.split('~').map(written))]
+      .filter((item) => itemOf(item).plan !== '')
+      .slice(0, mostCompared),
     base: query.get('base') ?? undefined,
     overlays: Object.fromEntries(overlays),
     line: query.get('line') ?? undefined,
   }
 }
+
+/** Without a sign of terms where none are named. */
+const written = (item: string): string => itemText(itemOf(item))
 
 /** Writes a comparison into a query. */
 export function writeCompared(query: URLSearchParams, { items, base, overlays, line }: Compared): void {

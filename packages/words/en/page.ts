@@ -93,12 +93,18 @@ export const page = {
     'Stacked bars of money in above zero and money out below it, by year, with the cash balance as a line. The table shows the same figures.',
   'page.chart.waterfall': 'Cash waterfall',
   'page.chart.waterfall.note':
-    'From revenue down, in the order in which it is paid. Losses before opening stand on top too: the sources of construction pay for them.',
+    'From revenue down, in the order in which it is paid. What the sources of construction bring for later stands on top too: losses before opening, VAT, a first reserve.',
   'page.chart.waterfall.summary':
     'Stacked bars by year: revenue and other money in above zero, what is paid below it in order of rank, with the cash balance as a line. The table shows the same figures.',
+  'page.chart.paydays': 'Paid and held back on dividend days',
+  'page.chart.paydays.note':
+    'Held back is spare cash that stays although it is a day of dividends: a cover below the lock-up keeps it, or profit does not suffice. It is paid later, in the last month at the latest.',
+  'page.chart.paydays.summary':
+    'Stacked bars of what shareholders are paid on each dividend day, with the cash held back as a line and the part that the lock-up keeps as a dashed line. The table shows the same figures.',
+  'page.chart.paydays.none': 'On the dividend days of this plan nothing is paid and nothing is held back.',
   'page.chart.treasury': 'What the public side puts in and gets',
   'page.chart.treasury.summary':
-    'Stacked bars by year: distributions and national tax above zero, contributions below it, with the net as a line. The table adds the interest subsidy of policy loans and the discounts given.',
+    'Stacked bars by year: distributions, national tax received and penalties above zero, contributions, grants and guaranteed hours below it, with the net as a line. The table adds the interest subsidy of policy loans and the discounts given.',
   'page.chart.power': 'Power by month',
   'page.chart.power.summary':
     'Contracted power as a dashed line and its parts stacked below it, by month: IT on average, losses and cooling, the margin up to the design peak, and what nothing uses. The table shows each year’s end.',

@@ -1,5 +1,6 @@
 import type { Line } from '#algebra/expression.ts'
 import { yearsOf } from '#model/annual.ts'
+import { waterfall } from '#model/waterfall.ts'
 import type { Arrangement } from '../arrangement.ts'
 import { headRows, sheetPrefix } from '../layout.ts'
 import type { Subject } from '../subject.ts'
@@ -8,47 +9,13 @@ import type { Row, Sheet } from '../xlsx/cell.ts'
 import { annualRows, annualWidths, firstYearColumn, yearHeads } from './annual.ts'
 import { annualLines } from './annual-line.ts'
 
-/** What comes in and who is paid from it, in that order; a plan has those that it has. */
-const order = [
-  ['revenue.total', 1],
-  ['uses.preOperating', 1],
-  ['vat.funded', 1],
-  ['sources.idle', 1],
-  ['uses.initialReserve', 1],
-  ['terminal.proceeds', 1],
-  ['cash.support', 1],
-  ['opex.total', -1],
-  ['workingCapital.change', -1],
-  ['tax.paid', -1],
-  ['vat.change', -1],
-  ['cash.laterCapex', -1],
-  ['lease.rent', -1],
-  ['cash.seniorService', -1],
-  ['letterOfCredit.fees', -1],
-  ['reserve.used', 1],
-  ['reserve.released', 1],
-  ['reserve.funded', -1],
-
-  ['replacement.released', 1],
-  ['replacement.funded', -1],
-  ['cash.mezzanineService', -1],
-  ['cash.sweep', -1],
-  ['shareholderLoan.interestPaid', -1],
-  ['shareholderLoan.repaid', -1],
-  ['equity.preferredDividends', -1],
-  ['equity.redeemed', -1],
-  ['equity.dividends', -1],
-  ['equity.capitalReturned', -1],
-  ['equity.liquidation', -1],
-] as const
-
 /** Cash from revenue to shareholders by year, what is left, and by how much the cash held has changed. */
 export function waterfallSheet(subject: Subject, arrangement: Arrangement): Sheet {
   const { tabs } = arrangement
   const { outcome, speech } = subject
   const { lines } = outcome.centre.model
   const shown = annualLines(subject, arrangement)
-  const steps = order.flatMap(([id, sign]) => (lines.has(id) ? [shown(lines.get(id)!, sign)] : []))
+  const steps = waterfall.flatMap(([id, sign]) => (lines.has(id) ? [shown(lines.get(id)!, sign)] : []))
   const left = Float64Array.from(yearsOf(outcome.evaluation.calendar), (_, year) =>
     steps.reduce((sum, { run }) => sum + run!.values[year]!, 0),
   )

@@ -1,12 +1,21 @@
 import type { Outcome } from '#model/outcome.ts'
 import type { Language } from '../../language.ts'
-import { type ChartData, lineSeries, monthlyValues, type Series } from '../shared/chart-data.ts'
+import { type ChartData, isWorthShowing, lineSeries, monthlyValues, type Series } from '../shared/chart-data.ts'
 import type { Look } from '../shared/look.ts'
 import { tranchesOf } from '../shared/tranches.ts'
 
-export const uses = ['uses.capex', 'uses.interest', 'uses.fees', 'uses.preOperating', 'vat.funded']
+/** What the sources pay for; what they bring and nothing of construction needs is held as cash. */
+export const uses = [
+  'uses.capex',
+  'uses.interest',
+  'uses.fees',
+  'uses.preOperating',
+  'vat.funded',
+  'uses.initialReserve',
+  'sources.idle',
+]
 
-/** What construction costs and who pays for it, over the whole plan; what comes to nothing is left out. */
+/** What construction costs and who pays for it, over the whole plan; what comes to less than a won is left out. */
 export function fundingData(outcome: Outcome, language: Language): ChartData {
   const last = outcome.evaluation.calendar.months - 1
   const total = (id: string, look?: Look): Series => ({
@@ -24,6 +33,6 @@ export function fundingData(outcome: Outcome, language: Language): ChartData {
   ]
   return {
     periods: [{ label: language.t('page.table.total'), first: 0, last }],
-    series: all.filter(({ values }) => values[0] !== 0),
+    series: all.filter(isWorthShowing),
   }
 }

@@ -1,11 +1,11 @@
 import type { Outcome } from '#model/outcome.ts'
 import type { Language } from '../../language.ts'
-import { annualValues, type ChartData, lineSeries, type Series, years } from './chart-data.ts'
+import { annualValues, type ChartData, isWorthShowing, lineSeries, type Series, years } from './chart-data.ts'
 
-/** A line, whether it brings money in or takes it out, and whether only some plans have it. */
-export type Flow = readonly [id: string, sign: 1 | -1, where?: 'where agreed']
+/** A line, and whether it brings money in or takes it out. */
+export type Flow = readonly [id: string, sign: 1 | -1]
 
-/** Lines by year with their signs, in the order they are stacked; what is never paid is left out. */
+/** Lines by year with their signs, in the order they are stacked; what a plan has not, or less than a won of, is left out. */
 export function annualFlows(outcome: Outcome, language: Language, flows: readonly Flow[]): ChartData {
   const series = ([id, sign]: Flow): Series => {
     const line = lineSeries(outcome, language, id, annualValues)
@@ -14,8 +14,8 @@ export function annualFlows(outcome: Outcome, language: Language, flows: readonl
   return {
     periods: years(outcome.evaluation.calendar),
     series: flows
-      .filter(([id, , where]) => !where || outcome.centre.model.lines.has(id))
+      .filter(([id]) => outcome.centre.model.lines.has(id))
       .map(series)
-      .filter(({ values }) => values.some((value) => value !== 0)),
+      .filter(isWorthShowing),
   }
 }

@@ -67,6 +67,9 @@ export function monthlyValues({ evaluation }: Outcome, line: Line): number[] {
   return [...evaluation.series(line)]
 }
 
+/** Whether a series of sums says anything: what comes to less than a won in every period is rounding. */
+export const isWorthShowing = ({ values }: Series): boolean => values.some((value) => Math.abs(value ?? 0) >= 1)
+
 /** A line of a plan as a series, its values of one or the other kind. */
 export function lineSeries(outcome: Outcome, language: Language, id: string, of: typeof monthlyValues): Series {
   const line = lineOf(outcome, id)

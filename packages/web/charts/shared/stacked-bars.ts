@@ -21,7 +21,12 @@ export function drawStackedBars({ periods, series }: ChartData, language: Langua
         color: colour,
         ...(mark === 'bar'
           ? { type: 'bar', stack: 'flows', barMaxWidth: 36 }
-          : { type: 'line', symbol: 'circle', symbolSize: 7, lineStyle: { width: 2 } }),
+          : {
+              type: 'line',
+              symbol: 'circle',
+              symbolSize: 7,
+              lineStyle: { width: 2, type: mark === 'dashed' ? 'dashed' : 'solid' },
+            }),
       }
     }),
   }

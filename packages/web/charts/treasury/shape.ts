@@ -6,9 +6,11 @@ import type { ChartData } from '../shared/chart-data.ts'
 /** What the public side gets and puts in; all together is its net. */
 const flows: readonly Flow[] = [
   ['class.public.distributions', 1],
-  ['tax.national', 1],
+  ['treasury.taxReceived', 1],
+  ['penalty.charge', 1],
   ['class.public.calls', -1],
-  ['treasury.grants', -1, 'where agreed'],
+  ['treasury.grants', -1],
+  ['anchor.payment', -1],
   ['treasury.net', 1],
 ]
 

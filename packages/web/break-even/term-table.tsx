@@ -1,0 +1,66 @@
+import type { Outcome } from '#model/outcome.ts'
+import type { TermCost } from '#study/term-costs.ts'
+import { mannerOf } from '#words/manner.ts'
+import { changeText } from '../components/change.ts'
+import { useLanguage } from '../language.ts'
+import { pricedIn } from './work-out.ts'
+
+interface Props {
+  readonly terms: readonly TermCost[]
+  readonly outcome: Outcome
+}
+
+/** Terms that are checked and move no money, so that there is nothing to price. */
+const unpriced: ReadonlySet<string> = new Set(['npu-quota'])
+
+/** What would change for the private side and for the state if one term of the call were switched off. */
+export function TermTable({ terms, outcome }: Props) {
+  const language = useLanguage()
+  const { t, speech } = language
+  const title = t('break-even.terms')
+  const measures = pricedIn.flatMap((id) => outcome.centre.model.measures.get(id) ?? [])
+  if (terms.length === 0) return <p className="quiet">{t('break-even.no-terms')}</p>
+  return (
+    <>
+      <h3>{title}</h3>
+      <p className="quiet">{t('break-even.terms.lead')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="table-scroll" tabIndex={0} aria-label={title}>
+        <table className="figures">
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('break-even.term')}</th>
+              {measures.map(({ id, label }) => (
+                <th key={id} scope="col">
+                  {speech.name(label)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {terms.map(({ id, changes }) => (
+              <tr key={id} data-term={id}>
+                <th scope="row">{speech.phrase(`term.${id}`, {})}</th>
+                {unpriced.has(id) ? (
+                  <td colSpan={measures.length} className="unpriced">
+                    {t('break-even.unpriced')}
+                  </td>
+                ) : (
+                  measures.map(({ id: measure, label, reduction }) => (
+                    <td key={measure}>{shown(changes[measure], reduction.unit.text, mannerOf(label.key))}</td>
+                  ))
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+
+  function shown(change: number | null | undefined, unit: string, as: Parameters<typeof changeText>[2]): string {
+    if (change === null || change === undefined) return '–'
+    return change === 0 ? t('page.difference.same') : changeText(change, unit, as, language)
+  }
+}

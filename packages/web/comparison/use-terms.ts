@@ -1,0 +1,10 @@
+import { useCallback } from 'react'
+import type { CitedTerms } from '#model/overlay/under-terms.ts'
+import type { Locale } from '#words/locale.ts'
+import { readTerms } from '../state/api.ts'
+import { type Answer, useRequest } from '../state/use-request.ts'
+
+export type TermsById = Readonly<Record<string, CitedTerms>>
+
+/** Terms of calls that plans can be seen under. */
+export const useTerms = (lang: Locale): Answer<TermsById> => useRequest(useCallback(() => readTerms(lang), [lang]))

@@ -1,0 +1,28 @@
+/** What would make a plan pay, and what the terms of its call cost. */
+export const breakEven = {
+  'break-even.title': 'What would make it pay',
+  'break-even.start': 'Work it out',
+  'break-even.working': 'Working it out…',
+  'break-even.outdated': 'The plan was adjusted since. Work it out again.',
+  'break-even.lead':
+    'How far one thing alone would have to move for “{measure}” to be 0, looked for between {from} and {to} the plan; and what each term of the call costs.',
+  'break-even.solutions': 'Break-even of each lever',
+  'break-even.no-levers': 'This plan has nothing that could be moved.',
+  'break-even.lever': 'What is moved',
+  'break-even.factor': 'Against plan',
+  'break-even.price': 'Average price (KRW/H100-hour)',
+  'break-even.utilisation': 'Average utilisation',
+  'break-even.now': 'The plan as it is',
+  'break-even.lever.price': 'Price of compute',
+  'break-even.lever.reserved-price': 'Price for customers with hours set aside',
+  'break-even.lever.demand': 'Users',
+  'break-even.lever.utilisation': 'Utilisation',
+  'break-even.lever.energy': 'Electricity prices',
+  'break-even.nearest': 'Nearest: {factor} the plan, where it is {reached}.',
+  'break-even.show': 'Set the price to it',
+  'break-even.terms': 'What each term of the call costs',
+  'break-even.terms.lead': 'What would change if this one term were switched off and all else stayed.',
+  'break-even.term': 'Term',
+  'break-even.unpriced': 'Only checked: this plan’s money does not depend on it.',
+  'break-even.no-terms': 'This plan has no term that could be switched off.',
+}
