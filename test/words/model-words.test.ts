@@ -150,6 +150,7 @@ test('every pure number is told how to be read, or is a plain one', () => {
     'check.indices',
     'check.ownership',
     'check.phases',
+    'check.priceGrowth',
     'debt.paymentsLeft',
     'lease.rentsLeft',
     'demand.elasticity',

@@ -23,6 +23,8 @@ export interface Reserve {
   readonly used: Line
   readonly funded: Line
   readonly released: Line
+  /** The service it has to cover; none where a letter of credit does. */
+  readonly covers: RequiredReserve | undefined
   /** Cash after the reserve was drawn on, filled and let go. */
   readonly after: Line
 }
@@ -76,8 +78,8 @@ export function reserveBlock(
   initial?: Line,
 ): Reserve {
   const block = builder.block('reserve')
-  const required = plan.finance.reserve.letterOfCredit ? 0 : requiredReserve(builder, plan, time, loans).required
-  const target = block.level('target', 'KRW', required)
+  const covers = plan.finance.reserve.letterOfCredit ? undefined : requiredReserve(builder, plan, time, loans)
+  const target = block.level('target', 'KRW', covers?.required ?? 0)
   const closing = block.declareLevel('balance', 'KRW')
   const opening = block.level('opening', 'KRW', lag(closing))
   const used = block.flow('used', 'KRW', least(below0(cash), opening))
@@ -93,6 +95,7 @@ export function reserveBlock(
     used,
     funded,
     released,
+    covers,
     after: block.level('cashAfter', 'KRW', minus(plus(cash, used, released, ...(initial ? [initial] : [])), funded)),
   }
 }

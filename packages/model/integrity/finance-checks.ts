@@ -1,3 +1,4 @@
+import type { Line } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -22,6 +23,7 @@ import type { AcquisitionTax } from '../operation/acquisition.ts'
 import type { Cost } from '../operation/costs.ts'
 import type { Penalty } from '../operation/penalty.ts'
 import type { PropertyTax } from '../operation/property-tax.ts'
+import type { Revenue } from '../operation/revenue.ts'
 import type { Time } from '../time.ts'
 import { callDatesOff, heldOf } from './call-violations.ts'
 import { type Check, check } from './check.ts'
@@ -49,7 +51,6 @@ import {
   coverOff,
   depreciationOff,
   fillingOff,
-  indicesOff,
   levelisedOff,
   proceedsOff,
   putOff,
@@ -73,6 +74,10 @@ interface Setup {
   readonly fleet: readonly Installed[]
 }
 
+/** What violations of money are measured against. */
+export const moneyScale = (builder: ModelBuilder, { sheet, funding }: Finance, revenue: Revenue): Line =>
+  builder.block('check').level('scale', 'KRW', greatest(sheet.assets, balance(funding.uses), balance(revenue.total)))
+
 /**
  * What must hold of the money in any plan. Each violation is computed another way than the line it checks: from
  * totals since the start where the line steps from month to month.
@@ -80,6 +85,7 @@ interface Setup {
 export function financeChecks(
   builder: ModelBuilder,
   time: Time,
+  size: Line,
   operation: Operation,
   finance: Finance,
   { costs, acquisition, property, demand, anchor, penalty, fleet }: Setup,
@@ -104,9 +110,6 @@ export function financeChecks(
     letter,
     guarantee,
   } = finance
-  const size = builder
-    .block('check')
-    .level('scale', 'KRW', greatest(sheet.assets, balance(funding.uses), balance(operation.revenue.total)))
   const add = (id: string, violation: Parameters<typeof check>[3]) => check(builder, id, 'KRW', violation, size)
   const idle = funding.idle ?? 0
   const draws = sumOf(loans.map((loan) => loan.draw))
@@ -254,7 +257,6 @@ export function financeChecks(
     add('treasury', treasuryOff(finance, time)),
     ...(returns.put ? [add('put', putOff(returns.put))] : []),
     ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),
-    check(builder, 'indices', '1', indicesOff(operation, time)),
     add('preferred', plus(preferredOff(finance), accruedOff(finance, time))),
     ...(lease ? [add('lease', leaseOff(lease, operation, contributions, time))] : []),
     ...(contributions ? [add('in-kind', inKindOff(contributions, finance, time))] : []),

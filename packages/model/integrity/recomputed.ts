@@ -1,4 +1,4 @@
-import { constant, type Expression, type Input, type Line, type Operand, operand } from '#algebra/expression.ts'
+import { type Expression, type Line, type Operand, operand } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -94,19 +94,7 @@ export function proceedsOff({ assets }: Finance, { final }: Time): Expression {
   return distance(assets.proceeds, when(final, atEnd, sumOf(resale)))
 }
 
-/** Indices are 1 in their base year and grow by their rate from any month to the same month a year later. */
-export function indicesOff({ opex }: Operation, { priceIndex, cpi, yearsFromBase }: Time): Expression {
-  const off = (index: Line, rate: Input) => {
-    const grown = times(lag(index, 12), compound(rate, constant(1, 'year')))
-    return plus(
-      when(equal(yearsFromBase, 0), distance(index, 1)),
-      when(atLeast(monthIndex, constant(12, 'month')), distance(index, grown)),
-    )
-  }
-  return plus(off(priceIndex, cpi), off(opex.wages.index, opex.wages.escalation))
-}
-
-/** Cover × debt service is CFADS: of twelve months, and discounted month by month from the end of construction. */
+/** Cover × debt service is CFADS: of twelve months, and discounted month by month from the end of construction, to maturity and to the end. */
 export function coverOff(builder: ModelBuilder, finance: Finance, { final, operation }: Time): Expression {
   const { cover, cash, loans, lifeCover } = finance
   const service = lastMonths(
@@ -116,10 +104,11 @@ export function coverOff(builder: ModelBuilder, finance: Finance, { final, opera
   const block = builder.block('check')
   const discount = block.declareLevel('discount', '1')
   block.define(discount, when(operation, over(when(lag(operation), lag(discount), 1), plus(1, lifeCover.rate))))
-  const owed = balance(times(lifeCover.llcr, cover.owed))
+  const borrowed = both(final, above(balance(sumBy(loans, (loan) => loan.draw)), 0))
+  const worth = (ratio: Line, flow: Line) => distance(balance(times(ratio, cover.owed)), balance(times(flow, discount)))
   return plus(
     when(cover.dscrTested, distance(times(cover.dscr, service), lastMonths(cash.cfads, coverMonths))),
-    when(both(final, above(owed, 0)), distance(owed, balance(times(lifeCover.ofLife, discount)))),
+    when(borrowed, plus(worth(lifeCover.llcr, lifeCover.ofLife), worth(lifeCover.plcr, cash.cfads))),
   )
 }
 

@@ -25,6 +25,7 @@ export interface Land {
 
 export interface Building extends Wearing {
   readonly shell: HallShell
+  readonly costIndex: Line | undefined
   /** Tax on its acquisition, due as it opens; part of the spending. */
   readonly tax: Line | undefined
   /** What was built so far, before that tax. */
@@ -63,23 +64,24 @@ export function hallSpending(shell: HallShell, time: Time, acquisition: Acquisit
   const part = block.level('builtShare', '1', overWindow(block, hall.construction, 1, `${at}/construction`))
   const building = block.flow('shellSpending', 'KRW', times(blocks, blockItMw, part, shellCost))
   const plant = block.flow('plantSpending', 'KRW', times(plantMw, part, plantCost))
-  const cost = times(plus(building, plant), plus(1, contingency), ...costIndex(shell, time))
+  const costIndex = indexOf(shell, time)
+  const cost = times(plus(building, plant), plus(1, contingency), ...(costIndex ? [costIndex] : []))
   if (!acquisition) {
     const own = wearing(block, block.flow('spending', 'KRW', cost), opens, `${at}/lifeMonths`)
-    return { ...own, shell, tax: undefined, builtToDate: own.spentToDate }
+    return { ...own, shell, costIndex, tax: undefined, builtToDate: own.spentToDate }
   }
   const built = block.flow('constructionCost', 'KRW', cost)
   const builtToDate = block.level('builtToDate', 'KRW', balance(built))
   const tax = block.flow('acquisitionTax', 'KRW', when(equal(monthIndex, opens), acquisition.onBuilding(builtToDate)))
   const spending = block.flow('spending', 'KRW', plus(built, tax))
-  return { ...wearing(block, spending, opens, `${at}/lifeMonths`), shell, tax, builtToDate }
+  return { ...wearing(block, spending, opens, `${at}/lifeMonths`), shell, costIndex, tax, builtToDate }
 }
 
 /** Prices of building since the base year, where they grow. */
-function costIndex({ hall, block, at }: HallShell, time: Time): Operand[] {
-  if (hall.escalation === undefined) return []
+function indexOf({ hall, block, at }: HallShell, time: Time): Line | undefined {
+  if (hall.escalation === undefined) return undefined
   const rate = block.input('escalation', '1/year', `${at}/escalation`)
-  return [block.level('costIndex', '1', compound(rate, time.yearsFromBase))]
+  return block.level('costIndex', '1', compound(rate, time.yearsFromBase))
 }
 
 function overWindow(block: Block, { curve }: { readonly curve?: string | undefined }, amount: Operand, at: string) {

@@ -76,4 +76,16 @@ export const checks = {
   'check.anchor': 'The state pays for hours of its guarantee that stand idle, and for no more than it guarantees',
   'check.penalty': 'The penalty is the part of its sum that committed accelerators are missing',
   'check.guarantee': 'The guarantee is its share of senior debt and the price of the put',
+  'check.priceGrowth': 'Prices over those of the month before',
+  'check.present-values': 'Real flows at the real rate have the same present value',
+  'check.loan-terms':
+    'Every loan bears the rate and the fees of its terms; policy loans give up the rest of the reference rate',
+  'check.payouts-due': 'Shareholders and early repayment get all that is due to them',
+  'check.credits-due': 'Investment credits are the rate on what was invested, and used down to the minimum tax',
+  'check.reserve-target': 'The reserve aims at the senior debt service to come',
+  'check.spending': 'Land, grid, halls and cost items cost what is due of their price',
+  'check.running-cost': 'Operating cost is rent, upkeep, wages, insurance and administration of what stands',
+  'check.power-billed': 'Power costs the price of its energy, or each part of the tariff',
+  'check.days-owed': 'Customers owe and suppliers are owed their days of the month',
+  'check.billed': 'Revenue and discounts come to the list price of all hours and care that are billed',
 }
