@@ -1,7 +1,7 @@
 import type { Expression, Input, Line, Unknown } from './expression.ts'
 import type { Measure } from './measure.ts'
 
-/** An unknown, the line whose last month must be 0, and the line whose last month says how large that is. */
+/** An unknown, the line whose last month must be 0 (above it at a jump), and the line that says how large that is. */
 export interface Solve {
   readonly unknown: Unknown
   readonly residual: Line

@@ -1,6 +1,9 @@
 type Failure = 'no-sign-change' | 'not-finite' | 'too-many-steps' | 'jumps-over-zero'
 
-/** What a search for a root came to. `value` is where |residual| was least when there is no root. */
+/**
+ * What a search for a root came to. Where there is none, `value` is where |residual| was least; where the residual jumps
+ * over 0, the end of the jump that is above 0.
+ */
 export type Solution =
   | { readonly ok: true; readonly value: number; readonly residual: number; readonly evaluations: number }
   | {
@@ -82,7 +85,9 @@ export function bracketedNewton(residualAt: (value: number) => number, { lower, 
     const size = Math.max(Math.abs(a.at), Math.abs(b.at), finest * range)
     if (Math.abs(b.at - a.at) <= finest * size) {
       const nearest = Math.abs(a.residual) < Math.abs(b.residual) ? a : b
-      return Math.abs(nearest.residual) <= HAIR * nearest.tolerance ? found(nearest) : failed('jumps-over-zero')
+      if (Math.abs(nearest.residual) <= HAIR * nearest.tolerance) return found(nearest)
+      const { at: value, residual } = a.residual > 0 ? a : b
+      return { ok: false, reason: 'jumps-over-zero', value, residual, evaluations }
     }
   }
   return failed('too-many-steps')

@@ -98,6 +98,8 @@ describe('bracketed Newton', () => {
     expect(jump.value).toBeCloseTo(1 / 3, 12)
     expect(search((x) => (x < 0 ? -1 : 1), -1e15, 1e15)).toMatchObject({ ok: false, reason: 'jumps-over-zero' })
     expect(search((x) => (x < 1 ? -1 : 1), 0, 1e15)).toMatchObject({ ok: false, reason: 'jumps-over-zero' })
+    expect(jump.residual).toBeGreaterThan(0)
+    expect(search((x) => (x < 1 / 3 ? 1000 - x : x - 2), 0, 1).residual).toBeGreaterThan(0)
     const pole = search((x) => 1 / (x - 0.75), 0, 1)
     expect(pole.ok).toBe(false)
     expect(pole.residual).toBe(1 / (pole.value - 0.75))

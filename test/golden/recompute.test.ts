@@ -7,6 +7,7 @@ import { centreModel } from '#model/centre-model.ts'
 import { modelDocument } from '#model/document.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { speech } from '#words/speech.ts'
+import { arbitraryEarningPlan } from '../model/arbitrary-earning-plan.ts'
 import { arbitraryPlan } from '../model/arbitrary-plan.ts'
 import { planVariants } from '../model/plan-variants.ts'
 import { runs } from './python.ts'
@@ -26,6 +27,9 @@ const plans: [string, Plan][] = [
   ...planVariants.map(([name, plan]): [string, Plan] => [name, plan]),
   ['an awkward name', awkwardName(tender)],
   ...fc.sample(arbitraryPlan, { seed: 20260101, numRuns: 20 }).map((plan, i): [string, Plan] => [`any ${i}`, plan]),
+  ...fc
+    .sample(arbitraryEarningPlan, { seed: 20261126, numRuns: 10 })
+    .map((plan, i): [string, Plan] => [`any that earns ${i}`, plan]),
 ]
 
 /** Where an evaluation and the document of its equations, read by a separate program, do not say the same. */

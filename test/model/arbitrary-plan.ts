@@ -5,7 +5,7 @@ import type { Shareholder } from '#contract/terms.ts'
 import { arbitrarySources, withSources } from './arbitrary-sources.ts'
 import { arbitraryUses, withUses } from './arbitrary-uses.ts'
 
-const shiftMonth = (month: string, by: number): string => {
+export const shiftMonth = (month: string, by: number): string => {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
 }

@@ -47,9 +47,9 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
       'amber',
       both(time.operation, above(below(cash.reserve), 0), lag(above(below(cash.reserve), 0))),
     ),
-    add('cash-trapped', 'amber', above(equity.trapped, 0)),
+    add('cash-trapped', 'amber', above(equity.trapped, oneWon)),
     add('commitment-exceeded', 'amber', both(time.construction, greatest(...loans.map(overdrawn)))),
-    add('losses-expire', 'amber', above(tax.losses.expired, 0)),
+    add('losses-expire', 'amber', above(tax.losses.expired, oneWon)),
     ...(guarantee?.limit
       ? [add('guarantee-over-limit', 'amber', above(times(guarantee.exposure, hair), guarantee.limit))]
       : []),

@@ -94,7 +94,10 @@ export function proceedsOff({ assets }: Finance, { final }: Time): Expression {
   return distance(assets.proceeds, when(final, atEnd, sumOf(resale)))
 }
 
-/** Cover × debt service is CFADS: of twelve months, and discounted month by month from the end of construction, to maturity and to the end. */
+/**
+ * Cover × debt service is CFADS: of twelve months, by what is missed of the smaller of both, and discounted month by month
+ * from the end of construction, to maturity and to the end.
+ */
 export function coverOff(builder: ModelBuilder, finance: Finance, { final, operation }: Time): Expression {
   const { cover, cash, loans, lifeCover } = finance
   const service = lastMonths(
@@ -107,7 +110,13 @@ export function coverOff(builder: ModelBuilder, finance: Finance, { final, opera
   const borrowed = both(final, above(balance(sumBy(loans, (loan) => loan.draw)), 0))
   const worth = (ratio: Line, flow: Line) => distance(balance(times(ratio, cover.owed)), balance(times(flow, discount)))
   return plus(
-    when(cover.dscrTested, distance(times(cover.dscr, service), lastMonths(cash.cfads, coverMonths))),
+    when(
+      cover.dscrTested,
+      over(
+        distance(times(cover.dscr, service), lastMonths(cash.cfads, coverMonths)),
+        greatest(absolute(cover.dscr), 1),
+      ),
+    ),
     when(borrowed, plus(worth(lifeCover.llcr, lifeCover.ofLife), worth(lifeCover.plcr, cash.cfads))),
   )
 }

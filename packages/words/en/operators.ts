@@ -17,5 +17,5 @@ export const operators = {
   'operator.trailing-sum': 'sum of last {months:month/months}({value})',
   'operator.year-to-date': 'sum since January({value})',
   'operator.when': '({chosen} if {condition}, else {otherwise})',
-  'operator.solved': 'solved so that the last month of {residual} is 0',
+  'operator.solved': 'solved so that the last month of {residual} is 0, or above it at a jump',
 }

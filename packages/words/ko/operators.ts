@@ -18,5 +18,5 @@ export const operators: Record<keyof typeof en, string> = {
   'operator.trailing-sum': '최근 {months}개월 합계({value})',
   'operator.year-to-date': '1월부터 누계({value})',
   'operator.when': '({condition}이면 {chosen}, 아니면 {otherwise})',
-  'operator.solved': '마지막 달의 {residual} 값이 0이 되도록 구한 값',
+  'operator.solved': '마지막 달의 {residual} 값이 0이 되도록(0을 건너뛰면 0보다 큰 쪽으로) 구한 값',
 }

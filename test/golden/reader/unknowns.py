@@ -9,7 +9,7 @@ MOST_STEPS = 200
 class Unknown:
     def __init__(self, name, text):
         found = re.fullmatch(
-            r'solved so that the last month of `([^`]+)` is 0 \[([^,]+), ([^\]]+)\], `([^`]+)`', text)
+            r'solved so that the last month of `([^`]+)` is 0, or above it at a jump \[([^,]+), ([^\]]+)\], `([^`]+)`', text)
         if not found:
             raise SyntaxError('%s: %s' % (name, text))
         self.name, self.residual, self.scale = name, found[1], found[4]
@@ -32,7 +32,7 @@ def solve_all(unknowns, values):
 
 
 def solve(unknown, values):
-    """Leaves the values at the root, or at the bound where the residual is smaller if there is none."""
+    """Leaves the values at the root, at the end of a jump that is above 0, or at the bound with the smaller residual."""
     readers = values.readers_of(unknown.name)
     needed = [key for key in (unknown.residual, unknown.scale) if key in values.functions]
 
@@ -56,7 +56,7 @@ def solve(unknown, values):
         return
     # False position; the residual of a bound that stays is halved, so that both bounds close in, and every third step
     # is a bisection, so that they do even around a jump.
-    best, moved = min((abs(left), low), (abs(right), high)), None
+    moved, negative = None, left < 0
     for step in range(1, MOST_STEPS):
         tried = (low + high) / 2 if step % 3 == 0 else (low * right - high * left) / (right - left)
         if not low < tried < high:
@@ -66,11 +66,10 @@ def solve(unknown, values):
         residual = at(tried)
         if is_root(residual):
             return
-        best = min(best, (abs(residual), tried))
-        if (residual < 0) == (left < 0):
+        if (residual < 0) == negative:
             right = right / 2 if moved == 'low' else right
             low, left, moved = tried, residual, 'low'
         else:
             left = left / 2 if moved == 'high' else left
             high, right, moved = tried, residual, 'high'
-    at(best[1])
+    at(high if negative else low)

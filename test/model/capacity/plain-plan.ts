@@ -196,6 +196,7 @@ export function observe(plan: Plan) {
     return evaluation.series(found)
   }
   return {
+    has: (line: string) => centre.model.lines.has(line),
     series,
     at: (line: string, month: string) => series(line)[monthIndex(plan, month)]!,
     measure(id: string) {
