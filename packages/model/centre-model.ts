@@ -13,7 +13,7 @@ import { capacityChecks } from './integrity/capacity-checks.ts'
 import type { Check } from './integrity/check.ts'
 import { financeAlerts } from './integrity/finance-alerts.ts'
 import { financeChecks, moneyScale } from './integrity/finance-checks.ts'
-import type { Prices } from './integrity/present-values.ts'
+import { type Prices, pricesOf } from './integrity/present-values.ts'
 import { termsChecks } from './integrity/terms-checks.ts'
 import { acquisitionTax } from './operation/acquisition.ts'
 import { capexBlock } from './operation/capex.ts'
@@ -67,14 +67,6 @@ export function centreModel(plan: Plan): CentreModel {
   const expensed = costs.filter(({ asset }) => !asset).map(({ spending }) => spending)
   const besides = [...expensed, ...(property ? [property.paid] : []), ...(penalty ? [penalty.charge] : [])]
   const scale = moneyScale(builder, finance, revenue)
-  const recomputed = termsChecks(builder, plan, time, scale, {
-    operation: { revenue, opex, capex },
-    finance,
-    costs,
-    demand,
-    anchor,
-    running: { sites, fleet, besides },
-  })
   const checks = [
     ...financeChecks(builder, time, scale, { revenue, opex, capex }, finance, {
       costs,
@@ -86,12 +78,20 @@ export function centreModel(plan: Plan): CentreModel {
       fleet: installed,
     }),
     ...capacityChecks(builder, sites, demand),
-    ...recomputed.checks,
+    ...termsChecks(builder, plan, time, scale, {
+      operation: { revenue, opex, capex },
+      finance,
+      costs,
+      demand,
+      anchor,
+      running: { sites, fleet, besides },
+    }),
   ]
   const said = [
     ...capacityAlerts(builder, { sites, fleet, demand, quota }, time),
     ...financeAlerts(builder, time, finance, opex),
   ]
   const derived = sites.flatMap(({ bill }) => bill.derived)
-  return { model: builder.build(), checks, alerts: said, derived, prices: recomputed.prices }
+  const prices = pricesOf(builder, time)
+  return { model: builder.build(), checks, alerts: said, derived, prices }
 }

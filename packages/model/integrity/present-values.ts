@@ -1,12 +1,20 @@
 import type { Evaluation } from '#algebra/evaluate.ts'
 import type { Line } from '#algebra/expression.ts'
 import type { Model } from '#algebra/model.ts'
+import type { ModelBuilder } from '#algebra/model-builder.ts'
+import type { Time } from '../time.ts'
+import { growth } from './indices-violations.ts'
 
 /** The general price index, and what it should grow by in each month. */
 export interface Prices {
   readonly index: Line
   readonly growth: Line
 }
+
+export const pricesOf = (builder: ModelBuilder, time: Time): Prices => ({
+  index: time.priceIndex,
+  growth: builder.block('check').level('priceGrowth', '1', growth(time.cpi, time)),
+})
 
 /**
  * How far present values are from those of the real flows at the real rate, as a part of what the flows' sizes are worth:

@@ -1,4 +1,5 @@
 import type { Expression } from '#algebra/expression.ts'
+import { absolute } from '#algebra/operators/absolute.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
@@ -27,7 +28,7 @@ export function hoursBilledOff(read: Read, { classes }: Demand, { treasury }: Fi
   const paid = sumBy(granted, ({ revenue }) => revenue)
   return plus(
     distance(plus(paid, treasury.discountGiven), times(inDollars, read('/economy/usdKrw'))),
-    distance(misplaced, 0),
+    absolute(misplaced),
   )
 }
 

@@ -12,8 +12,7 @@ import { type Check, check } from './check.ts'
 import { creditsDue } from './credit-violations.ts'
 import { payoutsDue, sweepDue } from './due-violations.ts'
 import type { Operation } from './finance-violations.ts'
-import { growth, type Index, indicesOff } from './indices-violations.ts'
-import type { Prices } from './present-values.ts'
+import { type Index, indicesOff } from './indices-violations.ts'
 import { loanTermsOff, subsidyOff } from './rates-violations.ts'
 import { reserveTargetOff } from './reserve-violations.ts'
 import { daysOwedOff, type Running, runningCostOff } from './running-violations.ts'
@@ -36,14 +35,10 @@ export function termsChecks(
   time: Time,
   size: Line,
   { operation, finance, costs, demand, anchor, running }: Centre,
-): { checks: Check[]; prices: Prices } {
+): Check[] {
   const read = (pointer: string) => builder.inputAt(pointer)
   const { opex, capex } = operation
   const add = (id: string, violation: Parameters<typeof check>[3]) => check(builder, id, 'KRW', violation, size)
-  const prices = {
-    index: time.priceIndex,
-    growth: builder.block('check').level('priceGrowth', '1', growth(time.cpi, time)),
-  }
   const indices: Index[] = [
     { index: time.priceIndex, rate: time.cpi },
     { index: opex.wages.index, rate: opex.wages.escalation },
@@ -56,7 +51,7 @@ export function termsChecks(
   ]
   const shells = running.sites.map(({ shell }) => shell)
   const sweeps = plan.finance.sweepShare > 0 ? [sweepDue(read, finance, time)] : []
-  const checks = [
+  return [
     check(builder, 'indices', '1', indicesOff(indices, time)),
     add('loan-terms', plus(loanTermsOff(read, finance, time), subsidyOff(read, finance))),
     add('payouts-due', plus(payoutsDue(read, finance, time), ...sweeps)),
@@ -74,5 +69,4 @@ export function termsChecks(
       ),
     ),
   ]
-  return { checks, prices }
 }
