@@ -16,6 +16,7 @@ export interface BlockName {
 /** Gathers the inputs, lines, unknowns and measures of one model and checks their units as they come. */
 export class ModelBuilder {
   private readonly inputs = new Map<string, Input>()
+  private readonly inputsByPointer = new Map<string, Input>()
   private readonly lines = new Map<string, Line>()
   private readonly definitions = new Map<Line, Expression>()
   private readonly measures = new Map<string, Measure>()
@@ -34,7 +35,18 @@ export class ModelBuilder {
   addInput(input: Input): Input {
     this.claim(input.id)
     this.inputs.set(input.id, input)
+    this.inputsByPointer.set(input.pointer, input)
     return input
+  }
+
+  /**
+   * The datum of the plan at a JSON Pointer, so that an equation can be recomputed from the plan and not from its parts.
+   * @throws {Error} when no block reads it
+   */
+  inputAt(pointer: string): Input {
+    const found = this.inputsByPointer.get(pointer)
+    if (!found) throw new Error(`no input reads ${pointer}`)
+    return found
   }
 
   /**

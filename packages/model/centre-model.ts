@@ -12,7 +12,9 @@ import { capacityAlerts } from './integrity/capacity-alerts.ts'
 import { capacityChecks } from './integrity/capacity-checks.ts'
 import type { Check } from './integrity/check.ts'
 import { financeAlerts } from './integrity/finance-alerts.ts'
-import { financeChecks } from './integrity/finance-checks.ts'
+import { financeChecks, moneyScale } from './integrity/finance-checks.ts'
+import { type Prices, pricesOf } from './integrity/present-values.ts'
+import { termsChecks } from './integrity/terms-checks.ts'
 import { acquisitionTax } from './operation/acquisition.ts'
 import { capexBlock } from './operation/capex.ts'
 import { costBlocks } from './operation/costs.ts'
@@ -27,6 +29,8 @@ export interface CentreModel {
   readonly model: Model
   readonly checks: readonly Check[]
   readonly alerts: readonly Alert[]
+  /** What real values are told by, where money has an index of prices. */
+  readonly prices?: Prices
   /** Inputs that the calendar decides. */
   readonly derived: readonly DerivedInput[]
 }
@@ -60,8 +64,11 @@ export function centreModel(plan: Plan): CentreModel {
   const spent = new Map(capex.accelerators.map(({ installed, spentToDate }) => [installed, spentToDate]))
   const quota = quotaBlock(builder, plan, fleet, spent)
   const finance = financeBlocks(builder, plan, time, { revenue, opex, capex, demand, drawn, anchor, penalty })
+  const expensed = costs.filter(({ asset }) => !asset).map(({ spending }) => spending)
+  const besides = [...expensed, ...(property ? [property.paid] : []), ...(penalty ? [penalty.charge] : [])]
+  const scale = moneyScale(builder, finance, revenue)
   const checks = [
-    ...financeChecks(builder, time, { revenue, opex, capex }, finance, {
+    ...financeChecks(builder, time, scale, { revenue, opex, capex }, finance, {
       costs,
       acquisition,
       property,
@@ -72,10 +79,20 @@ export function centreModel(plan: Plan): CentreModel {
       itEnergy: sites.flatMap(({ draws }) => draws.map((one) => one.itEnergy)),
     }),
     ...capacityChecks(builder, sites, demand),
+    ...termsChecks(builder, plan, time, scale, {
+      operation: { revenue, opex, capex },
+      finance,
+      costs,
+      demand,
+      anchor,
+      running: { sites, fleet, besides },
+    }),
   ]
   const said = [
     ...capacityAlerts(builder, { sites, fleet, demand, quota }, time),
     ...financeAlerts(builder, time, finance, opex),
   ]
-  return { model: builder.build(), checks, alerts: said, derived: sites.flatMap(({ bill }) => bill.derived) }
+  const derived = sites.flatMap(({ bill }) => bill.derived)
+  const prices = pricesOf(builder, time)
+  return { model: builder.build(), checks, alerts: said, derived, prices }
 }

@@ -151,6 +151,7 @@ test('every pure number is told how to be read, or is a plain one', () => {
     'check.milestones',
     'check.ownership',
     'check.phases',
+    'check.priceGrowth',
     'debt.paymentsLeft',
     'lease.rentsLeft',
     'demand.elasticity',

@@ -19,6 +19,9 @@ export interface Request {
   readonly requested: Line
   /** Share of the class's hours set aside. */
   readonly reserved: Input
+  /** List price of an hour, and what of it the discount takes off. */
+  readonly listed: Input
+  readonly discount: Input
   /** KRW for an hour that is billed. */
   readonly pricePaid: Line
   /** KRW that the discount takes off an hour. */
@@ -62,6 +65,8 @@ export function segmentBlock(builder: ModelBuilder, segment: Segment, at: string
       class: request.class,
       block,
       requested: block.flow('requested', 'H100·h', times(users, each, grown, response, hoursInMonth)),
+      listed,
+      discount,
       reserved: block.input('reserved', '1', `${from}/reserved`),
       pricePaid: block.level('pricePaid', 'KRW/H100·h', times(asked, usdKrw)),
       discountPerHour: block.level('discountPerHour', 'KRW/H100·h', times(listed, discount, usdKrw)),

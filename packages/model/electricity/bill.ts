@@ -2,6 +2,7 @@ import type { Input, Line } from '#algebra/expression.ts'
 import type { Block } from '#algebra/model-builder.ts'
 import { compound } from '#algebra/operators/compound.ts'
 import { times } from '#algebra/operators/times.ts'
+import type { PriceBand } from '#catalog/tariffs/tariff-table.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Time } from '../time.ts'
 import { type DerivedInput, tariffBill } from './tariff-bill.ts'
@@ -26,6 +27,13 @@ export interface Metered {
   readonly shapedKw: Line
 }
 
+/** Hours of a month in one band, at their full price and in a discount's hours. */
+export interface Band {
+  readonly band: PriceBand
+  readonly full: Input
+  readonly halved: Input
+}
+
 /** A month's electricity bill, before VAT. */
 export interface Bill {
   readonly cost: Line
@@ -35,6 +43,8 @@ export interface Bill {
   readonly greenShare: Input
   /** Rate a year at which its prices grow. */
   readonly escalation: Input
+  /** Prices over those of the base year, and hours of each band, of a tariff. */
+  readonly tariff?: { readonly index: Line; readonly bands: readonly Band[] }
   /** Hours of all bands, where there are bands. */
   readonly bandHours?: Line
   /** Peak of the month, and the peak that is billed, where demand is. */

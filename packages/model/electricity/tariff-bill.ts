@@ -39,7 +39,7 @@ const peakMonths = 12
 const demandFloorShare = tariffCharges['tariff.demandFloorShare'].value
 
 /** What each point of power factor below the target adds to the demand charge, and takes off it above. */
-const powerFactorRule = {
+export const powerFactorRule = {
   target: tariffCharges['tariff.powerFactorTarget'].value,
   most: tariffCharges['tariff.powerFactorMost'].value,
   perPoint: tariffCharges['tariff.powerFactorPerPoint'].value,
@@ -125,6 +125,7 @@ export function tariffBill(block: Block, at: string, { energy, facilityMw, power
     ],
     greenShare: ppaShare,
     escalation,
+    tariff: { index, bands },
     bandHours,
     metered: { kw: meteredKw, billedKw, floorKw, shapedKw },
   }
@@ -153,5 +154,5 @@ function hourBand(block: Block, at: string, band: PriceBand) {
     { input: full, read: read('full') },
     { input: halved, read: read('halved') },
   ]
-  return { full, halved, charge, derived }
+  return { band, full, halved, charge, derived }
 }

@@ -29,6 +29,10 @@ export interface Treasury {
   readonly spent: readonly Line[]
   /** Penalties that the state is paid. */
   readonly penalties: readonly Line[]
+  /** What policy loans charge less than the reference rate would. */
+  readonly interestSubsidy: Line
+  /** What discounts take off list prices. */
+  readonly discountGiven: Line
 }
 
 interface Seen {
@@ -85,7 +89,14 @@ export function treasuryBlock(
     sumBy(hours, (one) => one.discountGiven),
   )
   block.measure('discountLifetime', total(discount))
-  return { net, taxReceived: nationalTax, spent: [...paid, ...bought], penalties }
+  return {
+    net,
+    taxReceived: nationalTax,
+    spent: [...paid, ...bought],
+    penalties,
+    interestSubsidy: subsidy,
+    discountGiven: discount,
+  }
 }
 
 /** Local income tax, which is the municipality's, and is never paid ahead. */

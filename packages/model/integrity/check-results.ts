@@ -1,9 +1,11 @@
 import type { Evaluation } from '#algebra/evaluate.ts'
 import type { Line } from '#algebra/expression.ts'
+import type { Model } from '#algebra/model.ts'
 import { annual } from '../annual.ts'
 import type { CentreModel } from '../centre-model.ts'
 import type { Check, CheckResult } from './check.ts'
 import { modelChecks } from './model-checks.ts'
+import { type Prices, presentValuesOff } from './present-values.ts'
 
 /** A violation below this part of its scale is rounding. */
 const tolerance = 1e-6
@@ -15,6 +17,7 @@ export function checkResults(centre: CentreModel, evaluation: Evaluation): Check
     ...centre.checks.map((check) => lineCheck(check, evaluation)),
     yearsCheck(sized, evaluation),
     ratesCheck(centre, evaluation),
+    ...(centre.prices ? [presentValuesCheck(centre.model, centre.prices, evaluation)] : []),
     finiteCheck(sized),
     ...modelChecks(centre.model),
   ]
@@ -87,6 +90,12 @@ function ratesCheck(centre: CentreModel, evaluation: Evaluation): CheckResult {
     }
   }
   return { id: 'rates', ok: worst <= tolerance, worst }
+}
+
+/** Every present value is that of the real flows at the real rate. */
+function presentValuesCheck(model: Model, prices: Prices, evaluation: Evaluation): CheckResult {
+  const worst = presentValuesOff(model, prices, evaluation)
+  return { id: 'present-values', ok: worst <= tolerance, worst: Number.isFinite(worst) ? worst : Number.MAX_VALUE }
 }
 
 /** |present value| over the sum of the discounted flows’ sizes, discounted from whichever end keeps them finite. */

@@ -23,6 +23,7 @@ import type { AcquisitionTax } from '../operation/acquisition.ts'
 import type { Cost } from '../operation/costs.ts'
 import type { Penalty } from '../operation/penalty.ts'
 import type { PropertyTax } from '../operation/property-tax.ts'
+import type { Revenue } from '../operation/revenue.ts'
 import type { Time } from '../time.ts'
 import { callDatesOff, heldOf } from './call-violations.ts'
 import { type Check, check } from './check.ts'
@@ -51,7 +52,6 @@ import {
   depreciationOff,
   discountFactor,
   fillingOff,
-  indicesOff,
   levelisedOff,
   proceedsOff,
   taxChargeOff,
@@ -63,7 +63,7 @@ import { sculptedOff } from './sculpting-violations.ts'
 import { shareholderLoanOff } from './shareholder-loan-violations.ts'
 import { capsOff } from './sizing-violations.ts'
 import { anchorOff, guaranteeOff, penaltyOff } from './state-violations.ts'
-import { acquisitionOff, grantsOff, partsOff, pricesOff, propertyTaxOff, vatOff } from './uses-violations.ts'
+import { acquisitionOff, grantsOff, partsOff, propertyTaxOff, vatOff } from './uses-violations.ts'
 
 /** What a plan has beside its sites and fleet: of setting up, and of dealings with the state. */
 interface Setup {
@@ -78,6 +78,10 @@ interface Setup {
   readonly itEnergy: readonly Line[]
 }
 
+/** What violations of money are measured against. */
+export const moneyScale = (builder: ModelBuilder, { sheet, funding }: Finance, revenue: Revenue): Line =>
+  builder.block('check').level('scale', 'KRW', greatest(sheet.assets, balance(funding.uses), balance(revenue.total)))
+
 /**
  * What must hold of the money in any plan. Each violation is computed another way than the line it checks: from
  * totals since the start where the line steps from month to month.
@@ -85,6 +89,7 @@ interface Setup {
 export function financeChecks(
   builder: ModelBuilder,
   time: Time,
+  size: Line,
   operation: Operation,
   finance: Finance,
   { costs, acquisition, property, demand, anchor, penalty, fleet, itEnergy }: Setup,
@@ -110,9 +115,6 @@ export function financeChecks(
     guarantee,
     levelisedClasses,
   } = finance
-  const size = builder
-    .block('check')
-    .level('scale', 'KRW', greatest(sheet.assets, balance(funding.uses), balance(operation.revenue.total)))
   const add = (id: string, violation: Parameters<typeof check>[3]) => check(builder, id, 'KRW', violation, size)
   const discount = discountFactor(builder, finance, time)
   const idle = funding.idle ?? 0
@@ -138,7 +140,6 @@ export function financeChecks(
   const cashDividends = plus(equity.dividends, equity.preferredDividends)
   const items = costs.map(({ part }) => part)
   const staged = operation.capex.facilities.flatMap((one) => one.staged ?? [])
-  const offPrices = pricesOff(costs, operation)
   const profitPaid = plus(equity.dividends, equity.preferredDividends, equity.redeemed)
 
   return [
@@ -270,7 +271,6 @@ export function financeChecks(
     add('treasury', treasuryOff(finance, time)),
     ...(returns.put ? [add('put', putOff(builder, returns.put, time))] : []),
     ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),
-    check(builder, 'indices', '1', indicesOff(operation, time)),
     add('preferred', plus(preferredOff(finance), accruedOff(finance, time))),
     ...(lease ? [add('lease', leaseOff(lease, operation, contributions, time))] : []),
     ...(contributions ? [add('in-kind', inKindOff(contributions, finance, time))] : []),
@@ -290,7 +290,6 @@ export function financeChecks(
     ...(property ? [add('property-tax', propertyTaxOff(operation, property))] : []),
     ...(items.length > 0 ? [check(builder, 'cost-items', '1', partsOff(items, time))] : []),
     ...(staged.length > 0 ? [check(builder, 'milestones', '1', partsOff(staged, time))] : []),
-    ...(offPrices ? [add('price-bases', offPrices)] : []),
     check(
       builder,
       'ownership',

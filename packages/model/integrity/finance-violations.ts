@@ -14,7 +14,6 @@ import type { Opex } from '../operation/opex.ts'
 import type { Revenue } from '../operation/revenue.ts'
 import type { Time } from '../time.ts'
 import { accounts } from './own-funds-violations.ts'
-import { comingServiceOff } from './served.ts'
 
 export interface Operation {
   readonly revenue: Revenue
@@ -43,13 +42,12 @@ export function distributionsOff({ returns }: Finance) {
 }
 
 /**
- * The reserve aims at the service that came, and holds what was set aside less what left it, never less than nothing nor
+ * The reserve holds what was set aside less what left it, never less than nothing nor
  * more than its target in operation; what the sources set aside for it is in it.
  */
 export function reserveOff(finance: Finance, time: Time) {
-  const { target, balance: held, funded, used, released, covers } = finance.cash.reserve
+  const { target, balance: held, funded, used, released } = finance.cash.reserve
   return plus(
-    covers ? comingServiceOff(target, covers, finance, time) : target,
     excess(finance.funding.initialReserve ?? 0, held),
     distance(held, minus(balance(funded), balance(used), balance(released))),
     times(time.operation, excess(held, target)),

@@ -1,4 +1,4 @@
-import { constant, type Expression, type Input, type Line, type Operand } from '#algebra/expression.ts'
+import type { Expression, Line, Operand } from '#algebra/expression.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -101,18 +101,6 @@ export function proceedsOff({ assets }: Finance, { final }: Time): Expression {
   return distance(assets.proceeds, when(final, atEnd, sumOf(resale)))
 }
 
-/** Indices are 1 in their base year and grow by their rate from any month to the same month a year later. */
-export function indicesOff({ opex }: Operation, { priceIndex, cpi, yearsFromBase }: Time): Expression {
-  const off = (index: Line, rate: Input) => {
-    const grown = times(lag(index, 12), compound(rate, constant(1, 'year')))
-    return plus(
-      when(equal(yearsFromBase, 0), distance(index, 1)),
-      when(atLeast(monthIndex, constant(12, 'month')), distance(index, grown)),
-    )
-  }
-  return plus(off(priceIndex, cpi), off(opex.wages.index, opex.wages.escalation))
-}
-
 /** Factor that discounts CFADS from the end of construction, rolled forward month by month. */
 export function discountFactor(builder: ModelBuilder, { lifeCover }: Finance, { operation }: Time): Line {
   const block = builder.block('check')
@@ -123,14 +111,15 @@ export function discountFactor(builder: ModelBuilder, { lifeCover }: Finance, { 
 
 /**
  * Cover × debt service is CFADS: of twelve months, by what is missed of the smaller of both, and discounted month by month
- * from the end of construction.
+ * from the end of construction, to maturity and to the end.
  */
 export function coverOff({ cover, cash, loans, lifeCover }: Finance, discount: Line, { final }: Time): Expression {
   const service = lastMonths(
     sumBy(loans, (loan) => loan.service),
     coverMonths,
   )
-  const owed = balance(times(lifeCover.llcr, cover.owed))
+  const borrowed = both(final, above(balance(sumBy(loans, (loan) => loan.draw)), 0))
+  const worth = (ratio: Line, flow: Line) => distance(balance(times(ratio, cover.owed)), balance(times(flow, discount)))
   return plus(
     when(
       cover.dscrTested,
@@ -139,7 +128,7 @@ export function coverOff({ cover, cash, loans, lifeCover }: Finance, discount: L
         greatest(absolute(cover.dscr), 1),
       ),
     ),
-    when(both(final, above(owed, 0)), distance(owed, balance(times(lifeCover.ofLife, discount)))),
+    when(borrowed, plus(worth(lifeCover.llcr, lifeCover.ofLife), worth(lifeCover.plcr, cash.cfads))),
   )
 }
 

@@ -1,9 +1,8 @@
 import { constant, type Expression, type Line, type Operand } from '#algebra/expression.ts'
 import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
-import { calendarYear, monthIndex, monthOfYear } from '#algebra/operators/calendar-series.ts'
+import { monthIndex, monthOfYear } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast, equal } from '#algebra/operators/compare.ts'
-import { compound } from '#algebra/operators/compound.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { minus } from '#algebra/operators/minus.ts'
@@ -16,8 +15,6 @@ import type { DeferredGrants, Grants } from '../finance/grants.ts'
 import type { Vat } from '../finance/vat.ts'
 import { below0, distance, excess, sumBy, sumOf } from '../formulas.ts'
 import type { AcquisitionTax } from '../operation/acquisition.ts'
-import type { Cost } from '../operation/costs.ts'
-import type { Prices } from '../operation/prices.ts'
 import type { PropertyTax } from '../operation/property-tax.ts'
 import type { Time } from '../time.ts'
 import type { Operation } from './finance-violations.ts'
@@ -90,24 +87,6 @@ export function grantsOff(
 export function partsOff(parts: readonly Line[], time: Time): Expression {
   return plus(...parts.map((part) => plus(below0(part), when(time.final, distance(balance(part), 1)))))
 }
-
-/**
- * What is spent at prices of another year than the plan's is worth its amount once it is discounted back to that year by
- * the growth of its price; so is the index of a hall worth 1.
- */
-export function pricesOff(costs: readonly Cost[], { capex }: Operation): Expression | undefined {
-  const items = costs.flatMap(({ won, part, prices, spending }) =>
-    deflated(prices, spending, (inPrices) => distance(inPrices, times(won, part))),
-  )
-  const halls = capex.halls.flatMap(({ prices, costIndex, spentToDate }) =>
-    costIndex ? deflated(prices, costIndex, (inPrices) => times(distance(inPrices, 1), spentToDate)) : [],
-  )
-  const all = [...items, ...halls]
-  return all.length > 0 ? plus(...all) : undefined
-}
-
-const deflated = (prices: Prices | undefined, line: Line, off: (inPrices: Expression) => Expression) =>
-  prices?.baseYear ? [off(times(line, compound(prices.rate, minus(prices.baseYear, calendarYear))))] : []
 
 /**
  * Property tax of each hall and each plot by itself, from what it had cost two and four months before, less the tax on its

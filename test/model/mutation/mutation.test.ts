@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { moreMutations } from './more-mutations.ts'
+import { morePlans } from './more-plans.ts'
 import { failing, unmutated } from './mutate.ts'
 import { mutations as others } from './mutations.ts'
-import { mutationPlans } from './plans.ts'
+import { mutationPlans as otherPlans } from './plans.ts'
 import { sourceMutations } from './source-mutations.ts'
 import { uncaught } from './uncaught.ts'
 
-const mutations = [...others, ...sourceMutations]
+const mutations = [...others, ...sourceMutations, ...moreMutations]
+const mutationPlans = [...otherPlans, ...morePlans]
 
 /** Part of the errors that some check of some plan must notice. */
 const leastCaught = 0.98

@@ -11,7 +11,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import { fundingMutations } from './funding-mutations.ts'
-import { instead, type Mutation, parts } from './mutate.ts'
+import { instead, type Mutation, parts, replaced } from './mutate.ts'
 import { first, late, m, nothing, turned, twice, without } from './mutation-kinds.ts'
 import { ownFundsMutations } from './own-funds-mutations.ts'
 import { sculptingMutations } from './sculpting-mutations.ts'
@@ -427,8 +427,8 @@ const uses = [
   m('grant-on-land', 'grants for land', /^grants\.eligible$/, ({ of }) =>
     when(of('time.construction'), of('capex.total')),
   ),
-  m('grant-twice', 'grants twice in the sources', /^uses\.financed$/, ({ formula, of }) =>
-    minus(formula, of('grants.paid')),
+  m('grant-twice', 'grants twice in the sources', /^uses\.financed$/, ({ formula }) =>
+    replaced(formula, (part) => (part.kind === 'line' && part.id === 'grants.paid' ? times(part, 2) : undefined)),
   ),
   m('grant-income-at-once', 'grants as income when paid', /^grants\.released$/, ({ of }) => of('grants.paid')),
   m('grant-never-income', 'grants that never become income', /^grants\.released$/, nothing),
