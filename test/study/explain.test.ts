@@ -61,7 +61,7 @@ describe('what explains a difference', () => {
       { seed: 23, numRuns: 10 },
     )
     expect(explained).toBeGreaterThan(15)
-  })
+  }, 240_000)
 
   it('keeps shares that must add up to one together', () => {
     const from = plan('national-center-signed-2026')
