@@ -13,7 +13,7 @@ import type { Time } from '../time.ts'
 import type { AcquisitionTax } from './acquisition.ts'
 import type { Wearing } from './capex.ts'
 import { paidPart } from './paid-part.ts'
-import { type Prices, pricesOf } from './prices.ts'
+import { ownPriceIndex } from './prices.ts'
 
 export interface Land {
   readonly block: Block
@@ -26,7 +26,6 @@ export interface Land {
 
 export interface Building extends Wearing {
   readonly shell: HallShell
-  readonly prices: Prices | undefined
   readonly costIndex: Line | undefined
   /** Tax on its acquisition, due as it opens; part of the spending. */
   readonly tax: Line | undefined
@@ -67,18 +66,18 @@ export function hallSpending(shell: HallShell, time: Time, acquisition: Acquisit
   const staged = hall.construction.milestones && part
   const building = block.flow('shellSpending', 'KRW', times(blocks, blockItMw, part, shellCost))
   const plant = block.flow('plantSpending', 'KRW', times(plantMw, part, plantCost))
-  const prices = pricesOf(block, hall, at, time)
-  const costIndex = prices && block.level('costIndex', '1', prices.index)
+  const index = ownPriceIndex(block, hall, at, time)
+  const costIndex = index && block.level('costIndex', '1', index)
   const cost = times(plus(building, plant), plus(1, contingency), ...(costIndex ? [costIndex] : []))
   if (!acquisition) {
     const own = wearing(block, block.flow('spending', 'KRW', cost), opens, `${at}/lifeMonths`)
-    return { ...own, shell, prices, costIndex, staged, tax: undefined, builtToDate: own.spentToDate }
+    return { ...own, shell, costIndex, staged, tax: undefined, builtToDate: own.spentToDate }
   }
   const built = block.flow('constructionCost', 'KRW', cost)
   const builtToDate = block.level('builtToDate', 'KRW', balance(built))
   const tax = block.flow('acquisitionTax', 'KRW', acquisition.onBuilding(acquired(hall, opens, built, builtToDate)))
   const spending = block.flow('spending', 'KRW', plus(built, tax))
-  return { ...wearing(block, spending, opens, `${at}/lifeMonths`), shell, prices, costIndex, staged, tax, builtToDate }
+  return { ...wearing(block, spending, opens, `${at}/lifeMonths`), shell, costIndex, staged, tax, builtToDate }
 }
 
 /** What becomes taxable in the month: all that was paid before a hall opens, and what milestones leave for later. */

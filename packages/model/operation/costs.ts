@@ -7,15 +7,12 @@ import type { Plan } from '#contract/plan.ts'
 import type { Time } from '../time.ts'
 import type { Wearing } from './capex.ts'
 import { type Payment, paidPart } from './paid-part.ts'
-import { type Prices, pricesOf } from './prices.ts'
+import { ownPriceIndex } from './prices.ts'
 
 /** A cost of setting up: an asset that wears out, or an expense of the months in which it is paid. */
 export interface Cost {
   readonly item: CostItem
   readonly part: Line
-  /** Its amount in KRW of the month, at the prices of its base year. */
-  readonly won: Operand
-  readonly prices: Prices | undefined
   readonly spending: Line
   readonly asset: Wearing | undefined
 }
@@ -34,9 +31,9 @@ export function costBlocks(
     const amount = block.input(dollars ? 'amountUsd' : 'amount', dollars ? 'USD' : 'KRW', `${at}/amount`)
     const part = block.level('part', '1', paidPart(block, paymentOf(item), `${at}/spending`, window))
     const won = dollars ? times(amount, usdKrw!) : amount
-    const prices = pricesOf(block, item, at, time)
-    const spending = block.flow('spending', 'KRW', times(won, part, prices?.index ?? 1))
-    return { item, part, won, prices, spending, asset: assetOf(block, item, at, time, spending) }
+    const index = ownPriceIndex(block, item, at, time) ?? 1
+    const spending = block.flow('spending', 'KRW', times(won, part, index))
+    return { item, part, spending, asset: assetOf(block, item, at, time, spending) }
   })
 }
 
