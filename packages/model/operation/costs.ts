@@ -1,4 +1,4 @@
-import type { Input, Line, Operand } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { times } from '#algebra/operators/times.ts'
