@@ -29,6 +29,7 @@ import { broughtInKind, leaseHasAccelerators } from './rules/in-kind.ts'
 import { milestonesOrCurve } from './rules/milestones.ts'
 import { knownClasses, knownHalls, knownReplaced, uniqueIds } from './rules/names.ts'
 import { baseYearsHaveGrowth } from './rules/prices.ts'
+import { putInside } from './rules/put.ts'
 import type { Rule, RuleIssue } from './rules/rule.ts'
 
 const rules: readonly Rule[] = [
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   sharesAddUp,
   someoneHoldsCommonShares,
   putHasBothSides,
+  putInside,
   elasticDemandHasPrices,
   idleBelowActive,
   loadShapesHaveLoad,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InterestRate, Krw, Month, pathOf, Rate, Share, Slug, Title } from './quantity.ts'
+import { InterestRate, Krw, Month, MonthOrDissolution, pathOf, Rate, Share, Slug, Title } from './quantity.ts'
 
 /** A thing of the plan that a shareholder brings in place of cash. */
 export const InKind = z.discriminatedUnion('what', [
@@ -37,7 +37,11 @@ export const Shareholder = z.strictObject({
 /** Right of the public side to sell its stake to the private side. */
 export const PutOption = z
   .strictObject({
-    month: Month.meta({ description: 'Month in which it is exercised' }),
+    month: MonthOrDissolution.meta({
+      description:
+        'Month of the plan in which it is exercised, or `dissolution`: its last month, as the centre is wound up',
+      examples: ['dissolution', '2031-06'],
+    }),
     rate: InterestRate.meta({ description: 'Interest on the sums put in, effective a year' }),
     volatility: z
       .number()

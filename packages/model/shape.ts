@@ -43,6 +43,7 @@ export function shapeOf(plan: Plan): string {
     ]),
     plan.terms.npuQuota?.measure,
     plan.terms.put !== null,
+    plan.terms.put?.month === 'dissolution',
     plan.terms.put?.volatility !== undefined,
     plan.terms.penalty !== undefined,
     plan.terms.guarantee && [plan.terms.guarantee.limit !== undefined],

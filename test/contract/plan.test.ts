@@ -287,6 +287,9 @@ const amounts: Case[] = [
     },
     ['/terms/put rule.put-sides'],
   ],
+  ['a put falls within the plan', ({ terms }) => (terms.put!.month = late), ['/terms/put/month rule.put-within']],
+  ['not before it', ({ terms }) => (terms.put!.month = '2025-12'), ['/terms/put/month rule.put-within']],
+  ['of which the last is one', ({ terms }) => (terms.put!.month = '2032-12'), []],
   [
     'no more than all hours of a class are set aside',
     ({ demand }) => (demand[0]!.requests[0]!.reserved = 0.9),

@@ -509,7 +509,14 @@ const shareholders = (start: string, horizon: number) =>
 const put = (start: string, horizon: number) =>
   fc.option(
     fc.record(
-      { month: monthBetween(start, 0, horizon + 6), rate: interest, volatility: number(0.01, 2) },
+      {
+        month: fc.oneof(
+          { weight: 3, arbitrary: monthBetween(start, 0, horizon - 1) },
+          { weight: 1, arbitrary: fc.constant('dissolution') },
+        ),
+        rate: interest,
+        volatility: number(0.01, 2),
+      },
       { requiredKeys: ['month', 'rate'] },
     ),
     { freq: 3 },

@@ -232,6 +232,9 @@ const shares = [
   m('put-sold-early', 'the stake gone in the month of the put', /^put\.sold$/, ({ of }) =>
     balance(of('put.exercised')),
   ),
+  m('put-after-dissolution', 'the put due in the month after the last', /^put\.month$/, ({ formula }) =>
+    plus(formula, month),
+  ),
   m('put-always', 'the put exercised though the stake is worth more', /^put\.exercised$/, ({ of }) =>
     equal(monthIndex, of('put.month')),
   ),

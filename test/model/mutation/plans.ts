@@ -87,7 +87,7 @@ const earning = (sweepShare: number) =>
       common('state', 'public', 0.3),
       common('firms', 'private', 0.5),
     ]
-    terms.put = { month: '2031-06', rate: 0.12 }
+    terms.put = sweepShare > 0 ? { month: '2031-06', rate: 0.12 } : { month: 'dissolution', rate: 0.4 }
   })
 
 /** Power by tariff, hosted machines, and a loan that runs past the plan. */
