@@ -47,7 +47,9 @@ export function shapeOf(plan: Plan): string {
     plan.terms.put?.volatility !== undefined,
     plan.terms.penalty !== undefined,
     plan.terms.guarantee && [plan.terms.guarantee.limit !== undefined],
-    plan.terms.anchor !== undefined && plan.demand.map(({ buyer }) => buyer),
+    plan.terms.anchor !== undefined,
+    plan.terms.publicUse !== undefined,
+    (plan.terms.anchor ?? plan.terms.publicUse) && plan.demand.map(({ buyer }) => buyer),
     plan.terms.shareholders.map(({ id, name, side, inKind, instrument }) => [
       id,
       name,

@@ -296,6 +296,28 @@ const amounts: Case[] = [
     ['/demand rule.shares-within'],
   ],
   [
+    'nor with what is set aside for public use: 0.05 for a company beside it',
+    ({ terms }) => (terms.publicUse = { share: 0.96, discount: 0 }),
+    ['/terms/publicUse/share rule.shares-within'],
+  ],
+  ['in place of what public segments reserve', ({ terms }) => (terms.publicUse = { share: 0.95, discount: 1 }), []],
+  [
+    'public use is some segment’s',
+    ({ terms, demand }) => {
+      for (const segment of demand) segment.buyer = 'private'
+      terms.publicUse = { share: 0.1, discount: 0 }
+    },
+    ['/terms/publicUse rule.public-use-segment'],
+  ],
+  [
+    'elastic public demand has a policy price',
+    ({ terms, demand }) => {
+      demand[0]!.elasticity = 0.5
+      terms.publicUse = { share: 0.1, discount: 1 }
+    },
+    ['/terms/publicUse/discount rule.elastic-needs-price'],
+  ],
+  [
     'elastic demand has prices',
     ({ demand }) => {
       demand[0]!.elasticity = 0.5

@@ -46,6 +46,7 @@ const covered = varied('national-center-signed-2026', ({ finance, terms }) => {
   ]
   finance.reserve.months = 6
   finance.lockUp.dscr = 1.1
+  terms.publicUse = { share: 0.1, discount: 0.3 }
   terms.shareholders = [
     preferred('bank', 0.2, { redeemFrom: '2031-01' }),
     { ...preferred('fund', 0.2, { dividend: 0.09, cumulative: 'no' }), side: 'private' },
