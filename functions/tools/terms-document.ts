@@ -21,6 +21,8 @@ const rows: readonly (readonly [title: string, measure: string, format: (value: 
   ['Put paid, bn KRW', 'put.paidLifetime', billions],
   ['Put value as planned, bn KRW', 'put.value', billions],
   ['Put’s expected cost at its volatility, bn KRW', 'put.expectedCost', billions],
+  ['Treasury cash in over the plan, bn KRW', 'treasury.inLifetime', billions],
+  ['Treasury cash out over the plan, bn KRW', 'treasury.outLifetime', billions],
   ['Treasury NPV at the treasury rate, bn KRW', 'treasury.npv', billions],
   ['Grant equivalent of policy loans, bn KRW', 'treasury.grantEquivalent', billions],
   ['Discounted hours given, bn KRW', 'treasury.discountLifetime', billions],
