@@ -8,7 +8,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Live } from '../capacity/live.ts'
 import { excess } from '../formulas.ts'
-import { type PublicPool, type PublicUse, publicPool } from './public-use.ts'
+import { type PublicUse, publicPool } from './public-use.ts'
 import type { Request } from './segment.ts'
 
 /** What a request was granted. */
@@ -34,13 +34,12 @@ export interface ClassSupply {
   readonly unmet: Line
   /** Used hours over hours that may be sold. */
   readonly busyShare: Line
-  /** What is set aside for public segments together, where they ask for the class. */
-  readonly pool: PublicPool | undefined
 }
 
 /**
  * Hours of a class and who gets them. First every segment gets what it wants of the share set aside for it, public ones
- * of a pool that the terms of the call set aside; of what is left, less reserved hours that are not released, each gets what it still wants in order of priority, then of the plan.
+ * of a pool that the terms of the call set aside; of what is left, less reserved hours that are not released, each gets
+ * what it still wants in order of priority, then of the plan.
  */
 export function supplyBlock(
   builder: ModelBuilder,
@@ -94,7 +93,6 @@ export function supplyBlock(
     sold: block.flow('sold', 'H100·h', plus(...granted.map(({ sold }) => sold))),
     idle: block.flow('idle', 'H100·h', plus(left, held)),
     unmet: block.flow('unmet', 'H100·h', plus(...granted.map(({ unmet }) => unmet))),
-    pool,
     busyShare: block.level('busyShare', '1', over(plus(...used), hours)),
   }
 }
