@@ -184,6 +184,7 @@ function oneOfEach(): Plan {
         ...segment!,
         id: '<on-demand>',
         name: '<on-demand>',
+        buyer: 'private',
         priority: segment!.priority + 1,
         purchase: 'on-demand',
         requests: [{ ...request!, class: '<class>' }],
@@ -206,6 +207,8 @@ const alternatives: Readonly<Record<string, (plan: Plan) => Plan>> = {
       sizing: committed,
       calls: { kind: 'schedule', calledShare: [{ from: '2026-01', value: 1 }] },
     }),
+  dissolution: ({ terms, ...plan }) => ({ ...plan, terms: { ...terms, put: { ...terms.put!, month: 'dissolution' } } }),
+  'public-use': ({ terms, ...plan }) => ({ ...plan, terms: { ...terms, publicUse: { share: 0, discount: 0 } } }),
   'straight-line': ({ tax: { depreciation: _, ...tax }, ...plan }) => ({ ...plan, tax }),
   'half-year': ({ tax, ...plan }) => ({
     ...plan,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { presets } from '#catalog/presets.ts'
 import { termsPresets } from '#catalog/terms/terms.ts'
 import type { Plan } from '#contract/plan.ts'
@@ -18,7 +19,10 @@ const rows: readonly (readonly [title: string, measure: string, format: (value: 
   ['Public IRR', 'class.public.irr', percent],
   ['Public NPV at its hurdle, bn KRW', 'class.public.npv', billions],
   ['Put paid, bn KRW', 'put.paidLifetime', billions],
-  ['Put value, bn KRW', 'put.value', billions],
+  ['Put value as planned, bn KRW', 'put.value', billions],
+  ['Put’s expected cost at its volatility, bn KRW', 'put.expectedCost', billions],
+  ['Treasury cash in over the plan, bn KRW', 'treasury.inLifetime', billions],
+  ['Treasury cash out over the plan, bn KRW', 'treasury.outLifetime', billions],
   ['Treasury NPV at the treasury rate, bn KRW', 'treasury.npv', billions],
   ['Grant equivalent of policy loans, bn KRW', 'treasury.grantEquivalent', billions],
   ['Discounted hours given, bn KRW', 'treasury.discountLifetime', billions],
@@ -26,15 +30,31 @@ const rows: readonly (readonly [title: string, measure: string, format: (value: 
   ['Months short of the NPU quota', 'quota.monthsMissed', plain],
 ]
 
-const plans = ['national-center-tender-2025h1', 'national-center-signed-2026']
+const plans = ['national-center-tender-2025h1', 'national-center-tender-2025-09', 'national-center-signed-2026']
 
-/** docs/terms.md as the model stands now: two plans, each under every set of terms. */
+/** docs/terms.md as the model stands now: the plans of the tenders and of the deal, each under every set of terms. */
 export async function renderTermsDocument(): Promise<string> {
   const reading = await readFile(preamble, 'utf8')
-  return [reading.trimEnd(), ...plans.map((id) => table(id, presets.get(id)!))].join('\n\n').concat('\n')
+  const parts = plans.map((id, i) => {
+    const same = plans.slice(0, i).find((other) => isSameBesideTerms(presets.get(id)!, presets.get(other)!))
+    const body = same
+      ? `But for its terms this plan is \`${same}\`: its table is the one above.`
+      : table(presets.get(id)!)
+    return `### Plan \`${id}\`\n\n${body}`
+  })
+  return [reading.trimEnd(), ...parts].join('\n\n').concat('\n')
 }
 
-function table(id: string, plan: Plan): string {
+/** Whether the numbers of two plans differ in nothing that other terms would not replace. */
+function isSameBesideTerms(one: Plan, other: Plan): boolean {
+  const rest = ({ terms: _, sources: __, meta: { title: ___, note: ____, ...meta }, ...plan }: Plan) => ({
+    ...plan,
+    meta,
+  })
+  return isDeepStrictEqual(rest(one), rest(other))
+}
+
+function table(plan: Plan): string {
   const terms = [...termsPresets]
   const outcomes = terms.map(([, { value }]) => evaluatePlan({ ...plan, terms: value }).evaluation.measures)
   const cells = rows.map(([title, measure, format]) => {
@@ -46,5 +66,5 @@ function table(id: string, plan: Plan): string {
     return `| ${[title, ...values].join(' | ')} |`
   })
   const head = `| ${['', ...terms.map(([name]) => `terms \`${name}\``)].join(' | ')} |`
-  return [`### Plan \`${id}\``, '', head, `|---|${terms.map(() => '---:|').join('')}`, ...cells].join('\n')
+  return [head, `|---|${terms.map(() => '---:|').join('')}`, ...cells].join('\n')
 }

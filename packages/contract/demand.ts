@@ -22,9 +22,14 @@ export const Request = z.strictObject({
 export const Segment = z.strictObject({
   id: Slug,
   name: Title,
-  buyer: z.enum(['public', 'private']).optional().meta({
-    description: 'Whose hours count towards a guarantee of the state (`/terms/anchor`); private where absent',
-  }),
+  buyer: z
+    .enum(['public', 'private'])
+    .optional()
+    .meta({
+      description:
+        'Whose hours count towards a guarantee of the state (`/terms/anchor`) and who shares in what is set aside for ' +
+        'public use (`/terms/publicUse`); private where absent',
+    }),
   priority: z.int().min(1).max(99).meta({ description: 'Who is served first from hours not reserved; 1 before 2' }),
   users: pathOf(z.number().min(0).max(1e6)).meta({ description: 'Users, such as teams of a programme, by date' }),
   ramp: z

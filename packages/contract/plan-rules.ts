@@ -7,6 +7,7 @@ import {
   letterOrCash,
   loadShapesHaveLoad,
   orderedBrackets,
+  publicUseHasSegment,
   putHasBothSides,
   risingTaxYears,
   sharesAddUp,
@@ -29,6 +30,7 @@ import { broughtInKind, leaseHasAccelerators } from './rules/in-kind.ts'
 import { milestonesOrCurve } from './rules/milestones.ts'
 import { knownClasses, knownHalls, knownReplaced, uniqueIds } from './rules/names.ts'
 import { baseYearsHaveGrowth } from './rules/prices.ts'
+import { putInside } from './rules/put.ts'
 import type { Rule, RuleIssue } from './rules/rule.ts'
 
 const rules: readonly Rule[] = [
@@ -43,8 +45,10 @@ const rules: readonly Rule[] = [
   deliveriesInside,
   replacedAfterDelivery,
   sharesAddUp,
+  publicUseHasSegment,
   someoneHoldsCommonShares,
   putHasBothSides,
+  putInside,
   elasticDemandHasPrices,
   idleBelowActive,
   loadShapesHaveLoad,

@@ -6,6 +6,12 @@ export const Month = z
   .regex(/^(20|21)\d{2}-(0[1-9]|1[0-2])$/)
   .meta({ description: 'Calendar month, YYYY-MM (KST)', examples: ['2027-03'] })
 
+/** A month, or the last month of the plan, whichever that is. */
+export const MonthOrDissolution = z
+  .string()
+  .regex(/^((20|21)\d{2}-(0[1-9]|1[0-2])|dissolution)$/)
+  .meta({ description: 'Calendar month, YYYY-MM (KST), or `dissolution`: the last month of the plan' })
+
 /** Nominal Korean won, never negative; up to 1,000 trillion. */
 export const Krw = z.number().min(0).max(1e15).meta({ description: 'KRW, nominal' })
 

@@ -3,12 +3,22 @@ import { onePlan, onePlanMessage, subject } from './subject.ts'
 
 export const TermCostsRequest = z.strictObject(subject).refine(onePlan, onePlanMessage).meta({ id: 'TermCostsRequest' })
 
-const change = z.number().nullable().meta({ description: 'Null where there is no value with the term or without' })
+const change = z
+  .number()
+  .nullable()
+  .meta({ description: 'Null where there is no value with the term or without, or the term is not priced' })
 
 export const TermCostReply = z
   .strictObject({
     id: z.string(),
     label: z.string(),
+    priced: z.boolean().meta({ description: 'Whether switching the term off can say what it costs' }),
+    why: z.string().optional().meta({ description: 'Why it cannot' }),
+    peakExposure: z
+      .number()
+      .nullable()
+      .optional()
+      .meta({ description: 'The most that a guarantee stands for in any month, KRW' }),
     changes: z.strictObject({
       privateNpv: change.meta({ description: 'NPV of the private side at its hurdle, KRW' }),
       privateIrr: change.meta({ description: 'IRR of the private side' }),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InterestRate, Krw, Month, pathOf, Rate, Share, Slug, Title } from './quantity.ts'
+import { InterestRate, Krw, Month, MonthOrDissolution, pathOf, Rate, Share, Slug, Title } from './quantity.ts'
 
 /** A thing of the plan that a shareholder brings in place of cash. */
 export const InKind = z.discriminatedUnion('what', [
@@ -37,7 +37,11 @@ export const Shareholder = z.strictObject({
 /** Right of the public side to sell its stake to the private side. */
 export const PutOption = z
   .strictObject({
-    month: Month.meta({ description: 'Month in which it is exercised' }),
+    month: MonthOrDissolution.meta({
+      description:
+        'Month of the plan in which it is exercised, or `dissolution`: its last month, as the centre is wound up',
+      examples: ['dissolution', '2031-06'],
+    }),
     rate: InterestRate.meta({ description: 'Interest on the sums put in, effective a year' }),
     volatility: z
       .number()
@@ -66,6 +70,16 @@ export const AnchorCustomer = z.strictObject({
   to: Month.meta({ description: 'Last month of the guarantee' }),
 })
 
+/** Capacity that is set aside for public use at a policy price. */
+export const PublicUse = z.strictObject({
+  share: Share.meta({
+    description:
+      'Share of the hours of each class that a public segment asks for, set aside for all of these segments together ' +
+      'before any priority; where they want more than that, each gets the same part of what it wants of it',
+  }),
+  discount: Share.meta({ description: 'Discount of the policy price on the list price' }),
+})
+
 /** What is owed to the state for accelerators that come too late. */
 export const DelayPenalty = z.strictObject({
   accelerators: z.int().min(1).max(1e7).meta({ description: 'Accelerators that are committed' }),
@@ -87,6 +101,11 @@ export const Terms = z
     npuQuota: NpuQuota,
     anchor: AnchorCustomer.optional().meta({
       description: 'The state as anchor customer, take or pay; none where absent',
+    }),
+    publicUse: PublicUse.optional().meta({
+      description:
+        'Capacity for public use: takes the place of `reserved` and `discount` of segments with `buyer: public`; ' +
+        'where absent each segment has its own',
     }),
     penalty: DelayPenalty.optional().meta({ description: 'Penalty of delay, paid to the state; none where absent' }),
     guarantee: JointGuarantee.optional().meta({

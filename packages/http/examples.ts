@@ -173,6 +173,8 @@ export const solutionExample: SolutionReply = {
   before: -1.2e11,
   factor: 1.18,
   nearest: { factor: 1.18, value: 0.4 },
+  asPlanned: { averagePrice: 2210, utilisation: 0.7 },
+  atFactor: { averagePrice: 2608, utilisation: 0.7 },
   evaluations: 14,
 }
 
@@ -184,7 +186,16 @@ export const termCostsExample: TermCostsReply = {
     {
       id: 'put',
       label: 'Put option on the public stake',
+      priced: true,
       changes: { privateNpv: 3.1e11, privateIrr: null, treasuryNpv: -4.2e11 },
+    },
+    {
+      id: 'guarantee',
+      label: 'Joint guarantee of the private shareholders',
+      priced: false,
+      why: 'It costs no cash while the debt is served as planned. The most that it stands for is given instead.',
+      peakExposure: 6.2e11,
+      changes: { privateNpv: null, privateIrr: null, treasuryNpv: null },
     },
   ],
 }

@@ -1,15 +1,13 @@
 import type { Plan } from '#contract/plan.ts'
 import type { Lever } from '#contract/solution.ts'
 import { overlayPlaces } from '#model/overlay/places.ts'
-
-/** Whether hours are set aside for a segment: the public use that a call reserves. */
-export const isReserved = ({ requests }: Plan['demand'][number]) => requests.some(({ reserved }) => reserved > 0)
+import { isReserved } from './public-use.ts'
 
 /** Where each lever multiplies the numbers of a plan, as JSON Pointers. */
 export const leverPlaces: Readonly<Record<Lever, (plan: Plan) => string[]>> = {
   price: overlayPlaces.computePrice,
   'reserved-price': (plan) =>
-    overlayPlaces.computePrice(plan).filter((pointer) => isReserved(plan.demand[Number(pointer.split('/')[2])]!)),
+    overlayPlaces.computePrice(plan).filter((pointer) => isReserved(plan, plan.demand[Number(pointer.split('/')[2])]!)),
   demand: ({ demand }) => demand.flatMap(({ users }, i) => users.map((_, k) => `/demand/${i}/users/${k}/value`)),
   energy: overlayPlaces.energyPrice,
 }

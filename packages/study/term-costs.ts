@@ -1,10 +1,25 @@
 import type { Plan } from '#contract/plan.ts'
-import { isReserved } from './levers.ts'
 import { measured } from './measured.ts'
+import { isDiscounted, isReserved, withoutDiscount, withoutReservation } from './public-use.ts'
+
+type TermId =
+  | 'put'
+  | 'preferred'
+  | 'npu-quota'
+  | 'reservation'
+  | 'discount'
+  | 'policy-loan'
+  | 'anchor'
+  | 'penalty'
+  | 'guarantee'
 
 /** A term of the call that can be switched off. */
 interface Term {
-  readonly id: 'put' | 'preferred' | 'npu-quota' | 'reservation' | 'discount' | 'policy-loan' | 'anchor' | 'penalty'
+  readonly id: TermId
+  /** Why switching it off says nothing of what it costs. */
+  readonly unpriced?: 'only-checked' | 'no-cash'
+  /** Measure of the most that it stands for. */
+  readonly exposure?: string
   readonly applies: (plan: Plan) => boolean
   readonly off: (draft: Plan) => void
 }
@@ -27,6 +42,7 @@ export const terms: readonly Term[] = [
   },
   {
     id: 'npu-quota',
+    unpriced: 'only-checked',
     applies: ({ terms }) => terms.npuQuota !== null,
     off: (draft) => {
       draft.terms.npuQuota = null
@@ -34,17 +50,13 @@ export const terms: readonly Term[] = [
   },
   {
     id: 'reservation',
-    applies: ({ demand }) => demand.some(isReserved),
-    off: ({ demand }) => {
-      for (const { requests } of demand) for (const request of requests) request.reserved = 0
-    },
+    applies: (plan) => plan.demand.some((segment) => isReserved(plan, segment)),
+    off: withoutReservation,
   },
   {
     id: 'discount',
-    applies: ({ demand }) => demand.some(({ discount }) => discount > 0),
-    off: ({ demand }) => {
-      for (const segment of demand) segment.discount = 0
-    },
+    applies: (plan) => plan.demand.some((segment) => isDiscounted(plan, segment)),
+    off: withoutDiscount,
   },
   {
     id: 'policy-loan',
@@ -68,6 +80,15 @@ export const terms: readonly Term[] = [
       delete terms.penalty
     },
   },
+  {
+    id: 'guarantee',
+    unpriced: 'no-cash',
+    exposure: 'guarantee.mostExposure',
+    applies: ({ terms }) => terms.guarantee !== undefined,
+    off: ({ terms }) => {
+      delete terms.guarantee
+    },
+  },
 ]
 
 /** A plan with one term switched off, as if the call had never set it. */
@@ -78,17 +99,19 @@ export function withoutTerm(plan: Plan, { off }: Term): Plan {
 }
 
 /** What a measure would change by if a term were switched off; null where it has no value with it or without. */
-export interface TermCost {
-  readonly id: Term['id']
+export interface TermCost extends Pick<Term, 'id' | 'unpriced'> {
+  /** The most that it stands for, KRW; null where that has no value. */
+  readonly peakExposure?: number | null
   readonly changes: Readonly<Record<string, number | null>>
 }
 
-/** Switches off every term of a plan, one at a time, and says what each measure changes by. */
+/** Switches off every term of a plan, one at a time, and says what each measure changes by, or why that says nothing. */
 export function termCosts(plan: Plan, measures: readonly string[]): TermCost[] {
   const before = measured(plan)
   return terms
     .filter((term) => term.applies(plan))
     .map((term) => {
+      if (term.unpriced) return withoutPrice(term, before, measures)
       const after = measured(withoutTerm(plan, term))
       const change = (id: string) => {
         const [from, to] = [before.get(id), after.get(id)]
@@ -97,3 +120,15 @@ export function termCosts(plan: Plan, measures: readonly string[]): TermCost[] {
       return { id: term.id, changes: Object.fromEntries(measures.map((id) => [id, change(id)])) }
     })
 }
+
+function withoutPrice({ id, unpriced, exposure }: Term, before: Measured, measures: readonly string[]): TermCost {
+  const most = exposure === undefined ? undefined : before.get(exposure)
+  return {
+    id,
+    unpriced: unpriced!,
+    ...(exposure === undefined ? {} : { peakExposure: most?.ok ? most.value : null }),
+    changes: Object.fromEntries(measures.map((measure) => [measure, null])),
+  }
+}
+
+type Measured = ReturnType<typeof measured>

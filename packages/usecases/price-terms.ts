@@ -13,9 +13,12 @@ export async function priceTerms(subject: Subject, speech: Speech): Promise<Term
     engine: { version: engineVersion },
     planHash: await hashOf(plan),
     title: plan.meta.title,
-    terms: found.map(({ id, changes }) => ({
+    terms: found.map(({ id, unpriced, peakExposure, changes }) => ({
       id,
       label: speech.phrase(`term.${id}`, {}),
+      priced: unpriced === undefined,
+      ...(unpriced ? { why: speech.phrase(`term.why.${unpriced}`, {}) } : {}),
+      ...(peakExposure === undefined ? {} : { peakExposure }),
       changes: {
         privateNpv: changes['class.private.npv'] ?? null,
         privateIrr: changes['class.private.irr'] ?? null,

@@ -1,9 +1,12 @@
 import type { Speech } from '#algebra/formula-text.ts'
+import type { Plan } from '#contract/plan.ts'
 import type { SolutionReply, SolutionRequest } from '#contract/solution.ts'
 import { engineVersion, programOf } from '#model/outcome.ts'
-import { measureOf } from '#study/measured.ts'
+import { scaled } from '#model/overlay/overlaid.ts'
+import { leverPlaces } from '#study/levers.ts'
+import { measured, measureOf } from '#study/measured.ts'
+import { withoutPublicUse } from '#study/public-use.ts'
 import { solveFor } from '#study/solve.ts'
-import { terms, withoutTerm } from '#study/term-costs.ts'
 import { Fault } from './fault.ts'
 import { hashOf } from './plan-hash.ts'
 import { resolvePlan } from './resolve-plan.ts'
@@ -17,9 +20,9 @@ export async function solveMeasure(request: SolutionRequest, speech: Speech): Pr
   const { vary, from, to } = request
   const measure = programOf(plan).centre.model.measures.get(request.measure)
   if (!measure) throw new Fault('line-not-found', { id: request.measure })
-  const reservation = terms.find(({ id }) => id === 'reservation')!
-  const target = request.sameAs ? measureOf(withoutTerm(plan, reservation), measure.id) : request.target
+  const target = request.sameAs ? measureOf(withoutPublicUse(plan), measure.id) : request.target
   const found = solveFor(plan, { vary, measure: measure.id, target: target ?? Number.NaN, from, to })
+  const reached = scaled(plan, leverPlaces[vary](plan), found.value)
   return {
     engine: { version: engineVersion },
     planHash: await hashOf(plan),
@@ -30,7 +33,19 @@ export async function solveMeasure(request: SolutionRequest, speech: Speech): Pr
     before: measureOf(plan, measure.id),
     factor: found.ok ? found.value : null,
     nearest: { factor: found.value, value: found.reached },
+    asPlanned: standing(plan),
+    atFactor: standing(reached),
     ...(found.ok ? {} : { why: speech.phrase(`why.${found.reason}`, {}) }),
     evaluations: found.evaluations,
   }
+}
+
+/** What a plan sells an hour for, and how much of what it could sell. */
+function standing(plan: Plan): SolutionReply['asPlanned'] {
+  const measures = measured(plan)
+  const of = (id: string) => {
+    const found = measures.get(id)
+    return found?.ok ? found.value : null
+  }
+  return { averagePrice: of('revenue.averagePrice'), utilisation: of('sales.averageUtilisation') }
 }

@@ -287,10 +287,35 @@ const amounts: Case[] = [
     },
     ['/terms/put rule.put-sides'],
   ],
+  ['a put falls within the plan', ({ terms }) => (terms.put!.month = late), ['/terms/put/month rule.put-within']],
+  ['not before it', ({ terms }) => (terms.put!.month = '2025-12'), ['/terms/put/month rule.put-within']],
+  ['of which the last is one', ({ terms }) => (terms.put!.month = '2032-12'), []],
   [
     'no more than all hours of a class are set aside',
     ({ demand }) => (demand[0]!.requests[0]!.reserved = 0.9),
     ['/demand rule.shares-within'],
+  ],
+  [
+    'nor with what is set aside for public use: 0.05 for a company beside it',
+    ({ terms }) => (terms.publicUse = { share: 0.96, discount: 0 }),
+    ['/terms/publicUse/share rule.shares-within'],
+  ],
+  ['in place of what public segments reserve', ({ terms }) => (terms.publicUse = { share: 0.95, discount: 1 }), []],
+  [
+    'public use is some segment’s',
+    ({ terms, demand }) => {
+      for (const segment of demand) segment.buyer = 'private'
+      terms.publicUse = { share: 0.1, discount: 0 }
+    },
+    ['/terms/publicUse rule.public-use-segment'],
+  ],
+  [
+    'elastic public demand has a policy price',
+    ({ terms, demand }) => {
+      demand[0]!.elasticity = 0.5
+      terms.publicUse = { share: 0.1, discount: 1 }
+    },
+    ['/terms/publicUse/discount rule.elastic-needs-price'],
   ],
   [
     'elastic demand has prices',

@@ -120,6 +120,16 @@ const plans: readonly BadRequest[] = [
     },
     '/terms/put rule.put-sides',
   ),
+  badPlan(
+    'a put in no month',
+    (plan) => (plan.terms.put = { month: 'soon', rate: 0.03 }),
+    '/terms/put/month bad-format',
+  ),
+  badPlan(
+    'a put after the plan',
+    (plan) => (plan.terms.put = { month: '2099-01', rate: 0.03 }),
+    '/terms/put/month rule.put-within',
+  ),
   badPlan('no loan at all', (plan) => (plan.finance.tranches = []), '/finance/tranches too-few'),
   badPlan(
     'an unknown rank',

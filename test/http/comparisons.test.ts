@@ -70,6 +70,18 @@ describe('a comparison', () => {
     expect(Problem.parse(twice.json).errors).toMatchObject([{ pointer: '/items/1/termsId', code: 'rule.terms-once' }])
   })
 
+  it('says what of the terms a plan breaks, and what to do', async () => {
+    const { terms } = structuredClone(presets.get('national-center-tender-2025h1')!)
+    terms.put!.month = '2035-06'
+    const { status, json } = await ask({ items: [one, { ...one, terms }] }, 'en')
+    expect(status).toBe(422)
+    const [error] = Problem.parse(json).errors!
+    expect(error).toMatchObject({ pointer: '/items/1/terms/put/month', code: 'rule.put-within' })
+    expect(error!.detail).toMatch(/from 2026-07 to 2033-06.*dissolution/)
+    const korean = await ask({ items: [one, { ...one, terms }] })
+    expect(Problem.parse(korean.json).errors![0]!.detail).toMatch(/2033-06.*해산/)
+  })
+
   it('names the overlays it laid over the plans', async () => {
     const overlays = { energyPrice: 1.2, usdKrw: 1.1, computePrice: 0.95, interest: -0.005 }
     const plain = await compared({ items: [one, one] })

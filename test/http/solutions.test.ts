@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { presets } from '#catalog/presets.ts'
 import { Problem } from '#contract/problem.ts'
 import { SolutionReply } from '#contract/solution.ts'
 import { TermCostsReply } from '#contract/term-costs.ts'
@@ -19,11 +20,32 @@ describe('a solution', () => {
     expect(Math.abs(nearest.value!)).toBeLessThan(1e-6 * Math.abs(before!))
   })
 
-  it('takes as target what the measure is without hours set aside', async () => {
+  it('takes as target what the measure is with nothing set aside and those segments at the list price', async () => {
     const { json } = await ask('/v1/solutions', { preset, vary: 'reserved-price', sameAs: 'no-reservation' })
-    const costs = TermCostsReply.parse((await ask('/v1/term-costs', { preset })).json)
-    const { changes } = costs.terms.find(({ id }) => id === 'reservation')!
-    expect(Math.abs(json.target - json.before - changes.privateNpv!)).toBeLessThan(1e-6 * Math.abs(json.before))
+    const { demand } = presets.get(preset)!
+    const reserved = demand.flatMap(({ requests }, i) => (requests[0]!.reserved > 0 ? [i] : []))
+    expect(reserved).toEqual([0, 1, 2, 3])
+    const overrides = Object.fromEntries(
+      reserved.flatMap((i) => [
+        [`/demand/${i}/discount`, 0],
+        [`/demand/${i}/requests/0/reserved`, 0],
+      ]),
+    )
+    const without = await ask('/v1/evaluations', { preset, overrides })
+    expect(json.target).toBeCloseTo(without.json.measures['class.private.npv'].value, 0)
+  })
+
+  it('says what the factor means: an hour costs that much more, utilisation stays; with more users it rises', async () => {
+    const tender = 'national-center-tender-2025h1'
+    const of = async (vary: string) => SolutionReply.parse((await ask('/v1/solutions', { preset: tender, vary })).json)
+    const [price, demand] = [await of('price'), await of('demand')]
+    expect(price.atFactor.averagePrice! / price.asPlanned.averagePrice!).toBeCloseTo(price.factor!, 9)
+    expect(price.atFactor.utilisation).toBe(price.asPlanned.utilisation)
+    expect(demand.asPlanned).toEqual(price.asPlanned)
+    expect(demand.atFactor.utilisation!).toBeGreaterThan(demand.asPlanned.utilisation!)
+    expect(demand.atFactor.utilisation!).toBeLessThanOrEqual(1)
+    const idle = SolutionReply.parse((await ask('/v1/solutions', { preset: 'gumi-60mw', vary: 'energy' })).json)
+    expect(idle.asPlanned).toEqual({ averagePrice: null, utilisation: null })
   })
 
   it('says in the caller’s language why there is none', async () => {
@@ -58,6 +80,13 @@ describe('the cost of terms', () => {
     expect(ids(second!)).not.toContain('put')
     expect(first!.terms[0]!.label).not.toMatch(/[가-힣]/)
     expect(second!.terms[0]!.label).toMatch(/[가-힣]/)
+  })
+
+  it('says why a quota has no price', async () => {
+    const { json } = await ask('/v1/term-costs', { preset: 'national-center-tender-2025h1' }, 'en')
+    const quota = TermCostsReply.parse(json).terms.find(({ id }) => id === 'npu-quota')!
+    expect(quota.changes).toEqual({ privateNpv: null, privateIrr: null, treasuryNpv: null })
+    expect([quota.priced, quota.why]).toEqual([false, expect.stringContaining('only checked')])
   })
 
   it('follows the plan as it is sent, with values replaced', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
 import type { Shareholder } from '#contract/terms.ts'
+import { arbitraryPublicUse, withPublicUse } from './arbitrary-public-use.ts'
 import { arbitrarySources, withSources } from './arbitrary-sources.ts'
 import { arbitraryUses, withUses } from './arbitrary-uses.ts'
 
@@ -509,7 +510,14 @@ const shareholders = (start: string, horizon: number) =>
 const put = (start: string, horizon: number) =>
   fc.option(
     fc.record(
-      { month: monthBetween(start, 0, horizon + 6), rate: interest, volatility: number(0.01, 2) },
+      {
+        month: fc.oneof(
+          { weight: 3, arbitrary: monthBetween(start, 0, horizon - 1) },
+          { weight: 1, arbitrary: fc.constant('dissolution') },
+        ),
+        rate: interest,
+        volatility: number(0.01, 2),
+      },
       { requiredKeys: ['month', 'rate'] },
     ),
     { freq: 3 },
@@ -614,9 +622,12 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       finance: finance(start, horizon),
       terms: terms(start, horizon),
       sources: arbitrarySources,
+      publicUse: arbitraryPublicUse,
       uses: arbitraryUses(year, horizon, (first, last) => monthBetween(start, first, last)),
     })
   })
-  .map(({ world, uses, sources, ...plan }) =>
-    Plan.parse(JSON.parse(JSON.stringify(withSources(withUses({ ...plan, ...world }, uses), sources)))),
+  .map(({ world, uses, sources, publicUse, ...plan }) =>
+    Plan.parse(
+      JSON.parse(JSON.stringify(withSources(withUses(withPublicUse({ ...plan, ...world }, publicUse), uses), sources))),
+    ),
   )

@@ -38,6 +38,7 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
   ['capital given back beside dividends', varied('gumi-60mw', capitalBack)],
   ['a letter of credit for the reserve', varied('gumi-60mw', letterForReserve)],
   ['hours guaranteed by the state', varied('national-center-tender-2025h1', guaranteedHours)],
+  ['capacity for public use', varied('national-center-tender-2025h1', publicCapacity)],
   ['a penalty of delay, a joint guarantee and a put', varied('national-center-tender-2025h1', lateAndGuaranteed)],
   [
     'half a year in the first calendar year, prices of other years and milestones of construction',
@@ -350,6 +351,17 @@ function letterForReserve({ finance }: Plan) {
 function guaranteedHours({ terms, demand }: Plan) {
   for (const segment of demand.slice(0, 2)) segment.buyer = 'public'
   terms.anchor = { hours: 4e6, price: 2500, from: '2027-01', to: '2030-12' }
+}
+
+/** More than is set aside is wanted of one class, less of the other, of which a private customer reserves too. */
+function publicCapacity(plan: Plan) {
+  const { fleet, demand, terms } = plan
+  fleet[1]!.class = 'late'
+  const [teams, , research, sme] = demand
+  for (const segment of [research!, sme!])
+    segment.requests.push({ ...structuredClone(segment.requests[0]!), class: 'late' })
+  teams!.users = [{ from: '2027-07', value: 1 }]
+  terms.publicUse = { share: 0.2, discount: 0.35 }
 }
 
 function lateAndGuaranteed({ terms }: Plan) {

@@ -53,6 +53,16 @@ const taxes: Change[] = [
   ['no special tax on credits', ({ tax }) => delete tax.credit.ruralTax],
 ]
 
+const puts: Change[] = [
+  ['a put on dissolution', ({ terms }) => (terms.put!.month = 'dissolution')],
+  ['a put of no volatility', ({ terms }) => delete terms.put!.volatility],
+]
+
+const publicUses: Change[] = [
+  ['no capacity for public use', ({ terms }) => delete terms.publicUse],
+  ['a public segment that is private', ({ demand }) => (demand[0]!.buyer = 'private')],
+]
+
 /** Formulas differ though lines do not. */
 const formulas: Change[] = [
   ['halls built evenly', ({ sites }) => delete sites[0]!.halls[0]!.construction.curve],
@@ -62,10 +72,14 @@ const formulas: Change[] = [
 describe('the shape of a plan', () => {
   const used = 'every cost item, grants and prices by date'
   const taxed = 'every tax and a holiday'
+  const shared = 'capacity for public use'
+  const held = 'preferred shares of both kinds and a put'
 
   it.each([
     ...structural.map(([name, change]) => [name, used, change] as const),
     ...taxes.map(([name, change]) => [name, taxed, change] as const),
+    ...publicUses.map(([name, change]) => [name, shared, change] as const),
+    ...puts.map(([name, change]) => [name, held, change] as const),
   ])('and its equations change with %s', (_, of, change) => {
     const plan = variant(of)
     change(plan)

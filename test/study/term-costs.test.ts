@@ -11,7 +11,11 @@ describe('the cost of terms', () => {
     (_, plan) => {
       const found = termCosts(plan, measures)
       expect(found.map(({ id }) => id)).toEqual(terms.filter(({ applies }) => applies(plan)).map(({ id }) => id))
-      for (const { id, changes } of found) {
+      for (const { id, changes, unpriced } of found) {
+        if (unpriced) {
+          expect(changes).toEqual({ 'class.private.npv': null, 'treasury.npv': null })
+          continue
+        }
         const without = withoutTerm(plan, terms.find((term) => term.id === id)!)
         for (const measure of measures)
           expect(changes[measure]).toBe(measureOf(without, measure)! - measureOf(plan, measure)!)
@@ -41,6 +45,29 @@ describe('the cost of terms', () => {
       expect(measureOf(without, measure)).toBeNull()
       expect(terms.filter(({ applies }) => applies(without)).map((term) => term.id)).not.toContain(id)
     }
+  })
+
+  it('has no price for a quota, which is only checked, nor for a guarantee, whose peak it gives', () => {
+    const plan = structuredClone(presets.get('national-center-tender-2025h1')!)
+    plan.terms.guarantee = { share: 0.5 }
+    const found = new Map(termCosts(plan, measures).map((cost) => [cost.id, cost]))
+    expect(found.get('npu-quota')).toMatchObject({ unpriced: 'only-checked' })
+    expect(found.get('npu-quota')).not.toHaveProperty('peakExposure')
+    const { unpriced, peakExposure } = found.get('guarantee')!
+    expect(unpriced).toBe('no-cash')
+    expect(peakExposure).toBe(measureOf(plan, 'guarantee.mostExposure'))
+    expect(peakExposure).toBeGreaterThan(0)
+    expect(found.get('put')!.unpriced).toBeUndefined()
+  })
+
+  it('switches off what the terms set aside for public use and its price, one without the other', () => {
+    const plan = structuredClone(presets.get('national-center-tender-2025h1')!)
+    plan.terms.publicUse = { share: 0.2, discount: 0.4 }
+    const off = (id: string) => withoutTerm(plan, terms.find((term) => term.id === id)!).terms.publicUse
+    expect([off('reservation'), off('discount')]).toEqual([
+      { share: 0, discount: 0.4 },
+      { share: 0.2, discount: 0 },
+    ])
   })
 
   it('has no value for a measure that the plan has not', () => {

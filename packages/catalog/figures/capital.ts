@@ -13,6 +13,12 @@ export const capitalFigures = {
   'tender12.ibkShare': tender12(0.15, '1', 'H', 'Up to 15 % each for KDB and IBK, 30 % at most'),
   'terms.referenceRate': reference(0.048, '1/year', 'M', 'Upper end of 4.2 to 4.8 %: a bank loan of the same risk'),
   'terms.putRate': assumed(0.05, '1/year', 40, 'The tenders say with interest and print no rate'),
+  'terms.putVolatility': assumed(
+    0.4,
+    '1',
+    30,
+    'A year. No share of such a company is traded: above those of networks and grids, which also carry debt, and below those of young sellers of GPU-hours',
+  ),
   'preferred.dividend': assumed(0.045, '1/year', 40, 'Middle of 4 to 5 %; the rate of the deal is not published'),
   'loan.upfrontFee': assumed(0.005, '1', 50, 'Half a per cent of what is drawn'),
   'loan.commitmentFee': assumed(0.002, '1/year', 40, 'On what stands ready and is not drawn'),

@@ -60,6 +60,7 @@ export const gpuLease2025 = settle({
     {
       id: 'sovereign-teams',
       name: '독자 AI 파운데이션 모델 정예팀',
+      buyer: 'public' as const,
       priority: 1,
       users: [
         { from: '2025-08', value: cite('sovereign.teams.2025-08') },

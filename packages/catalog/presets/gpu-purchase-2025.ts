@@ -105,6 +105,7 @@ export const gpuPurchase2025 = settle({
       {
         id: 'commercial',
         name: '운영사 자체·민간 판매',
+        buyer: 'private',
         purchase: 'contract',
         h100Equivalents: 4000,
         reserved: 0,

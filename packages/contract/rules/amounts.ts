@@ -1,3 +1,4 @@
+import type { Segment } from '../demand.ts'
 import type { Plan } from '../plan.ts'
 import type { Brackets } from '../tax.ts'
 import { milestonesOf } from './milestones.ts'
@@ -15,19 +16,29 @@ export const sharesAddUp: Rule = (plan) => {
     ...whole(plan.terms.shareholders, ['terms', 'shareholders']),
     ...whole(plan.finance.tranches, ['finance', 'tranches']),
     ...milestonesOf(plan).flatMap(([at, milestones]) => whole(milestones, at)),
-    ...reservations(plan).flatMap(([name, total]) =>
-      total > 1 + SHARE_TOLERANCE ? [issue(['demand'], 'rule.shares-within', { class: name, total })] : [],
-    ),
+    ...reservations(plan).flatMap(([name, total]) => {
+      const at = plan.terms.publicUse ? ['terms', 'publicUse', 'share'] : ['demand']
+      return total > 1 + SHARE_TOLERANCE ? [issue(at, 'rule.shares-within', { class: name, total })] : []
+    }),
   ]
 }
 
 /** Share of each class's hours that is set aside. */
-function reservations(plan: Plan): [string, number][] {
+function reservations({ demand, terms: { publicUse } }: Plan): [string, number][] {
   const totals = new Map<string, number>()
-  for (const { class: name, reserved } of plan.demand.flatMap(({ requests }) => requests))
+  const isPooled = ({ buyer }: Segment) => publicUse !== undefined && buyer === 'public'
+  for (const { class: name, reserved } of demand.filter((one) => !isPooled(one)).flatMap(({ requests }) => requests))
     totals.set(name, (totals.get(name) ?? 0) + reserved)
+  const pooled = new Set(demand.filter(isPooled).flatMap(({ requests }) => requests.map((request) => request.class)))
+  for (const name of pooled) totals.set(name, (totals.get(name) ?? 0) + publicUse!.share)
   return [...totals]
 }
+
+/** Capacity for public use is some segment's. */
+export const publicUseHasSegment: Rule = ({ demand, terms: { publicUse } }) =>
+  publicUse && !demand.some(({ buyer }) => buyer === 'public')
+    ? [issue(['terms', 'publicUse'], 'rule.public-use-segment')]
+    : []
 
 /** Only the last tax bracket is open, and brackets rise. */
 export const orderedBrackets: Rule = ({ tax }) => [
@@ -61,9 +72,11 @@ export const grantsWithinCost: Rule = ({ finance: { grants = [] } }) => {
 
 /** Demand that answers to the price needs one: at a price of 0 it would have no bound. */
 export const elasticDemandHasPrices: Rule = (plan) =>
-  plan.demand.flatMap(({ elasticity, discount, requests }, i) => {
+  plan.demand.flatMap(({ buyer, elasticity, discount, requests }, i) => {
     if (elasticity === 0) return []
-    if (discount === 1) return [issue(['demand', i, 'discount'], 'rule.elastic-needs-price')]
+    const policy = buyer === 'public' ? plan.terms.publicUse : undefined
+    if (policy?.discount === 1) return [issue(['terms', 'publicUse', 'discount'], 'rule.elastic-needs-price')]
+    if (!policy && discount === 1) return [issue(['demand', i, 'discount'], 'rule.elastic-needs-price')]
     return requests.flatMap(({ price }, k) =>
       price.flatMap(({ value }, step) =>
         value === 0 ? [issue(['demand', i, 'requests', k, 'price', step, 'value'], 'rule.elastic-needs-price')] : [],

@@ -22,6 +22,11 @@ export function monthNumber(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 }
 
+/** The month of a number that `monthNumber` gives. */
+export function monthAt(number: number): string {
+  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`
+}
+
 /** Position of a month within the plan: 0 is the plan's start. */
 export function monthIndex(plan: Pick<Plan, 'meta'>, month: string): number {
   return monthNumber(month) - monthNumber(plan.meta.start)

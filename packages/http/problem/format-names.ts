@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { JsonPointer } from '#contract/json-pointer.ts'
 import { Citation, Plan } from '#contract/plan.ts'
-import { Month, Slug } from '#contract/quantity.ts'
+import { Month, MonthOrDissolution, Slug } from '#contract/quantity.ts'
 import { PlanId } from '#contract/stored-plan.ts'
 import { IfMatch } from '../etag.ts'
 import { IdempotencyKey } from '../idempotency-key.ts'
@@ -9,6 +9,7 @@ import { IdempotencyKey } from '../idempotency-key.ts'
 /** Texts of a fixed form, by the name under which the words describe the form (`format.month`). */
 const formats: readonly (readonly [name: string, schema: z.ZodType])[] = [
   ['month', Month],
+  ['month-or-dissolution', MonthOrDissolution],
   ['slug', Slug],
   ['pointer', JsonPointer],
   ['pointer', Plan.shape.sources.unwrap().keyType],

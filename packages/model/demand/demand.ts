@@ -5,11 +5,13 @@ import { over } from '#algebra/operators/over.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Live } from '../capacity/live.ts'
 import { sumOf } from '../formulas.ts'
+import { type PublicUse, policyOf, publicUseBlock } from './public-use.ts'
 import { type Request, segmentBlock } from './segment.ts'
 import { type ClassSupply, supplyBlock } from './supply.ts'
 
 export interface Demand {
   readonly classes: readonly ClassSupply[]
+  readonly publicUse: PublicUse | undefined
   /** Hours of all classes that may be sold, and what became of them. */
   readonly hours: Line
   readonly sold: Line
@@ -28,7 +30,8 @@ export function demandBlocks(
 ): Demand {
   const sales = builder.block('sales')
   const released = sales.input('releasedShare', '1', '/sales/releasedShare')
-  const requests = requestsOf(builder, plan, usdKrw)
+  const publicUse = publicUseBlock(builder, plan)
+  const requests = requestsOf(builder, plan, usdKrw, publicUse)
   const classes = [...new Set(plan.fleet.map((deployment) => deployment.class))].map((name) =>
     supplyBlock(
       builder,
@@ -36,6 +39,7 @@ export function demandBlocks(
       fleet.filter(({ installed }) => installed.deployment.class === name),
       requests.filter((request) => request.class === name),
       released,
+      publicUse,
     ),
   )
   const all = (id: string, pick: (one: ClassSupply) => Line) => sales.flow(id, 'H100·h', sumOf(classes.map(pick)))
@@ -49,6 +53,7 @@ export function demandBlocks(
   sales.measure('averageUtilisation', ratioOfTotals(sold, hours))
   return {
     classes,
+    publicUse,
     hours,
     sold,
     idle,
@@ -57,7 +62,14 @@ export function demandBlocks(
   }
 }
 
-function requestsOf(builder: ModelBuilder, { demand }: Plan, usdKrw: Input | undefined): Request[] {
+function requestsOf(
+  builder: ModelBuilder,
+  { demand }: Plan,
+  usdKrw: Input | undefined,
+  publicUse: PublicUse | undefined,
+): Request[] {
   if (!usdKrw) return []
-  return demand.flatMap((segment, i) => segmentBlock(builder, segment, `/demand/${i}`, usdKrw))
+  return demand.flatMap((segment, i) =>
+    segmentBlock(builder, segment, `/demand/${i}`, usdKrw, policyOf(segment, publicUse)),
+  )
 }

@@ -9,6 +9,7 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Segment } from '#contract/demand.ts'
 import { ramp } from '../formulas.ts'
+import type { PublicUse } from './public-use.ts'
 
 /** What a segment wants of one class, and what it pays for what it gets. */
 export interface Request {
@@ -17,8 +18,8 @@ export interface Request {
   readonly block: Block
   /** Hours wanted in the month. */
   readonly requested: Line
-  /** Share of the class's hours set aside. */
-  readonly reserved: Input
+  /** Share of the class's hours set aside; undefined of one that has a part of what is set aside for public use. */
+  readonly reserved: Input | undefined
   /** List price of an hour, and what of it the discount takes off. */
   readonly listed: Input
   readonly discount: Input
@@ -34,14 +35,21 @@ export interface Request {
 /**
  * Requests of a segment: users × what each wants × hours of the month, grown over the ramp, and moved by the price paid
  * where the segment is elastic and there is one: (price ÷ reference)^−elasticity.
+ * @param policy what holds in place of the segment's own reservation and discount
  */
-export function segmentBlock(builder: ModelBuilder, segment: Segment, at: string, usdKrw: Input): Request[] {
+export function segmentBlock(
+  builder: ModelBuilder,
+  segment: Segment,
+  at: string,
+  usdKrw: Input,
+  policy: PublicUse | undefined,
+): Request[] {
   const own = builder.block('demand', { instance: segment.id, args: { segment: segment.name } })
   const users = own.input('users', 'user', `${at}/users`)
   const rampFrom = own.input('rampFrom', 'month', `${at}/ramp/from`)
   const rampMonths = own.input('rampMonths', 'month', `${at}/ramp/months`)
   const grown = own.level('rampShare', '1', ramp(rampFrom, rampMonths))
-  const discount = own.input('discount', '1', `${at}/discount`)
+  const discount = policy?.discount ?? own.input('discount', '1', `${at}/discount`)
   const elasticity = own.input('elasticity', '1', `${at}/elasticity`)
   const usage = own.input('usage', '1', `${at}/usage`)
   return segment.requests.map((request, k) => {
@@ -67,7 +75,7 @@ export function segmentBlock(builder: ModelBuilder, segment: Segment, at: string
       requested: block.flow('requested', 'H100·h', times(users, each, grown, response, hoursInMonth)),
       listed,
       discount,
-      reserved: block.input('reserved', '1', `${from}/reserved`),
+      reserved: policy ? undefined : block.input('reserved', '1', `${from}/reserved`),
       pricePaid: block.level('pricePaid', 'KRW/H100·h', times(asked, usdKrw)),
       discountPerHour: block.level('discountPerHour', 'KRW/H100·h', times(listed, discount, usdKrw)),
       usedShare: usage,

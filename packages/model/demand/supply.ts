@@ -8,6 +8,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Live } from '../capacity/live.ts'
 import { excess } from '../formulas.ts'
+import { type PublicUse, publicPool } from './public-use.ts'
 import type { Request } from './segment.ts'
 
 /** What a request was granted. */
@@ -36,8 +37,9 @@ export interface ClassSupply {
 }
 
 /**
- * Hours of a class and who gets them. First every segment gets what it wants of the share set aside for it; of what is
- * left, less reserved hours that are not released, each gets what it still wants in order of priority, then of the plan.
+ * Hours of a class and who gets them. First every segment gets what it wants of the share set aside for it, public ones
+ * of a pool that the terms of the call set aside; of what is left, less reserved hours that are not released, each gets
+ * what it still wants in order of priority, then of the plan.
  */
 export function supplyBlock(
   builder: ModelBuilder,
@@ -45,15 +47,23 @@ export function supplyBlock(
   fleet: readonly Live[],
   requests: readonly Request[],
   released: Input,
+  publicUse: PublicUse | undefined,
 ): ClassSupply {
   const block = builder.block('supply', { instance: name, args: { class: name } })
   const hours = block.flow('hours', 'H100·h', plus(...fleet.flatMap(sellable)))
   const ordered = requests.toSorted((a, b) => a.segment.priority - b.segment.priority)
-  const first = ordered.map(({ block, requested, reserved }) => ({
-    guaranteed: block.flow('guaranteed', 'H100·h', least(requested, times(hours, reserved))),
-    unwanted: block.flow('unwanted', 'H100·h', excess(times(hours, reserved), requested)),
-  }))
-  const held = block.flow('held', 'H100·h', times(plus(...first.map(({ unwanted }) => unwanted)), minus(1, released)))
+  const pooled = ordered.filter(({ reserved }) => !reserved).map(({ requested }) => requested)
+  const pool = publicUse && pooled.length > 0 ? publicPool(block, hours, publicUse.share, pooled) : undefined
+  const first = ordered.map(({ block, requested, reserved }) => {
+    if (!reserved)
+      return { guaranteed: block.flow('guaranteed', 'H100·h', times(requested, pool!.served)), unwanted: [] }
+    return {
+      guaranteed: block.flow('guaranteed', 'H100·h', least(requested, times(hours, reserved))),
+      unwanted: [block.flow('unwanted', 'H100·h', excess(times(hours, reserved), requested))],
+    }
+  })
+  const unwanted = [...first.flatMap((one) => one.unwanted), ...(pool ? [pool.unwanted] : [])]
+  const held = block.flow('held', 'H100·h', times(plus(...unwanted), minus(1, released)))
   let left = block.flow(
     'unreserved',
     'H100·h',

@@ -162,6 +162,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const owners = { holders, equityCalled, contributions, netProfit: net, shareholderLoan }
   const equity = equityBlock(builder, plan, time, cash, cover, owners)
   const company = {
+    time,
     operatingCash,
     taxPaid,
     capex: capex.total,

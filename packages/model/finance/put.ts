@@ -1,4 +1,4 @@
-import { constant, type Input, type Line, type Operand } from '#algebra/expression.ts'
+import { constant, type Expression, type Input, type Line, type Operand } from '#algebra/expression.ts'
 import { netPresentValue } from '#algebra/measures/rates.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
@@ -30,9 +30,19 @@ export interface Put {
   readonly exercised: Line
   /** KRW that the right is worth in its month, as the stake's worth may turn out. */
   readonly expected: Line | undefined
-  readonly month: Input
+  /** What is swapped for what: the most that the right can be worth. */
+  readonly swap: Swap
+  readonly month: Input | Line
+  /** Whether its month is the last one, as the centre is wound up. */
+  readonly onDissolution: boolean
   readonly rate: Input
   readonly stake: Stake
+}
+
+/** A claim and the worth that it is swapped for. */
+interface Swap {
+  readonly claim: Line
+  readonly worth: Line
 }
 
 /** Common shares of the public side as they would be without the put, and the return it asks for. */
@@ -51,12 +61,16 @@ const monthly = (annual: Operand) => minus(compound(annual, oneTwelfth), 1)
 /**
  * Exercised in its month where the price, all that was put in with interest less all that was paid out with interest,
  * is more than what is still to come is worth at the public side's return. Its value is that difference then, seen
- * from the start.
+ * from the start. On dissolution nothing is still to come, and the price is what winding up leaves unpaid.
+ * @param horizon months of the plan
  */
-export function putBlock(builder: ModelBuilder, plan: Plan, stake: Stake): Put | undefined {
+export function putBlock(builder: ModelBuilder, plan: Plan, stake: Stake, horizon: Input): Put | undefined {
   if (!plan.terms.put) return undefined
   const block = builder.block('put')
-  const month = block.input('month', 'month', '/terms/put/month')
+  const onDissolution = plan.terms.put.month === 'dissolution'
+  const month = onDissolution
+    ? block.level('month', 'month', minus(horizon, monthStep))
+    : block.input('month', 'month', '/terms/put/month')
   const rate = block.input('rate', '1/year', '/terms/put/rate')
   const claim = block.declareLevel('claim', 'KRW')
   const grown = times(lag(claim), plus(1, monthly(rate)))
@@ -72,7 +86,8 @@ export function putBlock(builder: ModelBuilder, plan: Plan, stake: Stake): Put |
   block.measure('paidLifetime', total(paid))
   const gain = block.flow('gain', 'KRW', when(exercised, minus(claim, worth)))
   block.measure('value', netPresentValue(gain, stake.hurdle))
-  const expected = plan.terms.put.volatility === undefined ? undefined : expectedGain(block, { month, claim, worth })
+  const swap: Swap = onDissolution ? beforeWindingUp(block, { ...stake, grown }) : { claim, worth }
+  const expected = plan.terms.put.volatility === undefined ? undefined : expectedGain(block, month, swap)
   if (expected) block.measure('expectedCost', netPresentValue(expected, stake.hurdle))
   return {
     paid,
@@ -80,6 +95,8 @@ export function putBlock(builder: ModelBuilder, plan: Plan, stake: Stake): Put |
     worth,
     exercised,
     expected,
+    swap,
+    onDissolution,
     month,
     rate,
     stake,
@@ -87,12 +104,17 @@ export function putBlock(builder: ModelBuilder, plan: Plan, stake: Stake): Put |
   }
 }
 
+/** What is swapped on dissolution: the whole price against what winding up pays on the stake, of which nothing is sure. */
+function beforeWindingUp(block: Block, { grown, calls, distributions }: Stake & { grown: Expression }): Swap {
+  return { claim: block.level('asked', 'KRW', plus(grown, calls)), worth: distributions }
+}
+
 /**
  * What the right to swap the stake for the claim is worth in its month, if the stake's worth is lognormal around what
  * the plan says of it: claim × Φ(d + σ√t ÷ 2) − worth × Φ(d − σ√t ÷ 2), d = ln(claim ÷ worth) ÷ σ√t (Margrabe, The Value
  * of an Option to Exchange One Asset for Another, 1978). A stake that is worth nothing is swapped for certain.
  */
-function expectedGain(block: Block, { month, claim, worth }: { month: Input; claim: Line; worth: Line }): Line {
+function expectedGain(block: Block, month: Input | Line, { claim, worth }: Swap): Line {
   const volatility = block.input('volatility', '1', '/terms/put/volatility')
   const due = block.level('due', '1', equal(monthIndex, month))
   const years = over(plus(month, monthStep), twelveMonths)

@@ -9,6 +9,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Plan } from '#contract/plan.ts'
 import { below0, not, sumBy } from '../formulas.ts'
+import type { Time } from '../time.ts'
 import type { Assets } from './assets.ts'
 import type { Cash } from './cash.ts'
 import type { Contributions } from './contributions.ts'
@@ -40,6 +41,7 @@ export interface Returns {
 }
 
 interface Company {
+  readonly time: Time
   readonly operatingCash: Line
   readonly taxPaid: Line
   readonly capex: Line
@@ -74,7 +76,9 @@ export function returnsBlock(builder: ModelBuilder, plan: Plan, company: Company
 
   const stakes = company.holders.map((holder) => ({ holder, distributions: beforePut(holder, equity) }))
   const publicCommon = stakes.filter(({ holder }) => holder.shareholder.side === 'public' && holder.ofCommon)
-  const put = plan.terms.put ? putBlock(builder, plan, publicStake(builder, publicCommon)) : undefined
+  const put = plan.terms.put
+    ? putBlock(builder, plan, publicStake(builder, publicCommon), company.time.horizon)
+    : undefined
   const holders = stakes.map((stake) => holderStream(stake, stakes, put))
   return {
     put,

@@ -49,7 +49,10 @@ interface Seen {
   readonly treasury: Input
 }
 
-/** What the public side puts in, gets and gives up: shares, national tax, cheap loans, discounted and guaranteed hours. */
+/**
+ * What the public side puts in, gets and gives up: shares, national tax, cheap loans, discounted and guaranteed hours.
+ * Draws and service of policy loans are the lenders' cash and stand outside; what they give up is the grant equivalent.
+ */
 export function treasuryBlock(
   builder: ModelBuilder,
   { returns, tax, taxPaid, time, loans, demand, treasury, grants, anchor, penalty }: Seen,
@@ -61,11 +64,11 @@ export function treasuryBlock(
   const granted = paid.length > 0 ? [block.flow('grants', 'KRW', sumOf(paid))] : []
   const bought = anchor ? [anchor.payment] : []
   const penalties = penalty ? [penalty.charge] : []
-  const net = block.flow(
-    'net',
-    'KRW',
-    minus(plus(distributions, nationalTax, ...penalties), calls, ...granted, ...bought),
-  )
+  const received = block.flow('in', 'KRW', plus(distributions, nationalTax, ...penalties))
+  const given = block.flow('out', 'KRW', plus(calls, ...granted, ...bought))
+  const net = block.flow('net', 'KRW', minus(received, given))
+  block.measure('inLifetime', total(received))
+  block.measure('outLifetime', total(given))
   block.measure('netLifetime', total(net))
   block.measure('npv', netPresentValue(net, block.level('rate', '1/year', treasury)))
   block.measure('taxReceivedLifetime', total(nationalTax))

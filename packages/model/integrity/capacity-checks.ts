@@ -14,6 +14,7 @@ import type { ClassSupply } from '../demand/supply.ts'
 import type { Metered } from '../electricity/bill.ts'
 import { below0, distance, excess } from '../formulas.ts'
 import { type Check, check } from './check.ts'
+import { publicHoursOff, publicPriceOff } from './public-use-violations.ts'
 
 /** What must hold of the machines: what lives fits racks, halls and grid; hours sold exist; energy is billed as drawn. */
 export function capacityChecks(builder: ModelBuilder, sites: readonly SiteLines[], demand: Demand): Check[] {
@@ -43,6 +44,7 @@ export function capacityChecks(builder: ModelBuilder, sites: readonly SiteLines[
     each(sites, (site) => site.energy),
   )
   const wanted = block.level('hours', 'H100·h', plus(demand.hours, demand.sold, demand.unmet))
+  const { publicUse } = demand
   const metered = sites.flatMap(({ bill }) => bill.metered ?? [])
   const peaks = block.level(
     'peaks',
@@ -90,6 +92,21 @@ export function capacityChecks(builder: ModelBuilder, sites: readonly SiteLines[
       wanted,
     ),
     add('hours-accounted', 'H100·h', each(demand.classes, hoursOff), wanted),
+    ...(publicUse
+      ? [
+          add(
+            'public-hours',
+            'H100·h',
+            each(demand.classes, (one) => publicHoursOff(one, publicUse)),
+            wanted,
+          ),
+          add(
+            'public-price',
+            'KRW/H100·h',
+            each(demand.classes, (one) => publicPriceOff(one, publicUse)),
+          ),
+        ]
+      : []),
   ]
 }
 

@@ -25,7 +25,7 @@ const discountAt = (rate: Parameters<typeof compound>[0]) =>
  * The right is worth no less than what it yields as planned, nor more than if the stake turned out worthless.
  */
 export function putOff(builder: ModelBuilder, put: Put, time: Time): Expression {
-  const { claim, worth, paid, exercised, expected, sold, month } = put
+  const { claim, worth, paid, exercised, expected, swap, sold, month, onDissolution } = put
   const inItsMonth = equal(monthIndex, month)
   return plus(
     claimOff(builder, put),
@@ -33,8 +33,12 @@ export function putOff(builder: ModelBuilder, put: Put, time: Time): Expression 
     when(inItsMonth, when(exercised, excess(worth, claim), excess(claim, worth)), times(exercised, claim)),
     distance(paid, when(exercised, claim)),
     times(distance(sold, lag(balance(exercised))), claim),
+    ...(onDissolution ? [when(time.final, distance(paid, claim))] : []),
     ...(expected
-      ? [excess(when(exercised, minus(claim, worth)), expected), excess(expected, greatest(claim, minus(claim, worth)))]
+      ? [
+          excess(when(exercised, minus(claim, worth)), expected),
+          excess(expected, greatest(swap.claim, minus(swap.claim, swap.worth))),
+        ]
       : []),
   )
 }

@@ -1,5 +1,5 @@
 import type { Line } from '#algebra/expression.ts'
-import { total } from '#algebra/measures/reductions.ts'
+import { ratioOfTotals, total } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
@@ -39,6 +39,7 @@ export function revenueBlock(
   const guaranteed = anchor ? [anchor.payment] : []
   const all = block.flow('total', 'KRW', sumOf([compute, hosted, ...guaranteed]))
   block.measure('lifetime', total(all))
+  block.measure('averagePrice', ratioOfTotals(compute, demand.sold))
   return { total: all, parts: [...granted.map(({ revenue }) => revenue), ...care, ...guaranteed] }
 }
 

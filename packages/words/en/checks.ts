@@ -78,6 +78,8 @@ export const checks = {
   'check.lease': 'What the lessor gets is worth what it paid, in level rents and the residual',
   'check.in-kind': 'Contributions in kind end with construction, and common shares follow what was put in',
   'check.letter-of-credit': 'A letter of credit covers the senior debt service to come, at its fee and beside no cash',
+  'check.public-hours': 'Public segments get the share set aside for them, as far as they want it',
+  'check.public-price': 'Public segments pay the policy price',
   'check.anchor': 'The state pays for hours of its guarantee that stand idle, and for no more than it guarantees',
   'check.penalty': 'The penalty is the part of its sum that committed accelerators are missing',
   'check.guarantee': 'The guarantee is its share of senior debt and the price of the put',

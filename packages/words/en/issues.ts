@@ -35,6 +35,7 @@ export const issues = {
   'type.array': 'a list',
   'type.object': 'an object',
   'format.month': 'a calendar month such as 2027-03',
+  'format.month-or-dissolution': 'a calendar month such as 2031-06, or dissolution',
   'format.slug': 'lower-case letters, digits and hyphens, a letter first, at most 32',
   'format.pointer': 'a JSON Pointer such as /sites/0/pue',
   'format.confidence': 'H, M, L or A, or an assumption such as “A-60 %”',

@@ -16,6 +16,7 @@ export const put = {
   'put.paidLifetime': 'Put price paid over the plan',
   'put.value': 'Value of the put',
   'put.volatility': 'Volatility of the public common shares, a year',
+  'put.asked': 'Put price before what winding up pays',
   'put.due': 'Month of the put reached',
   'put.deviation': 'Standard deviation of their value at the put',
   'put.varied': 'Public common shares of uncertain value',

@@ -4,4 +4,5 @@ export const revenue = {
   'revenue.hosting': 'Hosting and operating fees',
   'revenue.total': 'Revenue',
   'revenue.lifetime': 'Revenue over the plan',
+  'revenue.averagePrice': 'Average price of an hour sold',
 }

@@ -30,7 +30,11 @@ export const rules = {
     'Someone must hold common shares with a share above 0: common shareholders make good what cash cannot pay.',
   'rule.put-sides':
     'A put needs common shares on both sides: the public side sells to the private side. Add the missing side, or set the put to null.',
+  'rule.put-within':
+    'The plan runs from {start} to {last}, so a put in another month would never be exercised. Name a month of the plan, or dissolution for its last.',
   'rule.shares-within': 'The reserved shares of class {class} must not exceed 1 together; they come to {total}.',
+  'rule.public-use-segment':
+    'Capacity is set aside for public use and no segment is public. Give at least one segment the buyer public, or leave publicUse out.',
   'rule.elastic-needs-price': 'Demand with an elasticity needs a price above 0. Set a price, or the elasticity to 0.',
   'rule.idle-below-active': 'Must not exceed the draw while in use, {active}.',
   'rule.load-shape-empty': 'The load shape of this kind of day is 0 in every hour. Give at least one hour some load.',

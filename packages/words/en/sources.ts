@@ -21,6 +21,8 @@ export const sources = {
     'Where the commitment is called before debt, and cash is set aside for the reserve',
   'document.alternative.equity-first-within-caps': 'Where equity is called before debt within caps',
   'document.alternative.schedule': 'Where the commitment is called by dates',
+  'document.alternative.dissolution': 'Where the put falls due on dissolution',
+  'document.alternative.public-use': 'Where capacity is set aside for public use',
   'document.alternative.straight-line': 'Where assets are depreciated in a straight line',
   'document.alternative.half-year':
     'Where the first year of service counts as half a year of depreciation, with a straight line for facilities',

@@ -8,4 +8,9 @@ export const terms = {
   'term.policy-loan': 'Policy loan below the reference rate',
   'term.anchor': 'Hours guaranteed by the state',
   'term.penalty': 'Penalty of delay',
+  'term.guarantee': 'Joint guarantee of the private shareholders',
+  'term.why.only-checked':
+    'The plan is only checked against it: what it costs is the difference to a plan that buys enough domestic NPUs.',
+  'term.why.no-cash':
+    'It costs no cash while the debt is served as planned. The most that it stands for is given instead.',
 }

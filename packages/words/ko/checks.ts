@@ -77,6 +77,8 @@ export const checks: Record<keyof typeof en, string> = {
   'check.lease': '리스사가 받는 금액의 현재가치는 지급액과 같고 리스료는 균등',
   'check.in-kind': '현물출자는 건설기간에만 있고 보통주는 출자액에 비례',
   'check.letter-of-credit': '신용장은 앞으로의 선순위 원리금을 보증하고 수수료를 받으며 현금 적립은 없음',
+  'check.public-hours': '공공 수요처는 공공용 배정분을 요청한 만큼 이용',
+  'check.public-price': '공공 수요처는 정책 가격으로 지불',
   'check.anchor': '국가는 보장시간 중 유휴시간만 보장시간 한도에서 지급',
   'check.penalty': '지체상금은 약정 가속기 미설치 비율에 따른 금액',
   'check.guarantee': '연대보증액은 선순위 차입 잔액의 보증 비율과 풋옵션 행사가의 합',

@@ -37,6 +37,7 @@ export const issues: Record<keyof typeof en, string> = {
   'type.array': '목록',
   'type.object': '객체',
   'format.month': '2027-03과 같은 연월(YYYY-MM)',
+  'format.month-or-dissolution': '2031-06과 같은 연월(YYYY-MM) 또는 dissolution(해산)',
   'format.slug': '영문 소문자로 시작하는 소문자·숫자·하이픈 32자 이하',
   'format.pointer': '/sites/0/pue와 같은 JSON Pointer',
   'format.confidence': 'H, M, L, A 또는 ‘A-60 %’와 같은 가정',

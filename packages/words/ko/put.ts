@@ -17,6 +17,7 @@ export const put: Record<keyof typeof en, string> = {
   'put.paidLifetime': '풋옵션 대금 총지급액',
   'put.value': '풋옵션 가치',
   'put.volatility': '공공 보통주 가치 연 변동성',
+  'put.asked': '청산 분배 전 풋옵션 행사가',
   'put.due': '풋옵션 행사월 도래',
   'put.deviation': '행사월 가치의 표준편차(로그)',
   'put.varied': '가치가 변동하는 공공 보통주',

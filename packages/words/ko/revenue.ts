@@ -5,4 +5,5 @@ export const revenue: Record<keyof typeof en, string> = {
   'revenue.hosting': '상면·위탁운영 매출',
   'revenue.total': '매출',
   'revenue.lifetime': '총매출',
+  'revenue.averagePrice': '판매시간당 평균 단가',
 }

@@ -28,7 +28,11 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.common-shares': '지분이 0보다 큰 보통주주가 있어야 합니다. 모자라는 현금은 보통주주가 보충합니다.',
   'rule.put-sides':
     '풋옵션에는 공공과 민간 보통주주가 모두 있어야 합니다. 공공이 민간에 팝니다. 빠진 쪽을 넣거나 풋옵션을 null로 하십시오.',
+  'rule.put-within':
+    '계획 기간은 {start}부터 {last}까지여서 다른 달의 풋옵션은 행사될 수 없습니다. 이 기간의 달을 적거나, 마지막 달에 행사하려면 dissolution(해산)이라고 적으십시오.',
   'rule.shares-within': '등급 {class}의 우선 배정 비율 합은 1을 넘을 수 없습니다. 지금은 {total}입니다.',
+  'rule.public-use-segment':
+    '공공용으로 떼어 둔 용량이 있는데 공공 수요처가 없습니다. 수요처 하나 이상의 buyer를 public으로 하거나 publicUse를 빼십시오.',
   'rule.elastic-needs-price':
     '가격탄력성이 있는 수요는 가격이 0보다 커야 합니다. 가격을 넣거나 탄력성을 0으로 하십시오.',
   'rule.idle-below-active': '사용 중 부하율 {active} 이하여야 합니다.',

@@ -21,6 +21,8 @@ export const sources: Record<keyof typeof en, string> = {
   'document.alternative.equity-first': '약정액을 차입보다 먼저 납입하고 적립금을 현금으로 조달하는 경우',
   'document.alternative.equity-first-within-caps': '한도 안에서 출자를 차입보다 먼저 납입하는 경우',
   'document.alternative.schedule': '약정액을 날짜별로 납입하는 경우',
+  'document.alternative.dissolution': '풋옵션을 해산 때 행사하는 경우',
+  'document.alternative.public-use': '공공용 용량을 떼어 두는 경우',
   'document.alternative.straight-line': '자산을 정액법으로 상각하는 경우',
   'document.alternative.half-year': '사용 첫해를 반년으로 상각하는 경우(시설은 정액법)',
   'document.scale': '{scale}의 월 최댓값 기준',

@@ -11,25 +11,29 @@ const due = 5
 const months = 8
 
 /** The right to sell for `claim` at the end of month 5, half a year after the start, what is worth `worth` then. */
-function right(claim: number, worth: number, volatility: number) {
+function right(claim: number, worth: number, volatility: number, month = '2026-06') {
   const builder = new ModelBuilder()
   const block = builder.block('stake')
-  const plan = plain(({ terms }) => (terms.put = { month: '2026-06', rate: 0, volatility }))
-  putBlock(builder, plan, {
+  const plan = plain(({ terms }) => (terms.put = { month, rate: 0, volatility }))
+  const isLast = month === 'dissolution'
+  const stake = {
     calls: block.flow('calls', 'KRW', block.input('called', 'KRW', '/called')),
     distributions: block.flow('distributions', 'KRW', block.input('distributed', 'KRW', '/distributed')),
     hurdle: block.level('hurdle', '1/year', 0),
-  })
+  }
+  putBlock(builder, plan, stake, builder.block('time').input('horizonMonths', 'month', '/meta/horizonMonths'))
+  const last = isLast ? due : months - 1
   const at = (month: number, value: number) =>
-    Float64Array.from({ length: months }, (_, t) => (t === month ? value : 0))
+    Float64Array.from({ length: last + 1 }, (_, t) => (t === month ? value : 0))
   const data: Data = new Map<string, number | Float64Array>([
     ['stake.called', at(due, claim)],
-    ['stake.distributed', at(due + 1, worth)],
-    ['put.month', due],
+    ['stake.distributed', at(isLast ? due : due + 1, worth)],
+    ['time.horizonMonths', last + 1],
+    ...(isLast ? [] : [['put.month', due] as const]),
     ['put.rate', 0],
     ['put.volatility', volatility],
   ])
-  const { measures } = evaluate(compile(builder.build()), calendar('2026-01', months), data)
+  const { measures } = evaluate(compile(builder.build()), calendar('2026-01', last + 1), data)
   const of = (id: string) => {
     const found = measures.get(id)
     return found?.ok ? found.value : Number.NaN
@@ -54,6 +58,18 @@ describe('what a put is expected to cost', () => {
   it('is the whole difference where the stake is worth nothing, or less', () => {
     expect(right(100, 0, 0.5).expected).toBe(100)
     expect(right(100, -20, 0.5).expected).toBe(120)
+  })
+
+  it('on dissolution swaps what winding up pays in that very month for the whole price', () => {
+    for (const [claim, worth] of [
+      [40, 42 * Math.exp(0.05)],
+      [100, 100],
+      [100, 0],
+    ] as const) {
+      const [dated, last] = [right(claim, worth, 0.4), right(claim, worth, 0.4, 'dissolution')]
+      expect(last.expected).toBeCloseTo(dated.expected, 9)
+      expect(last.planned).toBeCloseTo(dated.planned, 9)
+    }
   })
 
   it('is no less than the gain as planned, rises with volatility, and stays within the claim', () => {

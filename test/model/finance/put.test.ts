@@ -5,13 +5,13 @@ import { common, evaluated, preferred, relative, sum } from './money-plan.ts'
 const exercise = 59
 
 /** 30 % public of 30 billion; nothing is paid out before the debt is gone in December 2031; a put in December 2030. */
-const withPut = (rate: number, hurdle: number, change: (plan: Plan) => void = () => undefined) =>
+const withPut = (rate: number, hurdle: number, change: (plan: Plan) => void = () => undefined, month = '2030-12') =>
   evaluated((plan) => {
     plan.finance.sizing = { kind: 'equity', amount: 30e9 }
     plan.finance.lockUp.dscr = 20
     plan.finance.distributionMonth = 7
     plan.terms.shareholders = [common('state', 'public', 0.3, hurdle), common('firms', 'private', 0.7)]
-    plan.terms.put = { month: '2030-12', rate }
+    plan.terms.put = { month, rate }
     change(plan)
   })
 
@@ -71,6 +71,27 @@ describe('a put on the public stake', () => {
     expect(sum(series('put.stakeDistributions').slice(0, exercise))).toBeGreaterThan(1e9)
     if (claim > series('put.worth')[exercise]!) expect(measure('class.public.irr')).toBeCloseTo(0.03, 9)
     expect(relative(series('put.claim')[exercise]!, claim)).toBeLessThan(1e-9)
+  })
+
+  it('on dissolution pays what winding up leaves of the price, in the last month', () => {
+    const neverOpen = (plan: Plan) => (plan.finance.tranches[0]!.repaymentMonths = 120)
+    const { series, measure } = withPut(0.3, 0.2, neverOpen, 'dissolution')
+    const last = 71
+    // All that the state is paid comes in the last month: its 9 billion of June 2026 at 30 % for 66 months, less that.
+    expect(sum(series('put.stakeDistributions').slice(0, last))).toBe(0)
+    const wound = series('put.stakeDistributions')[last]!
+    expect(wound).toBeGreaterThan(0)
+    const due = 9e9 * 1.3 ** (66 / 12) - wound
+    expect(due).toBeGreaterThan(0)
+    expect(relative(series('put.paid')[last]!, due)).toBeLessThan(1e-9)
+    expect(relative(sum(series('put.paid')), due)).toBeLessThan(1e-9)
+    expect(measure('class.public.irr')).toBeCloseTo(0.3, 9)
+    expect(relative(sum(series('class.private.calls')), 0.7 * 30e9 + due)).toBeLessThan(1e-9)
+    expect(series('put.month')[0]).toBe(last)
+  })
+
+  it('on dissolution asks for nothing where winding up pays the price', () => {
+    expect(withPut(0, 0.2, undefined, 'dissolution').measure('put.paidLifetime')).toBe(0)
   })
 
   it('leaves preferred shares where they are, and splits the price by what each holds', () => {

@@ -71,12 +71,17 @@ describe('the treasury', () => {
   })
 
   it('puts in and gets what the public side does', () => {
-    const { series } = policy((plan) => {
+    const { series, measure } = policy((plan) => {
       plan.finance.sizing = { kind: 'equity', amount: 30e9 }
       plan.terms.shareholders = [common('state', 'public', 0.3), common('firms', 'private', 0.7)]
     })
     expect(relative(series('treasury.net')[5]!, -0.3 * 30e9)).toBeLessThan(1e-9)
     expect(relative(sum(series('treasury.net')), sum(series('class.public.flow')))).toBeLessThan(1e-9)
+    // It pays its shares alone, and its part of what the last payment lacks, though a policy loan is drawn and repaid;
+    // it gets what is paid on them: there is no tax.
+    const paidIn = 0.3 * (30e9 + sum(series('cash.support')))
+    expect(relative(measure('treasury.outLifetime'), paidIn)).toBeLessThan(1e-9)
+    expect(relative(measure('treasury.inLifetime'), sum(series('class.public.distributions')))).toBeLessThan(1e-9)
   })
 
   it('gives the discount on hours: a quarter off 100 equivalents at 2,000 KRW an hour', () => {

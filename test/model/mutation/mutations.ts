@@ -232,6 +232,16 @@ const shares = [
   m('put-sold-early', 'the stake gone in the month of the put', /^put\.sold$/, ({ of }) =>
     balance(of('put.exercised')),
   ),
+  m('public-served-whole', 'public requests granted whole before any priority', /^supply\..+\.publicServed$/, () => 1),
+  m('public-share-of-what-is-wanted', 'the public share taken of requests', /^supply\..+\.publicHours$/, ({ of }) =>
+    times(of('*.publicRequested'), of('publicUse.share')),
+  ),
+  m('policy-discount-twice', 'the policy discount taken twice', /^request\..+\.pricePaid$/, ({ formula, of }) =>
+    minus(formula, of('*.discountPerHour')),
+  ),
+  m('put-after-dissolution', 'the put due in the month after the last', /^put\.month$/, ({ formula }) =>
+    plus(formula, month),
+  ),
   m('put-always', 'the put exercised though the stake is worth more', /^put\.exercised$/, ({ of }) =>
     equal(monthIndex, of('put.month')),
   ),

@@ -46,6 +46,7 @@ const covered = varied('national-center-signed-2026', ({ finance, terms }) => {
   ]
   finance.reserve.months = 6
   finance.lockUp.dscr = 1.1
+  terms.publicUse = { share: 0.1, discount: 0.3 }
   terms.shareholders = [
     preferred('bank', 0.2, { redeemFrom: '2031-01' }),
     { ...preferred('fund', 0.2, { dividend: 0.09, cumulative: 'no' }), side: 'private' },
@@ -87,7 +88,7 @@ const earning = (sweepShare: number) =>
       common('state', 'public', 0.3),
       common('firms', 'private', 0.5),
     ]
-    terms.put = { month: '2031-06', rate: 0.12 }
+    terms.put = sweepShare > 0 ? { month: '2031-06', rate: 0.12 } : { month: 'dissolution', rate: 0.4 }
   })
 
 /** Power by tariff, hosted machines, and a loan that runs past the plan. */

@@ -29,7 +29,7 @@ const anchor = [
     least(greatest(minus(of('anchor.guaranteed'), of('anchor.taken')), 0), of('sales.idle')),
   ),
   m('anchor-no-revenue', 'what the state pays no revenue', /^revenue\.total$/, without(/^anchor\./)),
-  m('anchor-free', 'what the state pays not spent', /^treasury\.net$/, without(/^anchor\./)),
+  m('anchor-free', 'what the state pays not spent', /^treasury\.out$/, without(/^anchor\./)),
 ]
 
 /** Errors of a penalty and of a guarantee. */
@@ -45,7 +45,7 @@ const delay = [
   ),
   m('penalty-late', 'accelerators counted a month late', /^penalty\.installed$/, late),
   m('penalty-no-cost', 'the penalty no cost', /^opex\.total$/, without(/^penalty\./)),
-  m('penalty-not-got', 'the penalty not the state’s', /^treasury\.net$/, without(/^penalty\./)),
+  m('penalty-not-got', 'the penalty not the state’s', /^treasury\.in$/, without(/^penalty\./)),
   m('guarantee-whole', 'all senior debt stood for', /^guarantee\.exposure$/, without(/^guarantee\.share$/)),
   m('guarantee-of-all-debt', 'mezzanine debt stood for too', /^guarantee\.seniorDebt$/, ({ of }) =>
     of('balanceSheet.debt'),

@@ -13,6 +13,8 @@ const contractPrices = (years: Years) => [
 interface Customer {
   readonly id: string
   readonly name: string
+  /** Whether the state's programmes and institutions buy. */
+  readonly buyer: 'public' | 'private'
   readonly purchase: 'contract' | 'on-demand'
   readonly h100Equivalents: number
   readonly reserved: number
@@ -26,9 +28,10 @@ interface Customer {
 /** Customers of one class in order of priority, from the month in which service begins. */
 export function customers(sold: string, years: Years, list: readonly Customer[]) {
   const price = contractPrices(years)
-  return list.map(({ id, name, purchase, h100Equivalents, reserved, discount, usage, why, users }, i) => ({
+  return list.map(({ id, name, buyer, purchase, h100Equivalents, reserved, discount, usage, why, users }, i) => ({
     id,
     name,
+    buyer,
     priority: i + 1,
     users: users ?? [{ from: years[0], value: assume(1, 'The segment as a whole', 60) }],
     ramp: { from: years[0], months: assume(12, 'A year from first service to the full request', 40) },
@@ -56,6 +59,7 @@ export const nationalCustomers = (sold: string, years: Years) =>
     {
       id: 'sovereign-teams',
       name: '독자 AI 파운데이션 모델 정예팀',
+      buyer: 'public',
       purchase: 'contract',
       h100Equivalents: 1500,
       reserved: 0.1,
@@ -70,6 +74,7 @@ export const nationalCustomers = (sold: string, years: Years) =>
     {
       id: 'public-programme',
       name: '공공·AI 전환 사업',
+      buyer: 'public',
       purchase: 'contract',
       h100Equivalents: 5000,
       reserved: 0.15,
@@ -80,6 +85,7 @@ export const nationalCustomers = (sold: string, years: Years) =>
     {
       id: 'research',
       name: '대학·연구기관',
+      buyer: 'public',
       purchase: 'contract',
       h100Equivalents: 3500,
       reserved: 0.1,
@@ -90,6 +96,7 @@ export const nationalCustomers = (sold: string, years: Years) =>
     {
       id: 'sme',
       name: '중소·벤처기업',
+      buyer: 'private',
       purchase: 'on-demand',
       h100Equivalents: 2500,
       reserved: 0.05,
@@ -100,6 +107,7 @@ export const nationalCustomers = (sold: string, years: Years) =>
     {
       id: 'commercial',
       name: '민간 기업',
+      buyer: 'private',
       purchase: 'contract',
       h100Equivalents: 8500,
       reserved: 0,
@@ -110,6 +118,7 @@ export const nationalCustomers = (sold: string, years: Years) =>
     {
       id: 'partners',
       name: '참여사 자체 수요',
+      buyer: 'private',
       purchase: 'contract',
       h100Equivalents: 2000,
       reserved: 0,
