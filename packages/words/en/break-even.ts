@@ -10,7 +10,7 @@ export const breakEven = {
   'break-even.no-levers': 'This plan has nothing that could be moved.',
   'break-even.lever': 'What is moved',
   'break-even.factor': 'Against plan',
-  'break-even.price': 'Average price (KRW/H100-hour)',
+  'break-even.price': 'Average price (KRW per H100-hour)',
   'break-even.utilisation': 'Average utilisation',
   'break-even.now': 'The plan as it is',
   'break-even.lever.price': 'Price of compute',

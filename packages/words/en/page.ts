@@ -98,7 +98,7 @@ export const page = {
     'Stacked bars by year: revenue and other money in above zero, what is paid below it in order of rank, with the cash balance as a line. The table shows the same figures.',
   'page.chart.paydays': 'Paid and held back on dividend days',
   'page.chart.paydays.note':
-    'Held back is spare cash that stays although it is a day of dividends: a cover below the lock-up keeps it, or profit does not suffice. It is paid later, in the last month at the latest.',
+    'Held back is spare cash that stays although it is a day of dividends: a cover below the lock-up keeps it, or profit does not suffice. It first covers what falls short later; what is left is paid out on a later day, in the last month at the latest.',
   'page.chart.paydays.summary':
     'Stacked bars of what shareholders are paid on each dividend day, with the cash held back as a line and the part that the lock-up keeps as a dashed line. The table shows the same figures.',
   'page.chart.paydays.none': 'On the dividend days of this plan nothing is paid and nothing is held back.',
