@@ -48,7 +48,7 @@ export function centreModel(plan: Plan): CentreModel {
     time,
     sites.map(({ shell }) => shell),
     installed,
-    { costs, acquisition },
+    { costs, acquisition, usdKrw },
   )
   const property = propertyTax(builder, plan, capex)
   const penalty = penaltyBlock(builder, plan, installed)
@@ -56,6 +56,7 @@ export function centreModel(plan: Plan): CentreModel {
     propertyTax: property?.paid,
     costs,
     penalty,
+    usdKrw,
   })
   const spent = new Map(capex.accelerators.map(({ installed, spentToDate }) => [installed, spentToDate]))
   const quota = quotaBlock(builder, plan, fleet, spent)

@@ -28,6 +28,7 @@ export function shapeOf(plan: Plan): string {
       network.kind,
       replaces,
       tenure.kind,
+      'currency' in tenure && tenure.currency === 'USD',
       accelerator.model,
       accelerator.domestic,
     ]),

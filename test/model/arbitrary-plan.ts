@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
 import type { Shareholder } from '#contract/terms.ts'
+import { arbitraryMoney, withMoney } from './arbitrary-money.ts'
 import { arbitrarySources, withSources } from './arbitrary-sources.ts'
 import { arbitraryUses, withUses } from './arbitrary-uses.ts'
 
@@ -614,9 +615,12 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       finance: finance(start, horizon),
       terms: terms(start, horizon),
       sources: arbitrarySources,
+      money: arbitraryMoney,
       uses: arbitraryUses(year, horizon, (first, last) => monthBetween(start, first, last)),
     })
   })
-  .map(({ world, uses, sources, ...plan }) =>
-    Plan.parse(JSON.parse(JSON.stringify(withSources(withUses({ ...plan, ...world }, uses), sources)))),
+  .map(({ world, uses, sources, money, ...plan }) =>
+    Plan.parse(
+      JSON.parse(JSON.stringify(withMoney(withSources(withUses({ ...plan, ...world }, uses), sources), money))),
+    ),
   )

@@ -39,6 +39,7 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
   ['hours guaranteed by the state', varied('national-center-tender-2025h1', guaranteedHours)],
   ['a penalty of delay, a joint guarantee and a put', varied('national-center-tender-2025h1', lateAndGuaranteed)],
   ['equity by dates', varied('gumi-60mw', equityByDates)],
+  ['accelerators and rents in USD', varied('national-center-tender-2025h1', dollars)],
   ['a lease and contributions in kind', varied('national-center-tender-2025h1', leasedAndBrought)],
   ['a lease, debt within caps and equity first', varied('national-center-tender-2025h1', leasedWithinCaps)],
 ]
@@ -99,6 +100,22 @@ function everyTenure({ fleet }: Plan) {
     { ...another('leased', { kind: 'leased', rent: [{ from: '2026-01', value: 3000 }] }), class: 'rented' },
     another('entrusted', { kind: 'entrusted', inKindShare: 0.3, feePerMonth: 100_000 }),
   )
+}
+
+/** Every tenure with a fabric, priced in USD, at a rate that changes while deliveries are paid. */
+function dollars(plan: Plan) {
+  everyTenure(plan)
+  fabric(plan)
+  plan.economy.usdKrw = [
+    { from: '2026-01', value: 1450 },
+    { from: '2027-06', value: 1400 },
+  ]
+  for (const { tenure, network } of plan.fleet) {
+    if (network.kind === 'fabric') network.switchPrice /= 1400
+    if (tenure.kind !== 'owned' && tenure.kind !== 'leased') continue
+    tenure.currency = 'USD'
+    for (const step of tenure.kind === 'owned' ? tenure.price : tenure.rent) step.value /= 1400
+  }
 }
 
 function quota(measure: NonNullable<Plan['terms']['npuQuota']>['measure']): Edit {

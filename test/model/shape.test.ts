@@ -66,6 +66,17 @@ describe('the shape of a plan', () => {
     expect(shapeOf(plan)).not.toBe(shapeOf(variant(used)))
   })
 
+  it('and its equations change with the currency of accelerators and rents', () => {
+    const priced = 'accelerators and rents in USD'
+    for (const kind of ['owned', 'leased']) {
+      const plan = variant(priced)
+      const tenure = plan.fleet.map((one) => one.tenure).find((one) => one.kind === kind)
+      delete (tenure as { currency?: string }).currency
+      expect(equations(plan)).not.toBe(equations(variant(priced)))
+      expect(shapeOf(plan)).not.toBe(shapeOf(variant(priced)))
+    }
+  })
+
   it('changes with the months in which VAT waits', () => {
     const plan = variant(taxed)
     plan.tax.vat!.settlementMonths = 3

@@ -247,7 +247,7 @@ export function financeChecks(
     add('reserve', plus(reserveOff(finance, time), fillingOff(finance))),
     add('tax-charged', taxChargeOff(finance)),
     add('tax-dated', taxDatesOff(finance, time)),
-    add('totals', totalsOff(operation)),
+    add('totals', totalsOff(operation, time)),
     add('proceeds', proceedsOff(finance, time)),
     add('cover', coverOff(builder, finance, time)),
     add('levelised', levelisedOff(finance, operation, time)),

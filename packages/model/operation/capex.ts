@@ -1,4 +1,4 @@
-import type { Line, Operand } from '#algebra/expression.ts'
+import type { Input, Line, Operand } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -41,13 +41,19 @@ export interface Capex {
   readonly insured: Line
 }
 
+interface Terms {
+  readonly costs: readonly Cost[]
+  readonly acquisition: AcquisitionTax | undefined
+  readonly usdKrw: Input | undefined
+}
+
 /** What is built and bought, in the months it is paid. */
 export function capexBlock(
   builder: ModelBuilder,
   time: Time,
   sites: readonly SiteShell[],
   fleet: readonly Installed[],
-  { costs, acquisition }: { readonly costs: readonly Cost[]; readonly acquisition: AcquisitionTax | undefined },
+  { costs, acquisition, usdKrw }: Terms,
 ): Capex {
   const block = builder.block('capex')
   const built = sites.map((site) => ({
@@ -57,7 +63,7 @@ export function capexBlock(
   const facilities = built.flatMap(({ grid, halls }) => [grid, ...halls])
   const halls = built.flatMap((site) => site.halls)
   const items = costs.flatMap(({ asset }) => asset ?? [])
-  const accelerators = fleet.flatMap(purchase)
+  const accelerators = fleet.flatMap((one) => purchase(one, usdKrw))
 
   const plots = sites.map((site) => landSpending(site, acquisition))
   const land = block.flow('land', 'KRW', sumOf(plots.flatMap(({ spending, tax }) => [spending, ...(tax ? [tax] : [])])))

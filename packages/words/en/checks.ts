@@ -61,7 +61,7 @@ export const checks = {
   'check.acquisition': 'Acquisition tax is that on all land and open halls',
   'check.tax-charged': 'Tax is each bracket’s rate on the year’s income less losses and credits',
   'check.tax-dated': 'Tax is paid in March, in part in August before, and in full at the end',
-  'check.totals': 'Revenue and operating cost are the sums of their parts; no order costs more than its price',
+  'check.totals': 'Revenue and operating cost are the sums of their parts; each order costs its price',
   'check.proceeds': 'What is sold fetches its multiple of book value or its resale price',
   'check.cover': 'Cover times debt service is CFADS, over twelve months and the loan life',
   'check.levelised': 'Levelised cost is revenue less what the project earns',

@@ -59,7 +59,7 @@ export const checks: Record<keyof typeof en, string> = {
   'check.acquisition': '취득세 = 취득한 토지와 문을 연 전산실 전체에 대한 세액',
   'check.tax-charged': '법인세는 결손금과 공제를 뺀 연간 과세표준에 구간별 세율을 곱한 값',
   'check.tax-dated': '법인세는 3월에, 일부는 전년 8월에, 종료 시 전액 납부',
-  'check.totals': '매출과 운영비는 구성 항목의 합이고 구매 지출은 발주액 이내',
+  'check.totals': '매출과 운영비는 구성 항목의 합이고 구매 지출은 발주액과 일치',
   'check.proceeds': '매각대금은 장부가액의 배수 또는 중고 매각가',
   'check.cover': '상환비율 × 원리금 = CFADS(12개월, 대출 기간)',
   'check.levelised': '균등화원가는 매출에서 사업 현금흐름을 뺀 값',

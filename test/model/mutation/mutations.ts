@@ -10,6 +10,7 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
+import { moneyMutations } from './money-mutations.ts'
 import { instead, type Mutation, parts } from './mutate.ts'
 
 type Change = Mutation['change']
@@ -354,8 +355,8 @@ const operation = [
     plus(formula, of('revenue.hosting')),
   ),
   m('land-not-paid', 'land left out of capex', /^capex\.total$/, without(/^capex\.land$/)),
-  m('deposit-twice', 'a deposit on top of the price', /^deployment\..+\.purchase$/, ({ formula, of }) =>
-    plus(formula, times(of('*.ordered'), of('*.orderValue'), of('*.depositShare'))),
+  m('deposit-twice', 'a deposit on top of the price', /^deployment\..+\.purchase$/, ({ formula }) =>
+    plus(formula, first({ formula } as never)),
   ),
   m('oversold', 'more hours sold than there are', /^supply\..+\.sold$/, twice),
   m('idle-lost', 'idle hours not counted', /^supply\..+\.idle$/, nothing),
@@ -464,4 +465,5 @@ export const mutations: readonly Mutation[] = [
   ...time,
   ...measures,
   ...uses,
+  ...moneyMutations,
 ]

@@ -1,6 +1,7 @@
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
 import { bought, common, loan, money, preferred, sculpted } from '../finance/money-plan.ts'
+import { moneyPlans } from './money-plans.ts'
 
 function varied(preset: string, change: (plan: Plan) => void): Plan {
   const { sources: _, ...plan } = structuredClone(presets.get(preset)!)
@@ -186,4 +187,5 @@ export const mutationPlans: readonly Plan[] = [
   leased,
   rented,
   helped,
+  ...moneyPlans,
 ]

@@ -1,0 +1,7 @@
+import type { Plan } from '#contract/plan.ts'
+import { planVariants } from '../plan-variants.ts'
+
+/** Plans that between them use what the mutations of money break. */
+export const moneyPlans: readonly Plan[] = planVariants
+  .filter(([name]) => name === 'accelerators and rents in USD')
+  .map(([, plan]) => plan)
