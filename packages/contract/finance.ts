@@ -5,9 +5,13 @@ import { InterestRate, Krw, Month, pathOf, Share, Slug, Title } from './quantity
 const Months = z.int().min(0).max(480)
 const Ratio = z.number().min(0.1).max(20)
 
-/** What a loan costs a year: a rate of its own, or the treasury bond's of the month and a spread. */
+/** What a loan costs a year: a rate of its own, one by date, or the treasury bond's of the month and a spread. */
 export const LoanRate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed'), rate: InterestRate }),
+  z.strictObject({
+    kind: z.literal('path'),
+    rate: pathOf(InterestRate).meta({ description: 'Annual nominal rate by date, from the start of the plan on' }),
+  }),
   z.strictObject({
     kind: z.literal('linked'),
     spread: z.number().min(-0.05).max(0.2).meta({ description: 'Over `/economy/treasuryRate`' }),

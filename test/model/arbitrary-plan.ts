@@ -355,12 +355,26 @@ const amortisation = fc.oneof(
   fc.record({ kind: fc.constant('sculpted' as const), dscr: number(0.5, 4) }),
 )
 
-const loanRate = fc.oneof(
-  fc.record({ kind: fc.constant('fixed' as const), rate: interest }),
-  fc.record({ kind: fc.constant('linked' as const), spread: number(-0.05, 0.1) }),
-)
+const loanRate = (start: string, horizon: number) =>
+  fc.oneof(
+    fc.record({ kind: fc.constant('fixed' as const), rate: interest }),
+    fc.record({ kind: fc.constant('path' as const), rate: pathFrom(start, start, horizon, interest) }),
+    fc.record({ kind: fc.constant('linked' as const), spread: number(-0.05, 0.1) }),
+  )
 
-const tranche = (id: string, part: number, rank: fc.Arbitrary<'senior' | 'mezzanine'>, operation: string) =>
+interface Dates {
+  readonly start: string
+  readonly horizon: number
+  /** First month of operation. */
+  readonly operation: string
+}
+
+const tranche = (
+  id: string,
+  part: number,
+  rank: fc.Arbitrary<'senior' | 'mezzanine'>,
+  { start, horizon, operation }: Dates,
+) =>
   fc
     .record({ graceMonths: fc.integer({ min: 0, max: 36 }), repaymentMonths })
     .chain(({ graceMonths, repaymentMonths }) =>
@@ -370,7 +384,7 @@ const tranche = (id: string, part: number, rank: fc.Arbitrary<'senior' | 'mezzan
         lender: fc.constantFrom('policy' as const, 'commercial' as const),
         rank,
         share: fc.constant(part),
-        rate: loanRate,
+        rate: loanRate(start, horizon),
         upfrontFee: number(0, 0.2),
         commitment: krw(3e12),
         commitmentFee: number(0, 0.02),
@@ -396,12 +410,12 @@ const parts = (least: number, most: number) =>
   })
 
 /** One to four loans, at least one of them senior. */
-const tranches = (operation: string) =>
+const tranches = (dates: Dates) =>
   fc.tuple(parts(1, 4), fc.nat()).chain(([shares, pick]) => {
     const senior = pick % shares.length
     const rank = (i: number) =>
       i === senior ? fc.constant('senior' as const) : fc.constantFrom('senior' as const, 'mezzanine' as const)
-    return fc.tuple(...shares.map((part, i) => tranche(`loan-${i}`, part, rank(i), operation)))
+    return fc.tuple(...shares.map((part, i) => tranche(`loan-${i}`, part, rank(i), dates)))
   })
 
 /** None or at least 1 %: the unknown is solved to 10⁻¹² of the uses, which is too little of a smaller debt. */
@@ -432,7 +446,7 @@ const finance = (start: string, horizon: number) =>
         calls: calls(start, constructionMonths),
         constructionMonths: fc.constant(constructionMonths),
         sizing,
-        tranches: tranches(shiftMonth(start, constructionMonths)),
+        tranches: tranches({ start, horizon, operation: shiftMonth(start, constructionMonths) }),
         reserve: fc
           .record({
             months: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 24 })),

@@ -156,7 +156,7 @@ function loan(id: string, name: string, share: number, terms: Partial<Tranche> =
   }
 }
 
-/** Every way to repay, both kinds of rate, both ranks, a refinancing in each rank and a loan that runs past the plan. */
+/** Every way to repay, every kind of rate, both ranks, a refinancing in each rank and a loan that runs past the plan. */
 function everyLoan({ finance }: Plan) {
   finance.tranches = [
     loan('level', '원리금균등', 0.2, { lender: 'policy', rate: { kind: 'linked', spread: -0.01 } }),
@@ -172,7 +172,19 @@ function everyLoan({ finance }: Plan) {
       amortisation: { kind: 'bullet' },
       refinancing: { month: '2030-01', rate: 0.07, fee: 0.01 },
     }),
-    loan('long', '장기', 0.2, { graceMonths: 0, repaymentMonths: 120, commitment: 0, agencyFee: 0 }),
+    loan('long', '장기', 0.2, {
+      rate: {
+        kind: 'path',
+        rate: [
+          { from: '2026-01', value: 0.05 },
+          { from: '2029-07', value: 0.04 },
+        ],
+      },
+      graceMonths: 0,
+      repaymentMonths: 120,
+      commitment: 0,
+      agencyFee: 0,
+    }),
   ]
   finance.tranches[1]!.amortisation = { kind: 'equal-principal' }
 }

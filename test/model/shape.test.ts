@@ -77,6 +77,14 @@ describe('the shape of a plan', () => {
     }
   })
 
+  it('and its equations change with a rate by date', () => {
+    const [name, change] = ['loans of every kind', { kind: 'fixed', rate: 0.05 } as const]
+    const plan = variant(name)
+    plan.finance.tranches.at(-1)!.rate = change
+    expect(equations(plan)).not.toBe(equations(variant(name)))
+    expect(shapeOf(plan)).not.toBe(shapeOf(variant(name)))
+  })
+
   it('changes with the months in which VAT waits', () => {
     const plan = variant(taxed)
     plan.tax.vat!.settlementMonths = 3

@@ -69,10 +69,7 @@ export function trancheTerms(
   treasury: Input,
 ): TrancheTerms {
   const block = builder.block('debt', { instance: tranche.id, args: { loan: tranche.name } })
-  const ownRate =
-    tranche.rate.kind === 'fixed'
-      ? block.input('annualRate', '1/year', `${at}/rate/rate`)
-      : plus(treasury, block.input('spread', '1/year', `${at}/rate/spread`))
+  const ownRate = rateOf(tranche, block, at, treasury)
   const refinancingMonth = tranche.refinancing
     ? block.input('refinancingMonth', 'month', `${at}/refinancing/month`)
     : undefined
@@ -106,6 +103,11 @@ export function trancheTerms(
     firstPayment,
     maturity: block.level('maturity', 'month', plus(firstPayment, repayment)),
   }
+}
+
+function rateOf({ rate }: Tranche, block: Block, at: string, treasury: Input): Operand {
+  if (rate.kind === 'linked') return plus(treasury, block.input('spread', '1/year', `${at}/rate/spread`))
+  return block.input(rate.kind === 'path' ? 'annualRateByDate' : 'annualRate', '1/year', `${at}/rate/rate`)
 }
 
 function refinanced(block: Block, at: string, month: Input, before: Operand): Expression {

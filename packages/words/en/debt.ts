@@ -2,6 +2,7 @@
 export const debt = {
   'debt.share': '{loan} share of debt',
   'debt.annualRate': '{loan} fixed rate',
+  'debt.annualRateByDate': '{loan} rate by date',
   'debt.spread': '{loan} spread over the treasury bond',
   'debt.refinancingMonth': '{loan} month from which the refinanced rate holds',
   'debt.refinancingRate': '{loan} rate after refinancing',

@@ -3,6 +3,7 @@ import type { debt as en } from '../en/debt.ts'
 export const debt: Record<keyof typeof en, string> = {
   'debt.share': '{loan} 차입 비중',
   'debt.annualRate': '{loan} 고정금리',
+  'debt.annualRateByDate': '{loan} 기간별 금리',
   'debt.spread': '{loan} 가산금리(국고채 대비)',
   'debt.refinancingMonth': '{loan} 차환 금리 적용월',
   'debt.refinancingRate': '{loan} 차환 후 금리',
