@@ -203,8 +203,23 @@ const alternatives: Readonly<Record<string, (plan: Plan) => Plan>> = {
       sizing: committed,
       calls: { kind: 'schedule', calledShare: [{ from: '2026-01', value: 1 }] },
     }),
+  dollars: (plan) => ({ ...plan, fleet: plan.fleet.map((one) => ({ ...one, tenure: inDollars(one.tenure) })) }),
+  'other-loans': (plan) => financed(plan, { tranches: plan.finance.tranches.map(otherTerms) }),
   'straight-line': ({ tax: { depreciation: _, ...tax }, ...plan }) => ({ ...plan, tax }),
 }
+
+const inDollars = (tenure: Deployment['tenure']): Deployment['tenure'] =>
+  tenure.kind === 'owned' || tenure.kind === 'leased' ? { ...tenure, currency: 'USD' } : tenure
+
+/** A loan at a rate by date, of which a part is due with the last payment where it is repaid in parts. */
+const otherTerms = (tranche: Tranche): Tranche => ({
+  ...tranche,
+  rate: { kind: 'path', rate: [{ from: '2026-01', value: 0.04 }] },
+  amortisation:
+    'dscr' in tranche.amortisation || tranche.amortisation.kind === 'bullet'
+      ? tranche.amortisation
+      : { ...tranche.amortisation, balloonShare: 0 },
+})
 
 const committed = { kind: 'equity', amount: 0 } as const
 

@@ -70,6 +70,7 @@ export function shapeOf(plan: Plan): string {
       rank,
       rate.kind,
       amortisation.kind,
+      'balloonShare' in amortisation && amortisation.balloonShare !== undefined,
       refinancing !== null,
     ]),
     plan.costs?.map(({ id, name, currency, escalation, spending, lifeMonths, inService }) => [

@@ -348,9 +348,11 @@ const npuQuota = (start: string, horizon: number) =>
 
 const repaymentMonths = fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 240 }))
 
+const balloonShare = fc.option(share, { nil: undefined, freq: 1 })
+
 const amortisation = fc.oneof(
-  fc.record({ kind: fc.constant('level' as const) }),
-  fc.record({ kind: fc.constant('equal-principal' as const) }),
+  fc.record({ kind: fc.constant('level' as const), balloonShare }),
+  fc.record({ kind: fc.constant('equal-principal' as const), balloonShare }),
   fc.record({ kind: fc.constant('bullet' as const) }),
   fc.record({ kind: fc.constant('sculpted' as const), dscr: number(0.5, 4) }),
 )

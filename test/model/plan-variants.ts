@@ -159,7 +159,7 @@ function loan(id: string, name: string, share: number, terms: Partial<Tranche> =
 /** Every way to repay, every kind of rate, both ranks, a refinancing in each rank and a loan that runs past the plan. */
 function everyLoan({ finance }: Plan) {
   finance.tranches = [
-    loan('level', '원리금균등', 0.2, { lender: 'policy', rate: { kind: 'linked', spread: -0.01 } }),
+    loan('level', '원리금균등', 0.1, { lender: 'policy', rate: { kind: 'linked', spread: -0.01 } }),
     loan('equal', '원금균등', 0.2, { refinancing: { month: '2029-07', rate: 0.045, fee: 0.005 } }),
     loan('sculpted', '맞춤 상환', 0.2, { amortisation: { kind: 'sculpted', dscr: 3 } }),
     loan('sculpted-junior', '후순위 맞춤 상환', 0.1, {
@@ -172,6 +172,7 @@ function everyLoan({ finance }: Plan) {
       amortisation: { kind: 'bullet' },
       refinancing: { month: '2030-01', rate: 0.07, fee: 0.01 },
     }),
+    loan('part', '일부 만기일시', 0.1, { amortisation: { kind: 'level', balloonShare: 0.3 } }),
     loan('long', '장기', 0.2, {
       rate: {
         kind: 'path',

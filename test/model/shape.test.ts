@@ -77,12 +77,16 @@ describe('the shape of a plan', () => {
     }
   })
 
-  it('and its equations change with a rate by date', () => {
-    const [name, change] = ['loans of every kind', { kind: 'fixed', rate: 0.05 } as const]
-    const plan = variant(name)
-    plan.finance.tranches.at(-1)!.rate = change
-    expect(equations(plan)).not.toBe(equations(variant(name)))
-    expect(shapeOf(plan)).not.toBe(shapeOf(variant(name)))
+  it('and its equations change with a rate by date and a sum due at the end', () => {
+    const name = 'loans of every kind'
+    const dated = variant(name)
+    dated.finance.tranches.at(-1)!.rate = { kind: 'fixed', rate: 0.05 }
+    const inParts = variant(name)
+    inParts.finance.tranches.find(({ id }) => id === 'part')!.amortisation = { kind: 'level' }
+    for (const plan of [dated, inParts]) {
+      expect(equations(plan)).not.toBe(equations(variant(name)))
+      expect(shapeOf(plan)).not.toBe(shapeOf(variant(name)))
+    }
   })
 
   it('changes with the months in which VAT waits', () => {

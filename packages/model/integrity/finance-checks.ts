@@ -23,6 +23,7 @@ import type { Cost } from '../operation/costs.ts'
 import type { Penalty } from '../operation/penalty.ts'
 import type { PropertyTax } from '../operation/property-tax.ts'
 import type { Time } from '../time.ts'
+import { balloonOff } from './balloon-violations.ts'
 import { callDatesOff, heldOf } from './call-violations.ts'
 import { type Check, check } from './check.ts'
 import {
@@ -254,6 +255,7 @@ export function financeChecks(
     add('treasury', treasuryOff(finance, time)),
     ...(returns.put ? [add('put', putOff(returns.put))] : []),
     ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),
+    ...(loans.some(({ lastSum }) => lastSum) ? [add('balloon', balloonOff(loans, time))] : []),
     check(builder, 'indices', '1', indicesOff(operation, time)),
     add('preferred', plus(preferredOff(finance), accruedOff(finance, time))),
     ...(lease ? [add('lease', leaseOff(lease, operation, contributions, time))] : []),

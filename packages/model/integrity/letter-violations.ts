@@ -31,5 +31,8 @@ export function letterOff({ secured, fees, rate, covers }: LetterOfCredit, { loa
   )
 }
 
-const regular = ({ tranche, interest, fees, principal, balloon }: Finance['loans'][number]): Expression =>
-  minus(plus(interest, fees, principal), tranche.amortisation.kind === 'bullet' ? principal : balloon)
+const regular = ({ tranche, interest, fees, principal, balloon, lastSum }: Finance['loans'][number]): Expression =>
+  minus(
+    plus(interest, fees, principal),
+    tranche.amortisation.kind === 'bullet' ? principal : plus(balloon, lastSum ?? 0),
+  )

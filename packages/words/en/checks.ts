@@ -68,6 +68,7 @@ export const checks = {
   'check.treasury': 'The treasury gets what the public side gets and the national tax',
   'check.put': 'A put pays the claim with interest, where it exceeds the stake’s worth',
   'check.sculpted': 'Sculpted loans pay no more before maturity than their cover allows',
+  'check.balloon': 'Loans with a sum due at the end pay the same every month up to it, and that sum then',
   'check.indices': 'Indices are 1 in their base year and grow by their rate',
   'check.discount': 'Discount factor of CFADS from the end of construction',
   'check.lease': 'What the lessor gets is worth what it paid, in level rents and the residual',

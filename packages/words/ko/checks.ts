@@ -66,6 +66,7 @@ export const checks: Record<keyof typeof en, string> = {
   'check.treasury': '재정 수입은 공공 측 현금흐름과 국세의 합',
   'check.put': '풋옵션은 이자를 더한 청구액이 지분 가치보다 클 때 지급',
   'check.sculpted': '맞춤 상환 대출은 만기 전에 허용 원리금 이내로 상환',
+  'check.balloon': '만기 일시상환분이 있는 대출은 그때까지 매달 같은 금액을 갚고 그 금액을 만기에 상환',
   'check.indices': '물가·임금 지수는 기준연도에 1이고 상승률만큼 증가',
   'check.discount': '건설 종료 시점 기준 CFADS 할인계수',
   'check.replacement': '대체투자적립금 = 장래 투자비를 위한 적립액',

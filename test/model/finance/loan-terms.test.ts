@@ -43,3 +43,46 @@ describe('a rate by date', () => {
     expect(balance[65]).toBe(0)
   })
 })
+
+describe('a part due with the last payment', () => {
+  const share = 0.4
+  const residual = share * capital
+
+  it('of level payments leaves them level on the rest, with interest on all: 24 bn with the 60th', () => {
+    const { series, alert } = lent({ amortisation: { kind: 'level', balloonShare: share } })
+    const regular = (capital - residual) * level(0.005, 60) + residual * 0.005
+    for (const month of [firstOperation, 30, 64])
+      expect(relative(series('debt.loan.service')[month]!, regular)).toBeLessThan(1e-9)
+    expect(relative(series('debt.loan.service')[65]!, regular + residual)).toBeLessThan(1e-9)
+    expect(relative(series('debt.loan.lastSum')[65]!, residual)).toBeLessThan(1e-9)
+    expect(series('debt.loan.balance')[65]).toBe(0)
+    expect(alert('balloon')).toBeUndefined()
+  })
+
+  it('of equal principal leaves 600 m a month', () => {
+    const { series } = lent({ amortisation: { kind: 'equal-principal', balloonShare: share } })
+    for (const month of [firstOperation, 40, 64])
+      expect(relative(series('debt.loan.principal')[month]!, 0.6e9)).toBeLessThan(1e-9)
+    expect(relative(series('debt.loan.principal')[65]!, 0.6e9 + residual)).toBeLessThan(1e-9)
+  })
+
+  it('is no service to set cash aside for, nor one that debt is sized by', () => {
+    const { series } = lent({ amortisation: { kind: 'level', balloonShare: share } }, (plan) => {
+      plan.finance.sizing = { kind: 'equity', amount: 30e9 }
+      plan.finance.reserve.months = 3
+    })
+    const part = 0.5 * ((capital - residual) * level(0.005, 60) + residual * 0.005)
+    expect(relative(series('reserve.target')[62]!, 3 * part)).toBeLessThan(1e-9)
+  })
+
+  it('is what early repayment leaves of it', () => {
+    const { series } = lent({ repaymentMonths: 36, amortisation: { kind: 'level', balloonShare: share } }, (plan) => {
+      plan.finance.sizing = { kind: 'equity', amount: 30e9 }
+      plan.finance.sweepShare = 1
+    })
+    const paid = series('debt.loan.lastSum').reduce((all, month) => all + month, 0)
+    expect(paid).toBeLessThan(0.5 * residual)
+    expect(series('debt.loan.balance').at(-1)).toBe(0)
+    expect(Math.min(...series('debt.loan.principal'))).toBe(0)
+  })
+})

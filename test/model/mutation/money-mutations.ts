@@ -1,4 +1,5 @@
 import { constant } from '#algebra/expression.ts'
+import { times } from '#algebra/operators/times.ts'
 import { instead, type Mutation } from './mutate.ts'
 
 /** Errors of prices, instruments and accounts that a plan may have. */
@@ -8,5 +9,17 @@ export const moneyMutations: readonly Mutation[] = [
     error: 'all of an order in USD at the rate of the month of order',
     lines: /^deployment\..+\.purchase$/,
     change: ({ formula }) => instead(formula, /^economy\.usdKrw$/, constant(1450, 'KRW/USD')),
+  },
+  {
+    id: 'balloon-repaid-in-parts',
+    error: 'what is due with the last payment repaid in parts before',
+    lines: /^debt\.part\.principal$/,
+    change: ({ formula }) => instead(formula, /\.residual$/, 0),
+  },
+  {
+    id: 'balloon-of-what-is-owed',
+    error: 'the last sum a share of what is owed, not of what was drawn',
+    lines: /^debt\.part\.residual$/,
+    change: ({ of }) => times(of('*.opening'), of('*.balloonShare')),
   },
 ]

@@ -3,5 +3,5 @@ import { planVariants } from '../plan-variants.ts'
 
 /** Plans that between them use what the mutations of money break. */
 export const moneyPlans: readonly Plan[] = planVariants
-  .filter(([name]) => name === 'accelerators and rents in USD')
+  .filter(([name]) => ['accelerators and rents in USD', 'loans of every kind'].includes(name))
   .map(([, plan]) => plan)
