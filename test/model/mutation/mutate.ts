@@ -48,7 +48,9 @@ function centreOf(plan: Plan): CentreModel {
   return centre
 }
 
-/** Checks that do not hold of a plan once its equations are mutated; undefined where it has no such line. */
+class NoSuchLine extends Error {}
+
+/** Checks that do not hold of a plan once its equations are mutated; undefined where it has no such lines. */
 export function failing(plan: Plan, { lines, change }: Mutation): string[] | undefined {
   const centre = centreOf(plan)
   const { model } = centre
@@ -60,10 +62,15 @@ export function failing(plan: Plan, { lines, change }: Mutation): string[] | und
     const of = (id: string) => {
       const name = id.replace('*', prefix)
       const found = model.lines.get(name) ?? model.inputs.get(name)
-      if (!found) throw new Error(`no line or input ${name}`)
+      if (!found) throw new NoSuchLine(`no line or input ${name}`)
       return found
     }
-    definitions.set(line, operand(change({ line, formula: model.definitions.get(line)!, of })))
+    try {
+      definitions.set(line, operand(change({ line, formula: model.definitions.get(line)!, of })))
+    } catch (error) {
+      if (error instanceof NoSuchLine) return undefined
+      throw error
+    }
   }
   return results(plan, { ...centre, model: { ...model, definitions } })
 }

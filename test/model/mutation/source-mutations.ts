@@ -42,7 +42,7 @@ export const sourceMutations: readonly Mutation[] = [
     balance(times(of('lease.paid'), 2), of('lease.principal')),
   ),
   m('rent-beside-cash', 'rents left out of CFADS', /^cash\.cfads$/, without(/^lease\.rent$/)),
-  m('rent-twice', 'rents twice in CFADS', /^lease\.rent$/, twice),
+  m('lease-rent-twice', 'rents twice in CFADS', /^lease\.rent$/, twice),
   m('rent-as-expense', 'rents an expense beside depreciation', /^income\.interest$/, ({ formula, of }) =>
     plus(instead(formula, /^lease\.paidInterest$/, 0), of('lease.rent')),
   ),
