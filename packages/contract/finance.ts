@@ -153,8 +153,17 @@ export const Finance = z.strictObject({
     .strictObject({
       receivableDays: z.number().min(0).max(365).meta({ description: 'Days of revenue that customers owe' }),
       payableDays: z.number().min(0).max(365).meta({ description: 'Days of operating cost owed to suppliers' }),
+      depositDays: z.number().min(0).max(365).optional().meta({
+        description: 'Days of revenue that customers have deposited, given back at the end; none where absent',
+      }),
+      prepaidDays: z
+        .number()
+        .min(0)
+        .max(365)
+        .optional()
+        .meta({ description: 'Days of operating cost that are paid ahead; none where absent' }),
     })
-    .meta({ description: 'What is owed and owing in operation' }),
+    .meta({ description: 'What is owed, owing and paid ahead in operation, by days of the month’s flow' }),
   minimumCash: Krw.meta({ description: 'Cash kept back from distributions' }),
   distributionMonth: z.int().min(1).max(12).meta({ description: 'Month of the year in which dividends are paid' }),
   legalReserve: z.strictObject({

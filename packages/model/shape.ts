@@ -9,6 +9,7 @@ export function shapeOf(plan: Plan): string {
       grid.phases.length,
       grid.assessment !== null,
       grid.construction.curve,
+      grid.escalation !== undefined,
       powerChain.redundancy,
       halls.map((hall) => [
         hall.id,
@@ -63,6 +64,8 @@ export function shapeOf(plan: Plan): string {
     plan.finance.shareholderLoan !== undefined,
     plan.finance.capitalReduction !== undefined,
     plan.finance.sweepShare > 0,
+    plan.finance.workingCapital.depositDays !== undefined,
+    plan.finance.workingCapital.prepaidDays !== undefined,
     plan.finance.tranches.map(({ id, name, lender, rank, rate, amortisation, refinancing }) => [
       id,
       name,

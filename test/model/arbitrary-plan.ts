@@ -481,6 +481,8 @@ const finance = (start: string, horizon: number) =>
         workingCapital: fc.record({
           receivableDays: fc.oneof(number(0, 90), number(0, 365)),
           payableDays: fc.oneof(number(0, 90), number(0, 365)),
+          depositDays: fc.option(number(0, 365), { nil: undefined, freq: 1 }),
+          prepaidDays: fc.option(number(0, 365), { nil: undefined, freq: 1 }),
         }),
         minimumCash: krw(1e11),
         distributionMonth: fc.integer({ min: 1, max: 12 }),

@@ -117,13 +117,14 @@ export const arbitraryUses = (year: number, horizon: number, month: MonthIn) =>
     ruralTax: sometimes(share),
     curve,
     escalation: sometimes(rate),
+    gridEscalation: sometimes(rate),
   })
 
 type Uses = typeof arbitraryUses extends (...args: never[]) => fc.Arbitrary<infer T> ? T : never
 
 /** The plan with them, left out where there are none. */
 export function withUses<T extends Pick<Plan, 'sites' | 'tax' | 'finance'>>(plan: T, uses: Uses): T {
-  const { costs, grants, tax, ruralTax, curve, escalation } = uses
+  const { costs, grants, tax, ruralTax, curve, escalation, gridEscalation } = uses
   return {
     ...plan,
     costs,
@@ -131,7 +132,7 @@ export function withUses<T extends Pick<Plan, 'sites' | 'tax' | 'finance'>>(plan
     tax: { ...plan.tax, ...tax, credit: { ...plan.tax.credit, ruralTax } },
     sites: plan.sites.map((site) => ({
       ...site,
-      grid: { ...site.grid, construction: { ...site.grid.construction, curve } },
+      grid: { ...site.grid, escalation: gridEscalation, construction: { ...site.grid.construction, curve } },
       halls: site.halls.map((hall) => ({ ...hall, escalation, construction: { ...hall.construction, curve } })),
     })),
   }

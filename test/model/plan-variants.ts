@@ -251,6 +251,7 @@ function everyUse(plan: Plan) {
   ]
   for (const { grid, halls } of plan.sites) {
     grid.construction.curve = 's-curve'
+    grid.escalation = 0.03
     for (const hall of halls) Object.assign(hall, { escalation: 0.04 }).construction.curve = 's-curve'
   }
   const item = { kind: 'other', currency: 'KRW', lifeMonths: 60 } as const
@@ -337,6 +338,7 @@ function equityByDates({ meta, finance }: Plan) {
 
 function ownFunds(plan: Plan) {
   everyTenure(plan)
+  plan.finance.workingCapital = { receivableDays: 45, payableDays: 30, depositDays: 30, prepaidDays: 20 }
   plan.finance.replacement = { monthsAhead: 12 }
   plan.finance.shareholderLoan = { share: 0.5, rate: 0.06, interestFrom: '2029-01', repayFrom: '2031-01' }
   plan.finance.capitalReduction = { from: '2030-01', floor: 1e11 }

@@ -26,6 +26,7 @@ const structural: Change[] = [
   ],
   ['no grants', (plan) => delete plan.finance.grants],
   ['a grant of another giver', (plan) => (plan.finance.grants![0]!.giver = 'other')],
+  ['a grid that grows no dearer', ({ sites }) => delete sites[0]!.grid.escalation],
   ['halls that grow no dearer', ({ sites }) => delete sites[0]!.halls[0]!.escalation],
   ['no depreciation by class', ({ tax }) => delete tax.depreciation],
 ]

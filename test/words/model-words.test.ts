@@ -165,6 +165,7 @@ test('every pure number is told how to be read, or is a plain one', () => {
     'hall.coolingBase',
     'hall.coolingPerKw',
     'hall.coolingPerKwAtPeak',
+    'grid.costIndex',
     'hall.costIndex',
     'hall.lifeLeft',
     'holiday.fullYears',

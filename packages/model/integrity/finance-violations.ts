@@ -10,7 +10,7 @@ import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
 import { paidBesideDividends } from '../finance/equity.ts'
 import type { Finance } from '../finance/finance.ts'
-import { below0, both, distance, excess, not, sumBy } from '../formulas.ts'
+import { below0, both, distance, excess, not, sumBy, sumOf } from '../formulas.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Opex } from '../operation/opex.ts'
 import type { Revenue } from '../operation/revenue.ts'
@@ -110,10 +110,13 @@ export function creditsOff({ tax: { credits } }: Finance) {
   )
 }
 
-/** What is owing less what is owed is all that it has taken up, and is settled at the end. */
-export function workingCapitalOff({ workingCapital: { receivable, payable, change } }: Finance, time: Time) {
-  const net = minus(receivable, payable)
-  return plus(distance(net, balance(change)), when(time.final, absolute(net)))
+/** What is owing and paid ahead less what is owed is all that it has taken up, and each is settled at the end. */
+export function workingCapitalOff({ workingCapital }: Finance, time: Time) {
+  const { receivable, payable, deposits, prepaid, change } = workingCapital
+  const owing = [receivable, ...(prepaid ? [prepaid] : [])]
+  const owed = [payable, ...(deposits ? [deposits] : [])]
+  const off = distance(minus(sumOf(owing), ...owed), balance(change))
+  return plus(off, when(time.final, sumBy([...owing, ...owed], absolute)))
 }
 
 /** Preferred shares get no more than is due, before common ones get anything of the cash. */

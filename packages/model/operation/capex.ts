@@ -57,7 +57,7 @@ export function capexBlock(
 ): Capex {
   const block = builder.block('capex')
   const built = sites.map((site) => ({
-    grid: gridSpending(builder, site),
+    grid: gridSpending(builder, site, time),
     halls: site.halls.map((hall) => hallSpending(hall, time, acquisition)),
   }))
   const facilities = built.flatMap(({ grid, halls }) => [grid, ...halls])

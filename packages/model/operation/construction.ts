@@ -41,16 +41,14 @@ export function landSpending({ block, at }: SiteShell, acquisition: AcquisitionT
 }
 
 /** Connection and substation, spread over their construction. */
-export function gridSpending(builder: ModelBuilder, { at, site, grid }: SiteShell): Wearing {
+export function gridSpending(builder: ModelBuilder, { at, site, grid }: SiteShell, time: Time): Wearing {
   const block = builder.block('grid', { instance: site.id, args: { site: site.name } })
   const connection = block.input('connection', 'KRW', `${at}/grid/connection`)
   const substation = block.input('substation', 'KRW', `${at}/grid/substation`)
   const { construction } = site.grid
-  const spending = block.flow(
-    'spending',
-    'KRW',
-    overWindow(block, construction, plus(connection, substation), `${at}/grid/construction`),
-  )
+  const part = overWindow(block, construction, plus(connection, substation), `${at}/grid/construction`)
+  const index = costIndex({ escalation: site.grid.escalation, block, at: `${at}/grid` }, time)
+  const spending = block.flow('spending', 'KRW', index.length > 0 ? times(part, ...index) : part)
   return wearing(block, spending, grid.firstPower, `${at}/grid/lifeMonths`)
 }
 
@@ -63,7 +61,11 @@ export function hallSpending(shell: HallShell, time: Time, acquisition: Acquisit
   const part = block.level('builtShare', '1', overWindow(block, hall.construction, 1, `${at}/construction`))
   const building = block.flow('shellSpending', 'KRW', times(blocks, blockItMw, part, shellCost))
   const plant = block.flow('plantSpending', 'KRW', times(plantMw, part, plantCost))
-  const cost = times(plus(building, plant), plus(1, contingency), ...costIndex(shell, time))
+  const cost = times(
+    plus(building, plant),
+    plus(1, contingency),
+    ...costIndex({ escalation: hall.escalation, block, at }, time),
+  )
   if (!acquisition) {
     const own = wearing(block, block.flow('spending', 'KRW', cost), opens, `${at}/lifeMonths`)
     return { ...own, shell, tax: undefined, builtToDate: own.spentToDate }
@@ -75,9 +77,15 @@ export function hallSpending(shell: HallShell, time: Time, acquisition: Acquisit
   return { ...wearing(block, spending, opens, `${at}/lifeMonths`), shell, tax, builtToDate }
 }
 
+interface Growing {
+  readonly escalation: number | undefined
+  readonly block: Block
+  readonly at: string
+}
+
 /** Prices of building since the base year, where they grow. */
-function costIndex({ hall, block, at }: HallShell, time: Time): Operand[] {
-  if (hall.escalation === undefined) return []
+function costIndex({ escalation, block, at }: Growing, time: Time): Operand[] {
+  if (escalation === undefined) return []
   const rate = block.input('escalation', '1/year', `${at}/escalation`)
   return [block.level('costIndex', '1', compound(rate, time.yearsFromBase))]
 }

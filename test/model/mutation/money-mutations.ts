@@ -1,4 +1,5 @@
 import { constant } from '#algebra/expression.ts'
+import { minus } from '#algebra/operators/minus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { instead, type Mutation } from './mutate.ts'
 
@@ -21,5 +22,23 @@ export const moneyMutations: readonly Mutation[] = [
     error: 'the last sum a share of what is owed, not of what was drawn',
     lines: /^debt\.part\.residual$/,
     change: ({ of }) => times(of('*.opening'), of('*.balloonShare')),
+  },
+  {
+    id: 'deposits-not-owed',
+    error: 'deposits of customers taken for cash of the company',
+    lines: /^workingCapital\.net$/,
+    change: ({ formula }) => instead(formula, /\.deposits$/, 0),
+  },
+  {
+    id: 'deposits-kept',
+    error: 'deposits never given back',
+    lines: /^workingCapital\.deposits$/,
+    change: ({ formula, of }) => instead(formula, /^time\.final$/, minus(of('time.final'), of('time.final'))),
+  },
+  {
+    id: 'prepaid-not-settled',
+    error: 'the last cost paid ahead is never used',
+    lines: /^workingCapital\.prepaid$/,
+    change: ({ formula, of }) => instead(formula, /^time\.final$/, minus(of('time.final'), of('time.final'))),
   },
 ]

@@ -3,5 +3,11 @@ import { planVariants } from '../plan-variants.ts'
 
 /** Plans that between them use what the mutations of money break. */
 export const moneyPlans: readonly Plan[] = planVariants
-  .filter(([name]) => ['accelerators and rents in USD', 'loans of every kind'].includes(name))
+  .filter(([name]) =>
+    [
+      'accelerators and rents in USD',
+      'loans of every kind',
+      'a shareholder loan, a replacement reserve and capital given back',
+    ].includes(name),
+  )
   .map(([, plan]) => plan)
