@@ -29,10 +29,15 @@ export interface HolderStream extends Stream {
   readonly holder: Holder
 }
 
+/** Shareholders taken together. */
+export type Group = Stream & { readonly hurdle: Line; readonly share: Line }
+
 export interface Returns {
   readonly put: Put | undefined
   readonly holders: readonly HolderStream[]
-  readonly sides: Readonly<Record<'public' | 'private', Stream & { readonly hurdle: Line; readonly share: Line }>>
+  readonly sides: Readonly<Record<'public' | 'private', Group>>
+  /** Holders of each kind of share, where there are both. */
+  readonly instruments?: Readonly<Record<'preferred' | 'common', Group>>
   /** After tax, before debt. */
   readonly projectFlow: Line
   readonly calls: Line
@@ -53,7 +58,7 @@ interface Company {
   readonly grants: Grants | undefined
 }
 
-/** Flows and returns of the project before and after tax, of all shareholders, of each, and of each side. */
+/** Flows and returns of the project before and after tax, of all shareholders, of each, of each side and of each kind of share. */
 export function returnsBlock(builder: ModelBuilder, plan: Plan, company: Company): Returns {
   const { operatingCash, taxPaid, capex, equityCalled, contributions, cash, equity, assets, vat, grants } = company
   const project = builder.block('project')
@@ -76,10 +81,21 @@ export function returnsBlock(builder: ModelBuilder, plan: Plan, company: Company
   const publicCommon = stakes.filter(({ holder }) => holder.shareholder.side === 'public' && holder.ofCommon)
   const put = plan.terms.put ? putBlock(builder, plan, publicStake(builder, publicCommon)) : undefined
   const holders = stakes.map((stake) => holderStream(stake, stakes, put))
+  const side = (kind: 'public' | 'private') =>
+    group(
+      builder,
+      kind,
+      holders.filter(({ holder }) => holder.shareholder.side === kind),
+    )
+  const preferred = holders.filter(({ holder }) => !holder.ofCommon)
+  const common = holders.filter(({ holder }) => holder.ofCommon)
   return {
     put,
     holders,
-    sides: { public: side(builder, 'public', holders), private: side(builder, 'private', holders) },
+    sides: { public: side('public'), private: side('private') },
+    ...(preferred.length > 0
+      ? { instruments: { preferred: group(builder, 'preferred', preferred), common: group(builder, 'common', common) } }
+      : {}),
     projectFlow: flow,
     calls,
     distributions,
@@ -168,9 +184,8 @@ function holderStream(own: Stakeholder, all: readonly Stakeholder[], put: Put | 
   })
 }
 
-function side(builder: ModelBuilder, kind: 'public' | 'private', holders: readonly HolderStream[]) {
+function group(builder: ModelBuilder, kind: string, own: readonly HolderStream[]): Group {
   const block = builder.block('class', { instance: kind, args: { class: `@class.${kind}` } })
-  const own = holders.filter(({ holder }) => holder.shareholder.side === kind)
   const calls = block.flow(
     'calls',
     'KRW',

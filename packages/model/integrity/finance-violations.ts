@@ -31,7 +31,8 @@ export const repaid = ({ principal, swept }: Finance['loans'][number]) => (swept
 
 /** What holders get comes to what the company pays, and a put is paid by one side to the other. */
 export function distributionsOff({ returns }: Finance) {
-  const { holders, put } = returns
+  const { holders, put, sides, instruments } = returns
+  const net = minus(returns.distributions, returns.calls)
   const price = put ? put.paid : 0
   return plus(
     distance(
@@ -42,7 +43,8 @@ export function distributionsOff({ returns }: Finance) {
       sumBy(holders, (one) => one.calls),
       plus(returns.calls, price),
     ),
-    distance(plus(returns.sides.public.flow, returns.sides.private.flow), minus(returns.distributions, returns.calls)),
+    distance(plus(sides.public.flow, sides.private.flow), net),
+    ...(instruments ? [distance(plus(instruments.preferred.flow, instruments.common.flow), net)] : []),
   )
 }
 

@@ -2,6 +2,8 @@
 export const equity = {
   'class.public': 'Public shareholders',
   'class.private': 'Private shareholders',
+  'class.preferred': 'Preferred shareholders',
+  'class.common': 'Common shareholders',
   'class.share': '{class}’ share of the equity of construction',
   'class.hurdle': '{class}’ hurdle rate, by share',
   'class.calls': '{class}’ contributions',

@@ -3,6 +3,8 @@ import type { equity as en } from '../en/equity.ts'
 export const equity: Record<keyof typeof en, string> = {
   'class.public': '공공 주주',
   'class.private': '민간 주주',
+  'class.preferred': '우선주 주주',
+  'class.common': '보통주 주주',
   'class.share': '{class} 건설 출자 비율',
   'class.hurdle': '{class} 요구수익률(출자 비율 가중)',
   'class.calls': '{class} 출자액',

@@ -93,6 +93,42 @@ describe('preferred shares', () => {
   })
 })
 
+describe('results by kind of share', () => {
+  const { series, measure } = evaluated((plan) => {
+    plan.finance.sizing = { kind: 'equity', amount: equity }
+    plan.terms.shareholders = [
+      preferred('bank', 0.3),
+      { ...preferred('fund', 0.2, { dividend: 0.12 }), side: 'private', hurdle: 0.08 },
+      common('firms', 'private', 0.5),
+    ]
+  })
+
+  it('take all holders of preferred shares together, whichever side they are on', () => {
+    for (const t of [5, aprilOf(2028), 71])
+      expect(
+        relative(series('class.preferred.flow')[t]!, series('holder.bank.flow')[t]! + series('holder.fund.flow')[t]!),
+      ).toBeLessThan(1e-9)
+    expect(relative(sum(series('class.preferred.calls')), 15e9)).toBeLessThan(1e-9)
+    expect(measure('class.preferred.peakExposure')).toBe(15e9)
+    // 30 at 3 and 20 at 8 %.
+    expect(series('class.preferred.hurdle')[0]).toBeCloseTo(0.05, 12)
+    const paid = sum(series('class.preferred.distributions'))
+    expect(relative(measure('class.preferred.multiple'), paid / 15e9)).toBeLessThan(1e-9)
+  })
+
+  it('and the common ones beside them', () => {
+    for (const of of ['irr', 'npv', 'multiple', 'payback'])
+      expect(measure(`class.common.${of}`)).toBe(measure(`holder.firms.${of}`))
+  })
+
+  it('are none where all shares are of one kind', () => {
+    const { measure: alone } = evaluated((plan) => {
+      plan.terms.shareholders = [common('state', 'public', 0.4), common('firms', 'private', 0.6)]
+    })
+    expect(alone('class.common.multiple')).toBeNaN()
+  })
+})
+
 describe('the legal reserve', () => {
   it('takes a tenth of all cash dividends, preferred and common, to half the share capital', () => {
     const { series } = owned({}, (plan) => (plan.finance.legalReserve = { rate: 0.1, capitalShare: 0.5 }))
