@@ -1,12 +1,14 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Expression, Line } from '#algebra/expression.ts'
 import { internalRate, netPresentValue } from '#algebra/measures/rates.ts'
 import { maximum, ratioOfTotals, staysPositiveFrom, total } from '#algebra/measures/reductions.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
+import { above } from '#algebra/operators/compare.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
 import { below0, not, sumBy } from '../formulas.ts'
 import type { Assets } from './assets.ts'
@@ -153,9 +155,11 @@ function holderStream(own: Stakeholder, all: readonly Stakeholder[], put: Put | 
   if (!put || !holder.ofCommon) return done({ calls: holder.calls, distributions: own.distributions })
   const common = (side: 'public' | 'private') =>
     all.filter((one) => one.holder.shareholder.side === side && one.holder.ofCommon)
-  const part = over(
-    holder.ofCommon,
-    sumBy(common(holder.shareholder.side), (one) => one.holder.ofCommon!),
+  const ownSide = common(holder.shareholder.side).map((one) => one.holder)
+  const part = partOfSide(
+    holder,
+    ownSide,
+    all.some((one) => one.holder.inKind),
   )
   const isPublic = holder.shareholder.side === 'public'
   const kept = isPublic ? not(put.sold) : 1
@@ -182,6 +186,17 @@ function holderStream(own: Stakeholder, all: readonly Stakeholder[], put: Put | 
       ),
     ),
   })
+}
+
+/** Part of what its side's common shares get or pay; by what was agreed where none were issued to the side. */
+function partOfSide({ ofCommon, share }: Holder, side: readonly Holder[], anyInKind: boolean): Expression {
+  const issued = sumBy(side, (one) => one.ofCommon!)
+  const part = over(ofCommon!, issued)
+  const agreed = over(
+    share,
+    sumBy(side, (one) => one.share),
+  )
+  return anyInKind ? when(above(issued, 0), part, agreed) : part
 }
 
 function group(builder: ModelBuilder, kind: string, own: readonly HolderStream[]): Group {
