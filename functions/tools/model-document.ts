@@ -204,6 +204,10 @@ const alternatives: Readonly<Record<string, (plan: Plan) => Plan>> = {
       sizing: committed,
       calls: { kind: 'schedule', calledShare: [{ from: '2026-01', value: 1 }] },
     }),
+  'principal-first': (plan) => ({
+    ...plan,
+    terms: { ...plan.terms, shareholders: plan.terms.shareholders.map(principalFirst) },
+  }),
   dollars: (plan) => ({ ...plan, fleet: plan.fleet.map((one) => ({ ...one, tenure: inDollars(one.tenure) })) }),
   'other-loans': (plan) => financed(plan, { tranches: plan.finance.tranches.map(otherTerms) }),
   'straight-line': ({ tax: { depreciation: _, ...tax }, ...plan }) => ({ ...plan, tax }),
@@ -221,6 +225,11 @@ const otherTerms = (tranche: Tranche): Tranche => ({
       ? tranche.amortisation
       : { ...tranche.amortisation, balloonShare: 0 },
 })
+
+const principalFirst = (holder: Plan['terms']['shareholders'][number]): Plan['terms']['shareholders'][number] =>
+  holder.instrument.kind === 'preferred'
+    ? { ...holder, instrument: { ...holder.instrument, order: 'principal-first' } }
+    : holder
 
 const committed = { kind: 'equity', amount: 0 } as const
 

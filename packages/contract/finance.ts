@@ -147,7 +147,9 @@ export const Finance = z.strictObject({
     })
     .optional()
     .meta({ description: 'Gives back as capital what profit does not let out as dividends; none where absent' }),
-  lockUp: z.strictObject({ dscr: z.number().min(0).max(20) }).meta({ description: 'No dividend below this DSCR' }),
+  lockUp: z
+    .strictObject({ dscr: z.number().min(0).max(20) })
+    .meta({ description: 'Nothing is paid to common shareholders below this DSCR' }),
   sweepShare: Share.meta({ description: 'Share of the spare cash of each month that repays senior debt early' }),
   workingCapital: z
     .strictObject({

@@ -53,6 +53,7 @@ export function shapeOf(plan: Plan): string {
       inKind,
       instrument.kind,
       instrument.kind === 'preferred' && instrument.cumulative,
+      instrument.kind === 'preferred' && instrument.order === 'principal-first',
     ]),
     plan.finance.sizing.kind,
     plan.finance.calls?.kind ?? 'pro-rata',

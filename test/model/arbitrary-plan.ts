@@ -502,6 +502,7 @@ const instrument = (start: string, horizon: number) =>
       dividend: number(0, 0.2),
       cumulative: fc.constantFrom('yes' as const, 'no' as const),
       redeemFrom: monthBetween(start, 0, horizon + 6),
+      order: fc.constantFrom('dividend-first' as const, 'principal-first' as const, undefined),
     }),
   )
 

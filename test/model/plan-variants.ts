@@ -218,14 +218,20 @@ function holder(id: string, side: Shareholder['side'], share: number): Sharehold
   }
 }
 
-function preferred(id: string, side: Shareholder['side'], cumulative: 'yes' | 'no', redeemFrom: string): Shareholder {
-  return { ...holder(id, side, 0.15), instrument: { kind: 'preferred', dividend: 0.06, cumulative, redeemFrom } }
+function preferred(
+  id: string,
+  side: Shareholder['side'],
+  cumulative: 'yes' | 'no',
+  redeemFrom: string,
+  order: 'dividend-first' | 'principal-first' = 'dividend-first',
+): Shareholder {
+  return { ...holder(id, side, 0.15), instrument: { kind: 'preferred', dividend: 0.06, cumulative, redeemFrom, order } }
 }
 
 /** Preferred shares redeemed in time and at the end only, common shares of several holders, and a put. */
 function everyShare({ terms }: Plan) {
   terms.shareholders = [
-    preferred('bank', 'public', 'yes', '2031-01'),
+    preferred('bank', 'public', 'yes', '2031-01', 'principal-first'),
     preferred('fund', 'private', 'no', '2099-01'),
     holder('state', 'public', 0.2),
     holder('province', 'public', 0.1),

@@ -90,6 +90,14 @@ describe('the shape of a plan', () => {
     }
   })
 
+  it('and its equations change with what preferred shares are paid first', () => {
+    const name = 'preferred shares of both kinds and a put'
+    const plan = variant(name)
+    for (const { instrument } of plan.terms.shareholders) if (instrument.kind === 'preferred') delete instrument.order
+    expect(equations(plan)).not.toBe(equations(variant(name)))
+    expect(shapeOf(plan)).not.toBe(shapeOf(variant(name)))
+  })
+
   it('changes with the months in which VAT waits', () => {
     const plan = variant(taxed)
     plan.tax.vat!.settlementMonths = 3

@@ -257,7 +257,7 @@ export function financeChecks(
     ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),
     ...(loans.some(({ lastSum }) => lastSum) ? [add('balloon', balloonOff(loans, time))] : []),
     check(builder, 'indices', '1', indicesOff(operation, time)),
-    add('preferred', plus(preferredOff(finance), accruedOff(finance, time))),
+    add('preferred', plus(preferredOff(finance, time), accruedOff(finance, time))),
     ...(lease ? [add('lease', leaseOff(lease, operation, contributions, time))] : []),
     ...(contributions ? [add('in-kind', inKindOff(contributions, finance, time))] : []),
     ...(letter ? [add('letter-of-credit', letterOff(letter, finance, time))] : []),

@@ -3,6 +3,7 @@ import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { above, atLeast } from '#algebra/operators/compare.ts'
 import { lag } from '#algebra/operators/lag.ts'
+import { least } from '#algebra/operators/least.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
@@ -58,10 +59,10 @@ export function reserveOff({ cash: { reserve } }: Finance, time: Time) {
   )
 }
 
-/** Nobody is paid while the reserve is short of its target, or while cover of twelve months is under the lock-up. */
+/** Nobody is paid while the reserve is short of its target, nor common shareholders while cover of twelve months is under the lock-up. */
 export function payoutsTooSoon({ equity, cash, loans }: Finance, time: Time) {
-  const beside = when(time.final, 0, plus(...paidBesideDividends(equity)))
-  const payouts = plus(equity.preferredDividends, equity.redeemed, equity.dividends, beside)
+  const toCommon = plus(equity.dividends, when(time.final, 0, plus(...paidBesideDividends(equity))))
+  const payouts = plus(equity.preferredDividends, equity.redeemed, toCommon)
   const short = above(excess(cash.reserve.target, times(cash.reserve.balance, hair)), 0)
   const service = sumBy(loans, (loan) => loan.service)
   const covered = atLeast(times(trailingSum(cash.cfads, 12), hair), times(equity.lockUpDscr, trailingSum(service, 12)))
@@ -69,7 +70,7 @@ export function payoutsTooSoon({ equity, cash, loans }: Finance, time: Time) {
     sumBy(loans, (loan) => loan.opening),
     0,
   )
-  return plus(when(both(time.operation, short), payouts), when(both(owing, not(covered)), payouts))
+  return plus(when(both(time.operation, short), payouts), when(both(owing, not(covered)), toCommon))
 }
 
 /** Cash for debt service is revenue less all that is paid before the lenders. */
@@ -121,15 +122,25 @@ export function workingCapitalOff({ workingCapital }: Finance, time: Time) {
   return plus(off, when(time.final, sumBy([...owing, ...owed], absolute)))
 }
 
-/** Preferred shares get no more than is due, before common ones get anything of the cash. */
-export function preferredOff({ equity }: Finance) {
+/**
+ * Preferred shares get no more than is due, dividends or principal first as each has it, and all that profit covers
+ * before common ones get anything of the cash.
+ */
+export function preferredOff({ equity }: Finance, time: Time) {
+  const toCommon = plus(equity.dividends, when(time.final, 0, plus(...paidBesideDividends(equity))))
+  const due = sumBy(equity.paid, ({ preferred }) => plus(preferred.due, preferred.redeemable))
+  const got = plus(equity.preferredDividends, equity.redeemed)
   return plus(
     ...equity.paid.flatMap(({ preferred, dividends, redeemed }) => [
       excess(dividends, preferred.due),
       excess(redeemed, preferred.redeemable),
       below0(preferred.unredeemed),
       below0(preferred.owed),
+      preferred.principalFirst
+        ? when(above(dividends, 0), excess(preferred.redeemable, redeemed))
+        : when(above(redeemed, 0), excess(preferred.due, dividends)),
     ]),
+    when(above(toCommon, 0), excess(least(due, equity.distributable), got)),
     distance(
       sumBy(equity.paid, (one) => plus(one.dividends, one.redeemed, one.liquidation)),
       plus(equity.preferredDividends, equity.redeemed, equity.preferredLiquidation),

@@ -46,7 +46,7 @@ export const checks = {
   'check.finite': 'Every number is finite',
   'check.units': 'Units of all formulas hold together',
   'check.inputs': 'Every input is read by a formula',
-  'check.payout-order': 'Shareholders are paid after the reserve is full and above the lock-up',
+  'check.payout-order': 'Shareholders are paid after the reserve is full, common ones above the lock-up',
   'check.replacement': 'The replacement reserve holds what was set aside for the spending ahead',
   'check.shareholder-loan': 'The shareholder loan is paid or becomes capital, and ends at 0',
   'check.capital-returned': 'Capital is given back only beyond profit and above its floor',

@@ -43,6 +43,8 @@ export const equity = {
   'equity.heldBack': 'Cash held back by lock-up or lack of profit',
   'equity.mostHeldBack': 'Most cash held back by lock-up or lack of profit',
   'equity.preferredDividends': 'Preferred dividends',
+  'equity.redeemedFirst': 'Redeemed of preferred shares whose principal comes first',
+  'equity.redeemedLater': 'Redeemed of other preferred shares',
   'equity.redeemed': 'Preferred shares redeemed',
   'equity.spareForCommon': 'Spare cash left for common shares',
   'equity.dividends': 'Common dividends',

@@ -21,6 +21,7 @@ export const sources = {
     'Where the commitment is called before debt, and cash is set aside for the reserve',
   'document.alternative.equity-first-within-caps': 'Where equity is called before debt within caps',
   'document.alternative.schedule': 'Where the commitment is called by dates',
+  'document.alternative.principal-first': 'Where preferred shares are redeemed before their dividends',
   'document.alternative.dollars': 'Where accelerators and rents are priced in USD',
   'document.alternative.other-loans': 'Where loans have rates by date and a part due with the last payment',
   'document.alternative.straight-line': 'Where assets are depreciated in a straight line',

@@ -47,7 +47,7 @@ export const checks: Record<keyof typeof en, string> = {
   'check.finite': '모든 값이 유한한 수',
   'check.units': '모든 식의 단위가 맞음',
   'check.inputs': '모든 입력값이 식에 쓰임',
-  'check.payout-order': '적립금을 채우고 배당제한을 넘은 뒤에만 주주에게 지급',
+  'check.payout-order': '적립금을 채운 뒤에만 주주에게, 배당제한을 넘은 뒤에만 보통주 주주에게 지급',
   'check.paid-out': '종료 시 현금을 모두 지급',
   'check.cfads': 'CFADS는 매출에서 대주보다 먼저 나가는 지출을 뺀 값',
   'check.early-repayment': '조기상환은 최소 보유 현금을 넘는 현금으로 대출을 갚음',

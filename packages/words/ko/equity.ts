@@ -44,6 +44,8 @@ export const equity: Record<keyof typeof en, string> = {
   'equity.heldBack': '배당제한·이익 부족으로 묶인 현금',
   'equity.mostHeldBack': '배당제한·이익 부족으로 묶인 현금 최대액',
   'equity.preferredDividends': '우선주 배당금',
+  'equity.redeemedFirst': '원금 우선 우선주 상환액',
+  'equity.redeemedLater': '그 밖의 우선주 상환액',
   'equity.redeemed': '우선주 상환액',
   'equity.spareForCommon': '보통주 몫 여유 현금',
   'equity.dividends': '보통주 배당금',

@@ -1,4 +1,5 @@
 import { constant } from '#algebra/expression.ts'
+import { least } from '#algebra/operators/least.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { instead, type Mutation } from './mutate.ts'
@@ -22,6 +23,18 @@ export const moneyMutations: readonly Mutation[] = [
     error: 'the last sum a share of what is owed, not of what was drawn',
     lines: /^debt\.part\.residual$/,
     change: ({ of }) => times(of('*.opening'), of('*.balloonShare')),
+  },
+  {
+    id: 'dividends-before-principal',
+    error: 'preferred dividends paid before the principal that comes first',
+    lines: /^equity\.redeemedFirst$/,
+    change: ({ formula, of }) => minus(formula, least(formula, of('equity.preferredDividends'))),
+  },
+  {
+    id: 'common-before-preferred',
+    error: 'common dividends paid from cash before preferred ones',
+    lines: /^equity\.(preferredDividends|redeemed|redeemedFirst|redeemedLater)$/,
+    change: ({ formula, of }) => times(formula, minus(1, of('equity.unlocked'))),
   },
   {
     id: 'deposits-not-owed',

@@ -7,6 +7,7 @@ export const moneyPlans: readonly Plan[] = planVariants
     [
       'accelerators and rents in USD',
       'loans of every kind',
+      'preferred shares of both kinds and a put',
       'a shareholder loan, a replacement reserve and capital given back',
     ].includes(name),
   )
