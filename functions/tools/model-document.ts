@@ -54,6 +54,7 @@ function oneOfEachMoney(plan: Plan): Pick<Plan, 'finance' | 'terms'> {
       shareholderLoan: { share: 0, rate: 0, interestFrom: '2030-01', repayFrom: '2030-01' },
       capitalReduction: { from: '2030-01', floor: 0 },
       sweepShare: 0.5,
+      workingCapital: { ...plan.finance.workingCapital, depositDays: 0, prepaidDays: 0 },
     },
     terms: {
       ...plan.terms,
@@ -156,7 +157,7 @@ function oneOfEach(): Plan {
         ...site!,
         id: '<tariff-site>',
         name: '<tariff-site>',
-        grid: { ...site!.grid, construction: staged, assessment: null },
+        grid: { ...site!.grid, construction: staged, assessment: null, escalation: 0 },
         halls: [{ ...hall!, id: '<hall>', name: '<hall>', construction: staged }],
         energy: tariffEnergy,
       },
@@ -209,12 +210,36 @@ const alternatives: Readonly<Record<string, (plan: Plan) => Plan>> = {
     }),
   dissolution: ({ terms, ...plan }) => ({ ...plan, terms: { ...terms, put: { ...terms.put!, month: 'dissolution' } } }),
   'public-use': ({ terms, ...plan }) => ({ ...plan, terms: { ...terms, publicUse: { share: 0, discount: 0 } } }),
+  'principal-first': (plan) => ({
+    ...plan,
+    terms: { ...plan.terms, shareholders: plan.terms.shareholders.map(principalFirst) },
+  }),
+  dollars: (plan) => ({ ...plan, fleet: plan.fleet.map((one) => ({ ...one, tenure: inDollars(one.tenure) })) }),
+  'other-loans': (plan) => financed(plan, { tranches: plan.finance.tranches.map(otherTerms) }),
   'straight-line': ({ tax: { depreciation: _, ...tax }, ...plan }) => ({ ...plan, tax }),
   'half-year': ({ tax, ...plan }) => ({
     ...plan,
     tax: { ...tax, depreciation: { ...tax.depreciation!, facilities: 'straight-line', halfYear: 'yes' } },
   }),
 }
+
+const inDollars = (tenure: Deployment['tenure']): Deployment['tenure'] =>
+  tenure.kind === 'owned' || tenure.kind === 'leased' ? { ...tenure, currency: 'USD' } : tenure
+
+/** A loan at a rate by date, of which a part is due with the last payment where it is repaid in parts. */
+const otherTerms = (tranche: Tranche): Tranche => ({
+  ...tranche,
+  rate: { kind: 'path', rate: [{ from: '2026-01', value: 0.04 }] },
+  amortisation:
+    'dscr' in tranche.amortisation || tranche.amortisation.kind === 'bullet'
+      ? tranche.amortisation
+      : { ...tranche.amortisation, balloonShare: 0 },
+})
+
+const principalFirst = (holder: Plan['terms']['shareholders'][number]): Plan['terms']['shareholders'][number] =>
+  holder.instrument.kind === 'preferred'
+    ? { ...holder, instrument: { ...holder.instrument, order: 'principal-first' } }
+    : holder
 
 const committed = { kind: 'equity', amount: 0 } as const
 

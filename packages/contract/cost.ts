@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Milestones, Month, PriceBaseYear, Rate, Slug, Title } from './quantity.ts'
+import { Currency, Milestones, Month, PriceBaseYear, Rate, Slug, Title } from './quantity.ts'
 
 /** When an item is paid: evenly, slowly at both ends, or at milestones. */
 export const Spending = z.discriminatedUnion('kind', [
@@ -15,7 +15,7 @@ export const CostItem = z.strictObject({
   id: Slug,
   name: Title,
   kind: z.enum(['development', 'software', 'storage', 'pre-operating', 'contingency', 'other']),
-  currency: z.enum(['KRW', 'USD']).meta({ description: 'USD is paid at the exchange rate of the month of payment' }),
+  currency: Currency.meta({ description: 'USD is paid at the exchange rate of the month of payment' }),
   amount: z.number().min(0).max(1e15).meta({ description: 'In its currency, before VAT, prices of the base year' }),
   escalation: Rate.optional().meta({ description: 'Growth of its price a year from the base year; absent for none' }),
   priceBaseYear: PriceBaseYear.optional().meta({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Krw, Month, pathOf, Share, Slug, Title } from './quantity.ts'
+import { Currency, Month, Price, pathOf, Share, Slug, Title } from './quantity.ts'
 
 const Months = z.int().min(0).max(240)
 const Fee = z.number().min(0).max(1e8)
@@ -7,8 +7,11 @@ const Fee = z.number().min(0).max(1e8)
 /** Accelerators bought by the centre. */
 export const Owned = z.strictObject({
   kind: z.literal('owned'),
-  price: pathOf(Krw).meta({
-    description: 'All-in KRW per accelerator by month of order: node, network and storage share, installation',
+  price: pathOf(Price).meta({
+    description: 'All-in price per accelerator by month of order: node, network and storage share, installation',
+  }),
+  currency: Currency.optional().meta({
+    description: 'Of price and switchPrice, KRW where absent; USD is paid at the exchange rate of the month of payment',
   }),
   depositShare: Share.meta({ description: 'Part of the price paid with the order; the rest is paid on delivery' }),
   maintenanceRate: Share.meta({ description: 'Maintenance and support a year, share of the purchase cost' }),
@@ -25,7 +28,8 @@ export const Hosted = z.strictObject({
 /** Accelerators of a supplier, rented and sold on. */
 export const Leased = z.strictObject({
   kind: z.literal('leased'),
-  rent: pathOf(Fee).meta({ description: 'KRW per accelerator and hour made available, by date' }),
+  rent: pathOf(Fee).meta({ description: 'Per accelerator and hour made available, by date' }),
+  currency: Currency.optional().meta({ description: 'Of the rent, KRW where absent' }),
 })
 
 /** Accelerators that the state owns and the centre runs for a part of their hours. */
@@ -70,7 +74,9 @@ export const Network = z.discriminatedUnion('kind', [
     portsPerAccelerator: z.int().min(1).max(16),
     radix: z.int().min(4).max(1024).meta({ description: 'Ports of one switch' }),
     switchKw: z.number().min(0).max(100),
-    switchPrice: Krw.meta({ description: 'KRW for a switch with its optics, beside the price of the accelerators' }),
+    switchPrice: Price.meta({
+      description: 'For a switch with its optics, beside the price of the accelerators and in its currency',
+    }),
   }),
 ])
 

@@ -5,19 +5,29 @@ import { InterestRate, Krw, Month, pathOf, Share, Slug, Title } from './quantity
 const Months = z.int().min(0).max(480)
 const Ratio = z.number().min(0.1).max(20)
 
-/** What a loan costs a year: a rate of its own, or the treasury bond's of the month and a spread. */
+/** What a loan costs a year: a rate of its own, one by date, or the treasury bond's of the month and a spread. */
 export const LoanRate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed'), rate: InterestRate }),
+  z.strictObject({
+    kind: z.literal('path'),
+    rate: pathOf(InterestRate).meta({ description: 'Annual nominal rate by date, from the start of the plan on' }),
+  }),
   z.strictObject({
     kind: z.literal('linked'),
     spread: z.number().min(-0.05).max(0.2).meta({ description: 'Over `/economy/treasuryRate`' }),
   }),
 ])
 
+const BalloonShare = Share.optional().meta({
+  description: 'Part of the drawn debt that is due with the last payment beside it; none where absent',
+})
+
 /** How a loan is repaid after the grace period. */
 export const Amortisation = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('level') }).meta({ description: 'Equal sums of principal and interest' }),
-  z.strictObject({ kind: z.literal('equal-principal') }),
+  z
+    .strictObject({ kind: z.literal('level'), balloonShare: BalloonShare })
+    .meta({ description: 'Equal sums of principal and interest' }),
+  z.strictObject({ kind: z.literal('equal-principal'), balloonShare: BalloonShare }),
   z.strictObject({ kind: z.literal('bullet') }).meta({ description: 'All at maturity' }),
   z
     .strictObject({ kind: z.literal('sculpted'), dscr: Ratio })
@@ -137,14 +147,25 @@ export const Finance = z.strictObject({
     })
     .optional()
     .meta({ description: 'Gives back as capital what profit does not let out as dividends; none where absent' }),
-  lockUp: z.strictObject({ dscr: z.number().min(0).max(20) }).meta({ description: 'No dividend below this DSCR' }),
+  lockUp: z
+    .strictObject({ dscr: z.number().min(0).max(20) })
+    .meta({ description: 'Nothing is paid to common shareholders below this DSCR' }),
   sweepShare: Share.meta({ description: 'Share of the spare cash of each month that repays senior debt early' }),
   workingCapital: z
     .strictObject({
       receivableDays: z.number().min(0).max(365).meta({ description: 'Days of revenue that customers owe' }),
       payableDays: z.number().min(0).max(365).meta({ description: 'Days of operating cost owed to suppliers' }),
+      depositDays: z.number().min(0).max(365).optional().meta({
+        description: 'Days of revenue that customers have deposited, given back at the end; none where absent',
+      }),
+      prepaidDays: z
+        .number()
+        .min(0)
+        .max(365)
+        .optional()
+        .meta({ description: 'Days of operating cost that are paid ahead; none where absent' }),
     })
-    .meta({ description: 'What is owed and owing in operation' }),
+    .meta({ description: 'What is owed, owing and paid ahead in operation, by days of the month’s flow' }),
   minimumCash: Krw.meta({ description: 'Cash kept back from distributions' }),
   distributionMonth: z.int().min(1).max(12).meta({ description: 'Month of the year in which dividends are paid' }),
   legalReserve: z.strictObject({

@@ -15,6 +15,12 @@ export const MonthOrDissolution = z
 /** Nominal Korean won, never negative; up to 1,000 trillion. */
 export const Krw = z.number().min(0).max(1e15).meta({ description: 'KRW, nominal' })
 
+/** What a price is stated in. */
+export const Currency = z.enum(['KRW', 'USD'])
+
+/** A nominal price in its currency, never negative; up to 1,000 trillion. */
+export const Price = z.number().min(0).max(1e15).meta({ description: 'In its currency, nominal' })
+
 /** A part of a whole, 0 to 1. */
 export const Share = z.number().min(0).max(1).meta({ description: 'Share, 0 to 1' })
 

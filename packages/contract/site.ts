@@ -27,6 +27,10 @@ export const Grid = z.strictObject({
   connection: Krw.meta({ description: 'Customer share of the connection, KRW' }),
   substation: Krw.meta({ description: 'Substation and main transformers of the site, KRW' }),
   construction: ConstructionWindow,
+  escalation: Rate.optional().meta({
+    description:
+      'Growth of connection and substation cost a year from the base year to the month of spending; absent for none',
+  }),
   lifeMonths: Life,
 })
 

@@ -29,8 +29,11 @@ export const Shareholder = z.strictObject({
         dividend: z.number().min(0).max(0.5).meta({ description: 'Dividend a year on what is not redeemed' }),
         cumulative: z.enum(['yes', 'no']).meta({ description: 'Whether unpaid dividends are owed later' }),
         redeemFrom: Month.meta({ description: 'From then on profit redeems the shares before common dividends' }),
+        order: z.enum(['dividend-first', 'principal-first']).optional().meta({
+          description: 'Whether profit pays dividends owed or redeems shares first; dividends first where absent',
+        }),
       })
-      .meta({ description: 'Paid before common shares, in operation and at the end' }),
+      .meta({ description: 'Paid before common shares, whatever the lock-up, in operation and at the end' }),
   ]),
 })
 

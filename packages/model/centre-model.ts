@@ -52,7 +52,7 @@ export function centreModel(plan: Plan): CentreModel {
     time,
     sites.map(({ shell }) => shell),
     installed,
-    { costs, acquisition, vat: plan.tax.vat !== undefined },
+    { costs, acquisition, usdKrw, vat: plan.tax.vat !== undefined },
   )
   const property = propertyTax(builder, plan, capex)
   const penalty = penaltyBlock(builder, plan, installed)
@@ -60,6 +60,7 @@ export function centreModel(plan: Plan): CentreModel {
     propertyTax: property?.paid,
     costs,
     penalty,
+    usdKrw,
   })
   const spent = new Map(capex.accelerators.map(({ installed, spentToDate }) => [installed, spentToDate]))
   const quota = quotaBlock(builder, plan, fleet, spent)

@@ -10,6 +10,7 @@ export function shapeOf(plan: Plan): string {
       grid.assessment !== null,
       grid.construction.curve,
       grid.construction.milestones?.length,
+      grid.escalation !== undefined,
       powerChain.redundancy,
       halls.map((hall) => [
         hall.id,
@@ -31,6 +32,7 @@ export function shapeOf(plan: Plan): string {
       network.kind,
       replaces,
       tenure.kind,
+      'currency' in tenure && tenure.currency === 'USD',
       accelerator.model,
       accelerator.domestic,
     ]),
@@ -57,6 +59,7 @@ export function shapeOf(plan: Plan): string {
       inKind,
       instrument.kind,
       instrument.kind === 'preferred' && instrument.cumulative,
+      instrument.kind === 'preferred' && instrument.order === 'principal-first',
     ]),
     plan.finance.sizing.kind,
     plan.finance.calls?.kind ?? 'pro-rata',
@@ -68,6 +71,8 @@ export function shapeOf(plan: Plan): string {
     plan.finance.shareholderLoan !== undefined,
     plan.finance.capitalReduction !== undefined,
     plan.finance.sweepShare > 0,
+    plan.finance.workingCapital.depositDays !== undefined,
+    plan.finance.workingCapital.prepaidDays !== undefined,
     plan.finance.tranches.map(({ id, name, lender, rank, rate, amortisation, refinancing }) => [
       id,
       name,
@@ -75,6 +80,7 @@ export function shapeOf(plan: Plan): string {
       rank,
       rate.kind,
       amortisation.kind,
+      'balloonShare' in amortisation && amortisation.balloonShare !== undefined,
       refinancing !== null,
     ]),
     plan.costs?.map(({ id, name, currency, escalation, priceBaseYear, spending, lifeMonths, inService }) => [

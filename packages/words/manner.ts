@@ -7,6 +7,7 @@ const shares = [
   'cash.sweepShare',
   'class.share',
   'debt.averageRate',
+  'debt.balloonShare',
   'debt.monthlyRate',
   'debt.refinancingFee',
   'debt.share',

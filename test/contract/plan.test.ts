@@ -162,6 +162,16 @@ const paths: Case[] = [
     ],
   ],
   ['quotas', (plan) => (plan.terms.npuQuota!.share = twice), ['/terms/npuQuota/share/1/from rule.path-order']],
+  [
+    'rates of loans',
+    ({ finance }) => (finance.tranches[0]!.rate = { kind: 'path', rate: twice }),
+    ['/finance/tranches/0/rate/rate/1/from rule.path-order'],
+  ],
+  [
+    'and there is one as soon as a loan may be drawn',
+    ({ finance }) => (finance.tranches[0]!.rate = { kind: 'path', rate: [{ from: late, value: 0.05 }] }),
+    ['/finance/tranches/0/rate/rate/0/from rule.rate-covers'],
+  ],
   ['treasury yields', (plan) => (plan.economy.treasuryRate = twice), ['/economy/treasuryRate/1/from rule.path-order']],
   [
     'there is a price in the month of an order',

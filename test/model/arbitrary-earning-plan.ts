@@ -55,7 +55,11 @@ export const arbitraryEarningPlan: fc.Arbitrary<Plan> = fc
       costs: costs.length > 0 ? costs : undefined,
       tax,
       finance: { ...finance, lease: undefined },
-      terms: { ...terms, shareholders: terms.shareholders.map(({ inKind: _, ...holder }) => holder) },
+      terms: {
+        ...terms,
+        publicUse: undefined,
+        shareholders: terms.shareholders.map(({ inKind: _, ...holder }) => holder),
+      },
     }
     return Plan.parse(JSON.parse(JSON.stringify(withSources(plan as Plan, sources))))
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
 import type { Shareholder } from '#contract/terms.ts'
+import { arbitraryMoney, withMoney } from './arbitrary-money.ts'
 import { arbitraryPublicUse, withPublicUse } from './arbitrary-public-use.ts'
 import { arbitrarySources, withSources } from './arbitrary-sources.ts'
 import { arbitraryUses, withUses } from './arbitrary-uses.ts'
@@ -348,19 +349,35 @@ const npuQuota = (start: string, horizon: number) =>
 
 const repaymentMonths = fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 240 }))
 
+const balloonShare = fc.option(share, { nil: undefined, freq: 1 })
+
 const amortisation = fc.oneof(
-  fc.record({ kind: fc.constant('level' as const) }),
-  fc.record({ kind: fc.constant('equal-principal' as const) }),
+  fc.record({ kind: fc.constant('level' as const), balloonShare }),
+  fc.record({ kind: fc.constant('equal-principal' as const), balloonShare }),
   fc.record({ kind: fc.constant('bullet' as const) }),
   fc.record({ kind: fc.constant('sculpted' as const), dscr: number(0.5, 4) }),
 )
 
-const loanRate = fc.oneof(
-  fc.record({ kind: fc.constant('fixed' as const), rate: interest }),
-  fc.record({ kind: fc.constant('linked' as const), spread: number(-0.05, 0.1) }),
-)
+const loanRate = (start: string, horizon: number) =>
+  fc.oneof(
+    fc.record({ kind: fc.constant('fixed' as const), rate: interest }),
+    fc.record({ kind: fc.constant('path' as const), rate: pathFrom(start, start, horizon, interest) }),
+    fc.record({ kind: fc.constant('linked' as const), spread: number(-0.05, 0.1) }),
+  )
 
-const tranche = (id: string, part: number, rank: fc.Arbitrary<'senior' | 'mezzanine'>, operation: string) =>
+interface Dates {
+  readonly start: string
+  readonly horizon: number
+  /** First month of operation. */
+  readonly operation: string
+}
+
+const tranche = (
+  id: string,
+  part: number,
+  rank: fc.Arbitrary<'senior' | 'mezzanine'>,
+  { start, horizon, operation }: Dates,
+) =>
   fc
     .record({ graceMonths: fc.integer({ min: 0, max: 36 }), repaymentMonths })
     .chain(({ graceMonths, repaymentMonths }) =>
@@ -370,7 +387,7 @@ const tranche = (id: string, part: number, rank: fc.Arbitrary<'senior' | 'mezzan
         lender: fc.constantFrom('policy' as const, 'commercial' as const),
         rank,
         share: fc.constant(part),
-        rate: loanRate,
+        rate: loanRate(start, horizon),
         upfrontFee: number(0, 0.2),
         commitment: krw(3e12),
         commitmentFee: number(0, 0.02),
@@ -396,12 +413,12 @@ const parts = (least: number, most: number) =>
   })
 
 /** One to four loans, at least one of them senior. */
-const tranches = (operation: string) =>
+const tranches = (dates: Dates) =>
   fc.tuple(parts(1, 4), fc.nat()).chain(([shares, pick]) => {
     const senior = pick % shares.length
     const rank = (i: number) =>
       i === senior ? fc.constant('senior' as const) : fc.constantFrom('senior' as const, 'mezzanine' as const)
-    return fc.tuple(...shares.map((part, i) => tranche(`loan-${i}`, part, rank(i), operation)))
+    return fc.tuple(...shares.map((part, i) => tranche(`loan-${i}`, part, rank(i), dates)))
   })
 
 /** None or at least 1 %: the unknown is solved to 10⁻¹² of the uses, which is too little of a smaller debt. */
@@ -432,7 +449,7 @@ const finance = (start: string, horizon: number) =>
         calls: calls(start, constructionMonths),
         constructionMonths: fc.constant(constructionMonths),
         sizing,
-        tranches: tranches(shiftMonth(start, constructionMonths)),
+        tranches: tranches({ start, horizon, operation: shiftMonth(start, constructionMonths) }),
         reserve: fc
           .record({
             months: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 24 })),
@@ -465,6 +482,8 @@ const finance = (start: string, horizon: number) =>
         workingCapital: fc.record({
           receivableDays: fc.oneof(number(0, 90), number(0, 365)),
           payableDays: fc.oneof(number(0, 90), number(0, 365)),
+          depositDays: fc.option(number(0, 365), { nil: undefined, freq: 1 }),
+          prepaidDays: fc.option(number(0, 365), { nil: undefined, freq: 1 }),
         }),
         minimumCash: krw(1e11),
         distributionMonth: fc.integer({ min: 1, max: 12 }),
@@ -484,6 +503,7 @@ const instrument = (start: string, horizon: number) =>
       dividend: number(0, 0.2),
       cumulative: fc.constantFrom('yes' as const, 'no' as const),
       redeemFrom: monthBetween(start, 0, horizon + 6),
+      order: fc.constantFrom('dividend-first' as const, 'principal-first' as const, undefined),
     }),
   )
 
@@ -623,11 +643,11 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       terms: terms(start, horizon),
       sources: arbitrarySources,
       publicUse: arbitraryPublicUse,
+      money: arbitraryMoney,
       uses: arbitraryUses(year, horizon, (first, last) => monthBetween(start, first, last)),
     })
   })
-  .map(({ world, uses, sources, publicUse, ...plan }) =>
-    Plan.parse(
-      JSON.parse(JSON.stringify(withSources(withUses(withPublicUse({ ...plan, ...world }, publicUse), uses), sources))),
-    ),
-  )
+  .map(({ world, uses, sources, publicUse, money, ...plan }) => {
+    const used = withUses(withPublicUse({ ...plan, ...world }, publicUse), uses)
+    return Plan.parse(JSON.parse(JSON.stringify(withMoney(withSources(used, sources), money))))
+  })

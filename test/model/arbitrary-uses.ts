@@ -143,6 +143,7 @@ export const arbitraryUses = (year: number, horizon: number, month: MonthIn) =>
     grid: payment(horizon - 2, month),
     hall: payment(horizon - 2, month),
     prices: fc.record(priced).map(growing),
+    gridEscalation: sometimes(rate),
   })
 
 type Uses = typeof arbitraryUses extends (...args: never[]) => fc.Arbitrary<infer T> ? T : never
@@ -169,7 +170,7 @@ function paidHall<T extends Pick<Hall, 'construction' | 'shellCost' | 'plantCost
 
 /** The plan with them, left out where there are none. */
 export function withUses<T extends Pick<Plan, 'sites' | 'tax' | 'finance'>>(plan: T, uses: Uses): T {
-  const { costs, grants, tax, ruralTax, grid, hall, prices } = uses
+  const { costs, grants, tax, ruralTax, grid, hall, prices, gridEscalation } = uses
   return {
     ...plan,
     costs,
@@ -177,7 +178,7 @@ export function withUses<T extends Pick<Plan, 'sites' | 'tax' | 'finance'>>(plan
     tax: { ...plan.tax, ...tax, credit: { ...plan.tax.credit, ruralTax } },
     sites: plan.sites.map((site) => ({
       ...site,
-      grid: { ...site.grid, construction: { ...site.grid.construction, ...grid } },
+      grid: { ...site.grid, escalation: gridEscalation, construction: { ...site.grid.construction, ...grid } },
       halls: site.halls.map((one) => ({ ...paidHall(one, hall), ...prices })),
     })),
   }

@@ -45,6 +45,7 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
     varied('national-center-tender-2025h1', firstYears),
   ],
   ['equity by dates', varied('gumi-60mw', equityByDates)],
+  ['accelerators and rents in USD', varied('national-center-tender-2025h1', dollars)],
   ['a lease and contributions in kind', varied('national-center-tender-2025h1', leasedAndBrought)],
   ['a lease, debt within caps and equity first', varied('national-center-tender-2025h1', leasedWithinCaps)],
 ]
@@ -107,6 +108,22 @@ function everyTenure({ fleet }: Plan) {
   )
 }
 
+/** Every tenure with a fabric, priced in USD, at a rate that changes while deliveries are paid. */
+function dollars(plan: Plan) {
+  everyTenure(plan)
+  fabric(plan)
+  plan.economy.usdKrw = [
+    { from: '2026-01', value: 1450 },
+    { from: '2027-06', value: 1400 },
+  ]
+  for (const { tenure, network } of plan.fleet) {
+    if (network.kind === 'fabric') network.switchPrice /= 1400
+    if (tenure.kind !== 'owned' && tenure.kind !== 'leased') continue
+    tenure.currency = 'USD'
+    for (const step of tenure.kind === 'owned' ? tenure.price : tenure.rent) step.value /= 1400
+  }
+}
+
 function quota(measure: NonNullable<Plan['terms']['npuQuota']>['measure']): Edit {
   return (plan) => {
     plan.terms.npuQuota = { measure, share: [{ from: '2026-01', value: 0.5 }] }
@@ -145,10 +162,10 @@ function loan(id: string, name: string, share: number, terms: Partial<Tranche> =
   }
 }
 
-/** Every way to repay, both kinds of rate, both ranks, a refinancing in each rank and a loan that runs past the plan. */
+/** Every way to repay, every kind of rate, both ranks, a refinancing in each rank and a loan that runs past the plan. */
 function everyLoan({ finance }: Plan) {
   finance.tranches = [
-    loan('level', '원리금균등', 0.2, { lender: 'policy', rate: { kind: 'linked', spread: -0.01 } }),
+    loan('level', '원리금균등', 0.1, { lender: 'policy', rate: { kind: 'linked', spread: -0.01 } }),
     loan('equal', '원금균등', 0.2, { refinancing: { month: '2029-07', rate: 0.045, fee: 0.005 } }),
     loan('sculpted', '맞춤 상환', 0.2, { amortisation: { kind: 'sculpted', dscr: 3 } }),
     loan('sculpted-junior', '후순위 맞춤 상환', 0.1, {
@@ -161,7 +178,20 @@ function everyLoan({ finance }: Plan) {
       amortisation: { kind: 'bullet' },
       refinancing: { month: '2030-01', rate: 0.07, fee: 0.01 },
     }),
-    loan('long', '장기', 0.2, { graceMonths: 0, repaymentMonths: 120, commitment: 0, agencyFee: 0 }),
+    loan('part', '일부 만기일시', 0.1, { amortisation: { kind: 'level', balloonShare: 0.3 } }),
+    loan('long', '장기', 0.2, {
+      rate: {
+        kind: 'path',
+        rate: [
+          { from: '2026-01', value: 0.05 },
+          { from: '2029-07', value: 0.04 },
+        ],
+      },
+      graceMonths: 0,
+      repaymentMonths: 120,
+      commitment: 0,
+      agencyFee: 0,
+    }),
   ]
   finance.tranches[1]!.amortisation = { kind: 'equal-principal' }
 }
@@ -194,14 +224,20 @@ function holder(id: string, side: Shareholder['side'], share: number): Sharehold
   }
 }
 
-function preferred(id: string, side: Shareholder['side'], cumulative: 'yes' | 'no', redeemFrom: string): Shareholder {
-  return { ...holder(id, side, 0.15), instrument: { kind: 'preferred', dividend: 0.06, cumulative, redeemFrom } }
+function preferred(
+  id: string,
+  side: Shareholder['side'],
+  cumulative: 'yes' | 'no',
+  redeemFrom: string,
+  order: 'dividend-first' | 'principal-first' = 'dividend-first',
+): Shareholder {
+  return { ...holder(id, side, 0.15), instrument: { kind: 'preferred', dividend: 0.06, cumulative, redeemFrom, order } }
 }
 
 /** Preferred shares redeemed in time and at the end only, common shares of several holders, and a put. */
 function everyShare({ terms }: Plan) {
   terms.shareholders = [
-    preferred('bank', 'public', 'yes', '2031-01'),
+    preferred('bank', 'public', 'yes', '2031-01', 'principal-first'),
     preferred('fund', 'private', 'no', '2099-01'),
     holder('state', 'public', 0.2),
     holder('province', 'public', 0.1),
@@ -231,6 +267,7 @@ function everyUse(plan: Plan) {
   ]
   for (const { grid, halls } of plan.sites) {
     grid.construction.curve = 's-curve'
+    grid.escalation = 0.03
     for (const hall of halls) Object.assign(hall, { escalation: 0.04 }).construction.curve = 's-curve'
   }
   const item = { kind: 'other', currency: 'KRW', lifeMonths: 60 } as const
@@ -334,6 +371,7 @@ function equityByDates({ meta, finance }: Plan) {
 function ownFunds(plan: Plan) {
   everyTenure(plan)
   for (const { requests } of plan.demand) for (const { price } of requests) for (const step of price) step.value *= 2
+  plan.finance.workingCapital = { receivableDays: 45, payableDays: 30, depositDays: 30, prepaidDays: 20 }
   plan.finance.replacement = { monthsAhead: 12 }
   plan.finance.shareholderLoan = { share: 0.5, rate: 0.06, interestFrom: '2029-01', repayFrom: '2031-01' }
   plan.finance.capitalReduction = { from: '2030-01', floor: 1e11 }

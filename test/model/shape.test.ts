@@ -38,6 +38,7 @@ const structural: Change[] = [
   ],
   ['no grants', (plan) => delete plan.finance.grants],
   ['a grant of another giver', (plan) => (plan.finance.grants![0]!.giver = 'other')],
+  ['a grid that grows no dearer', ({ sites }) => delete sites[0]!.grid.escalation],
   ['halls that grow no dearer', ({ sites }) => delete sites[0]!.halls[0]!.escalation],
   ['half a year in the first calendar year', ({ tax }) => (tax.depreciation!.halfYear = 'yes')],
   ['no depreciation by class', ({ tax }) => delete tax.depreciation],
@@ -91,6 +92,37 @@ describe('the shape of a plan', () => {
     const plan = variant(used)
     change(plan)
     expect(shapeOf(plan)).not.toBe(shapeOf(variant(used)))
+  })
+
+  it('and its equations change with the currency of accelerators and rents', () => {
+    const priced = 'accelerators and rents in USD'
+    for (const kind of ['owned', 'leased']) {
+      const plan = variant(priced)
+      const tenure = plan.fleet.map((one) => one.tenure).find((one) => one.kind === kind)
+      delete (tenure as { currency?: string }).currency
+      expect(equations(plan)).not.toBe(equations(variant(priced)))
+      expect(shapeOf(plan)).not.toBe(shapeOf(variant(priced)))
+    }
+  })
+
+  it('and its equations change with a rate by date and a sum due at the end', () => {
+    const name = 'loans of every kind'
+    const dated = variant(name)
+    dated.finance.tranches.at(-1)!.rate = { kind: 'fixed', rate: 0.05 }
+    const inParts = variant(name)
+    inParts.finance.tranches.find(({ id }) => id === 'part')!.amortisation = { kind: 'level' }
+    for (const plan of [dated, inParts]) {
+      expect(equations(plan)).not.toBe(equations(variant(name)))
+      expect(shapeOf(plan)).not.toBe(shapeOf(variant(name)))
+    }
+  })
+
+  it('and its equations change with what preferred shares are paid first', () => {
+    const name = 'preferred shares of both kinds and a put'
+    const plan = variant(name)
+    for (const { instrument } of plan.terms.shareholders) if (instrument.kind === 'preferred') delete instrument.order
+    expect(equations(plan)).not.toBe(equations(variant(name)))
+    expect(shapeOf(plan)).not.toBe(shapeOf(variant(name)))
   })
 
   it('changes with the months in which VAT waits', () => {

@@ -253,3 +253,28 @@ describe('property tax', () => {
     expect(relative(series('opex.total')[44]! - series('opex.total')[45]!, 0.084e9)).toBeLessThan(1e-9)
   })
 })
+
+describe('the grid connection at growing prices', () => {
+  const grown = (escalation: number | undefined) =>
+    built((plan) => {
+      plan.meta.priceBaseYear = 2024
+      Object.assign(plan.sites[0]!.grid, {
+        connection: 6e9,
+        substation: 6e9,
+        construction: { from: '2026-11', to: '2027-02' },
+        ...(escalation === undefined ? {} : { escalation }),
+      })
+    })
+
+  it('costs 3 bn a month, 5 % more for each year since the base year', () => {
+    const { series } = grown(0.05)
+    expect(billions(series('grid.home.spending'), 10, 12)).toEqual([3.3075, 3.3075])
+    expect(billions(series('grid.home.spending'), 12, 14)).toEqual([3.472875, 3.472875])
+  })
+
+  it('has no index where none is given', () => {
+    const { series } = grown(undefined)
+    expect(billions(series('grid.home.spending'), 10, 14)).toEqual([3, 3, 3, 3])
+    expect(() => series('grid.home.costIndex')).toThrow('no line')
+  })
+})

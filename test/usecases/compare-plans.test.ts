@@ -78,9 +78,9 @@ describe('plans side by side', () => {
               presets
                 .get(signed.preset)!
                 .finance.tranches.map(({ rate }, i) =>
-                  rate.kind === 'fixed'
-                    ? [`/finance/tranches/${i}/rate/rate`, rate.rate + 0.01]
-                    : [`/finance/tranches/${i}/rate/spread`, rate.spread + 0.01],
+                  rate.kind === 'linked'
+                    ? [`/finance/tranches/${i}/rate/spread`, rate.spread + 0.01]
+                    : [`/finance/tranches/${i}/rate/rate`, (rate.rate as number) + 0.01],
                 ),
             ),
           },

@@ -123,7 +123,7 @@ describe.each(locales)('in %s', (locale) => {
 test('a word for a line that no model has is no use', () => {
   const used = new Set(named.map(({ label }) => label.key))
   const blocks = new Set([...used].map((key) => key.split('.')[0]))
-  const said = ['check.', 'alert.', 'class.public', 'class.private']
+  const said = ['check.', 'alert.', 'class.public', 'class.private', 'class.preferred', 'class.common']
   const isName = (key: string) => blocks.has(key.split('.')[0]) && !said.some((start) => key.startsWith(start))
   expect((Object.keys(en) as Key[]).filter((key) => isName(key) && !used.has(key))).toEqual([])
 })
@@ -170,6 +170,7 @@ test('every pure number is told how to be read, or is a plain one', () => {
     'hall.coolingBase',
     'hall.coolingPerKw',
     'hall.coolingPerKwAtPeak',
+    'grid.costIndex',
     'hall.costIndex',
     'hall.lifeLeft',
     'hall.lifePace',

@@ -38,9 +38,15 @@ function paths(plan: Plan): Placed[] {
     ...ofQuota,
     ...ofExchange,
     ...ofCalls,
+    ...loanRates(plan),
     [['economy', 'treasuryRate'], treasuryRate],
   ]
 }
+
+const loanRates = ({ finance }: Plan): Placed[] =>
+  finance.tranches.flatMap(({ rate }, i): Placed[] =>
+    rate.kind === 'path' ? [[['finance', 'tranches', i, 'rate', 'rate'], rate.rate]] : [],
+  )
 
 /** The months of a path rise. */
 export const orderedPaths: Rule = (plan) =>
@@ -71,10 +77,12 @@ export const pricesCoverSpending: Rule = (plan) => [
 const firstPaid = ({ from, milestones }: ConstructionWindow) =>
   milestones ? milestones.map(({ month }) => month).toSorted()[0]! : from
 
-const covers = (path: Steps, month: string, at: Path) =>
-  path[0] && monthNumber(path[0].from) > monthNumber(month)
-    ? [issue([...at, 0, 'from'], 'rule.path-covers', { month })]
-    : []
+/** A loan has a rate as soon as it may be drawn. */
+export const ratesCoverLoans: Rule = (plan) =>
+  loanRates(plan).flatMap(([at, path]) => covers(path, plan.meta.start, at, 'rule.rate-covers'))
+
+const covers = (path: Steps, month: string, at: Path, rule = 'rule.path-covers') =>
+  path[0] && monthNumber(path[0].from) > monthNumber(month) ? [issue([...at, 0, 'from'], rule, { month })] : []
 
 /** What is built is built within the plan. */
 export const windowsInside: Rule = (plan) =>

@@ -12,17 +12,22 @@ import { excess } from '../formulas.ts'
 import type { TrancheTerms } from './tranche.ts'
 
 /**
- * Principal of a month between the first payment and maturity. Sculpted: what sculpting allows less interest and fees,
+ * Principal of a month between the first payment and maturity, of all but what is due with the last one. Sculpted: what sculpting allows less interest and fees,
  * never more than is owed, so that a loan smaller than its cover allows is repaid early.
  */
-export function scheduledPrincipal(loan: TrancheTerms, sculptedService: Line | undefined): Operand {
+export function scheduledPrincipal(
+  loan: TrancheTerms,
+  sculptedService: Line | undefined,
+  residual: Line | undefined,
+): Operand {
   const { block, tranche, opening, interest, laterFees, rate, maturity } = loan
+  const inParts = residual ? excess(opening, residual) : opening
   const paymentsLeft = () => block.level('paymentsLeft', '1', over(minus(maturity, monthIndex), monthStep))
   switch (tranche.amortisation.kind) {
     case 'level':
-      return times(opening, minus(levelPayment(rate, paymentsLeft()), rate))
+      return times(inParts, minus(levelPayment(rate, paymentsLeft()), rate))
     case 'equal-principal':
-      return over(opening, greatest(paymentsLeft(), 1))
+      return over(inParts, greatest(paymentsLeft(), 1))
     case 'bullet':
       return 0
     case 'sculpted': {

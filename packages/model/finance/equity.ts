@@ -1,4 +1,4 @@
-import type { Input, Line } from '#algebra/expression.ts'
+import type { Expression, Input, Line, Operand } from '#algebra/expression.ts'
 import { maximum } from '#algebra/measures/reductions.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -20,7 +20,7 @@ import type { Cash } from './cash.ts'
 import type { Contributions } from './contributions.ts'
 import { type Cover, firstYearOver } from './cover.ts'
 import type { Holder } from './holders.ts'
-import { type Paid, type Preferred, payPreferred, preferredTerms } from './preferred.ts'
+import { type Paid, type Preferred, payPreferred, preferredTerms, type Redeemed } from './preferred.ts'
 import { payShareholderLoan, type ShareholderLoan, type ShareholderLoanTerms } from './shareholder-loan.ts'
 
 export interface Equity {
@@ -74,10 +74,11 @@ interface Owners {
 }
 
 /**
- * Once a year, where nothing is owed or twelve months of operation have covered their debt service by the lock-up, be it
- * interest alone or nothing: preferred dividends, redemption, then common dividends, each from retained earnings and
- * from cash above the minimum; in the last month all that is left, preferred shares first. A reserve short of its target
- * has taken all cash, so that none is spare. Legal reserve: Commercial Act 458.
+ * Once a year preferred dividends and redemption; then, where nothing is owed or twelve months of operation have covered
+ * their debt service by the lock-up, be it interest alone or nothing, a loan of the common shareholders and their
+ * dividends. Dividends and redemption are from retained earnings, all is from cash above the minimum: a reserve short of
+ * its target has taken all cash, so that none is spare. In the last month all that is left is paid, preferred shares
+ * first. Legal reserve: Commercial Act 458.
  */
 export function equityBlock(
   builder: ModelBuilder,
@@ -109,11 +110,12 @@ export function equityBlock(
     ),
   )
   const pays = block.level('pays', '1', both(payday, unlocked))
+  const left = block.declareLevel('spareForCommon', 'KRW')
   const shareholderLoan =
     loanTerms &&
-    payShareholderLoan(loanTerms, time, { holders, equityCalled, pays, spare, cash: cash.beforeShareholders })
+    payShareholderLoan(loanTerms, time, { holders, equityCalled, pays, spare: left, cash: cash.beforeShareholders })
   const lent = shareholderLoan ? plus(shareholderLoan.interestPaid, shareholderLoan.repaid) : undefined
-  const afterLoan = lent ? block.level('spareAfterLoan', 'KRW', minus(spare, when(time.final, 0, lent))) : spare
+  const afterLoan = lent ? block.level('spareAfterLoan', 'KRW', minus(left, when(time.final, 0, lent))) : left
   const paidIn = plus(equityCalled, cash.support, ...(contributions ? [contributions.paid] : []))
   const called = shareholderLoan ? minus(paidIn, shareholderLoan.drawn) : paidIn
   const capital = block.level('capitalBeforePayout', 'KRW', plus(lag(shareCapital), called))
@@ -124,14 +126,16 @@ export function equityBlock(
     greatest(over(retainedOpening, plus(1, reserveRate)), minus(retainedOpening, room), 0),
     'equity.distributableLeavesRoomForReserve',
   )
-  const trapped = block.level('trappedCash', 'KRW', when(both(payday, not(unlocked)), spare))
+  const trapped = block.level('trappedCash', 'KRW', when(both(payday, not(unlocked)), left))
 
-  const { dividendsTo, redeemed, left } = preferredShare(builder, preferred, pays, afterLoan, distributable)
-  const dividends = block.flow('dividends', 'KRW', when(pays, least(left, minus(distributable, dividendsTo, redeemed))))
+  const { dividendsTo, redeemed, each, rest } = preferredShare(builder, preferred, payday, spare, distributable)
+  block.define(left, rest)
+  const common = least(afterLoan, minus(distributable, dividendsTo, redeemed))
+  const dividends = block.flow('dividends', 'KRW', when(pays, common))
   const paidOut = plus(dividends, dividendsTo)
-  const reduction = capitalReduction(builder, plan, pays, minus(left, dividends), capital, preferred)
+  const reduction = capitalReduction(builder, plan, pays, minus(afterLoan, dividends), capital, preferred)
   const returned = reduction ? [reduction.returned] : []
-  const heldBack = plus(trapped, when(pays, minus(left, dividends, ...returned)))
+  const heldBack = plus(trapped, when(pays, minus(afterLoan, dividends, ...returned)))
   block.measure('mostHeldBack', maximum(block.level('heldBack', 'KRW', heldBack)))
   const toLegalReserve = block.flow('toLegalReserve', 'KRW', least(times(paidOut, reserveRate), room))
   const liquidation = block.flow(
@@ -182,30 +186,41 @@ export function equityBlock(
     liquidated: block.level('liquidated', 'KRW', balance(liquidation)),
     paid: payPreferred(preferred, {
       dividends: dividendsTo,
-      redeemed,
+      redeemed: each,
       liquidation: preferredLiquidation,
       payday,
     }),
   }
 }
 
-/** What preferred shares get before common ones, and what it leaves. */
+/** What preferred shares get before the lock-up is tested; those whose principal comes first are redeemed first. */
 function preferredShare(
   builder: ModelBuilder,
   preferred: readonly Preferred[],
-  pays: Line,
+  payday: Line,
   spare: Line,
   distributable: Line,
-) {
+): { dividendsTo: Line; redeemed: Line; each: Redeemed; rest: Expression } {
   const block = builder.block('equity')
+  const paid = (due: Operand, ...before: Line[]) =>
+    when(payday, least(minus(spare, ...before), minus(distributable, ...before), due))
+  const redeemable = (principalFirst: boolean) =>
+    sumBy(
+      preferred.filter((one) => one.principalFirst === principalFirst),
+      (one) => one.redeemable,
+    )
+  const first = preferred.some(({ principalFirst }) => principalFirst)
+    ? [block.flow('redeemedFirst', 'KRW', paid(redeemable(true)), 'equity.redeemedFromProfit')]
+    : []
   const due = sumBy(preferred, (one) => one.due)
-  const redeemable = sumBy(preferred, (one) => one.redeemable)
-  const dividendsTo = block.flow('preferredDividends', 'KRW', when(pays, least(spare, distributable, due)))
-  const redeemed = block.flow(
-    'redeemed',
-    'KRW',
-    when(pays, least(minus(spare, dividendsTo), minus(distributable, dividendsTo), redeemable)),
-    'equity.redeemedFromProfit',
-  )
-  return { dividendsTo, redeemed, left: block.level('spareForCommon', 'KRW', minus(spare, dividendsTo, redeemed)) }
+  const dividendsTo = block.flow('preferredDividends', 'KRW', paid(due, ...first))
+  const later = paid(redeemable(false), ...first, dividendsTo)
+  if (first.length === 0) {
+    const redeemed = block.flow('redeemed', 'KRW', later, 'equity.redeemedFromProfit')
+    return { dividendsTo, redeemed, each: { first: 0, later: redeemed }, rest: minus(spare, dividendsTo, redeemed) }
+  }
+  const afterwards = block.flow('redeemedLater', 'KRW', later, 'equity.redeemedFromProfit')
+  const redeemed = block.flow('redeemed', 'KRW', plus(...first, afterwards))
+  const rest = minus(spare, ...first, dividendsTo, afterwards)
+  return { dividendsTo, redeemed, each: { first: first[0]!, later: afterwards }, rest }
 }

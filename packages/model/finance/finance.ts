@@ -99,7 +99,7 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
   const taxDue = isSculpted ? builder.block('tax').declareFlow('due', 'KRW') : undefined
   const ebitda = builder.block('income').flow('ebitda', 'KRW', minus(revenue.total, opex.total))
   const block = builder.block('cash')
-  const workingCapital = workingCapitalBlock(builder, time, revenue.total, opex.total)
+  const workingCapital = workingCapitalBlock(builder, plan, time, revenue.total, opex.total)
   const operatingCash = block.flow('operating', 'KRW', minus(ebitda, taxPaid, workingCapital.change))
   const laterCapex = block.flow('laterCapex', 'KRW', when(time.construction, 0, capex.total))
   const contributions = contributionBlocks(builder, plan, time, capex)

@@ -15,6 +15,8 @@ import type { Holder } from './holders.ts'
 /** Preferred shares of one holder: what they are owed and what they are paid. */
 export interface Preferred {
   readonly holder: Holder
+  /** Whether its shares are redeemed before dividends are paid. */
+  readonly principalFirst: boolean
   readonly unredeemed: Line
   readonly owed: Line
   /** Owed before this month's payment: dividends, and shares that may be redeemed. */
@@ -28,6 +30,7 @@ export interface Preferred {
 /** Dividends accrue on what is not redeemed; from a date on shares may be redeemed. */
 export function preferredTerms(holder: Holder): Preferred {
   const { block, at, calls, shareholder } = holder
+  const { instrument } = shareholder
   const unredeemed = block.declareLevel('unredeemed', 'KRW')
   const owed = block.declareLevel('dividendOwed', 'KRW')
   const rate = block.input('dividendRate', '1/year', `${at}/instrument/dividend`)
@@ -35,6 +38,7 @@ export function preferredTerms(holder: Holder): Preferred {
   const accrued = block.flow('dividendAccrued', 'KRW', times(lag(unredeemed), rate, oneMonth))
   return {
     holder,
+    principalFirst: instrument.kind === 'preferred' && instrument.order === 'principal-first',
     rate,
     cumulative: shareholder.instrument.kind === 'preferred' && shareholder.instrument.cumulative === 'yes',
     unredeemed,
@@ -52,9 +56,15 @@ export interface Paid {
   readonly liquidation: Line
 }
 
+/** What redeems the shares of those whose principal comes first, and of the others. */
+export interface Redeemed {
+  readonly first: Operand
+  readonly later: Operand
+}
+
 interface Totals {
   readonly dividends: Line
-  readonly redeemed: Line
+  readonly redeemed: Redeemed
   readonly liquidation: Line
   /** 1 where a dividend that is not paid lapses, of shares that are not cumulative. */
   readonly payday: Line
@@ -63,15 +73,17 @@ interface Totals {
 /** Splits what preferred shares get, and rolls what they are owed. */
 export function payPreferred(all: readonly Preferred[], totals: Totals): Paid[] {
   const due = sumBy(all, (one) => one.due)
-  const redeemable = sumBy(all, (one) => one.redeemable)
+  const alike = ({ principalFirst }: Preferred) => all.filter((one) => one.principalFirst === principalFirst)
   const claim = ({ due, unredeemed, holder }: Preferred) => plus(due, lag(unredeemed), holder.calls)
   const claims = sumBy(all, claim)
   return all.map((one) => {
     const { block, calls } = one.holder
-    const part = (id: string, total: Line, own: Operand, of: Operand) =>
+    const part = (id: string, total: Operand, own: Operand, of: Operand) =>
       block.flow(id, 'KRW', times(total, over(own, of)))
     const dividends = part('preferredDividends', totals.dividends, one.due, due)
-    const redeemed = part('redeemed', totals.redeemed, one.redeemable, redeemable)
+    const redeemable = sumBy(alike(one), (other) => other.redeemable)
+    const redeemedOf = one.principalFirst ? totals.redeemed.first : totals.redeemed.later
+    const redeemed = part('redeemed', redeemedOf, one.redeemable, redeemable)
     const liquidation = part('preferredLiquidation', totals.liquidation, claim(one), claims)
     const lapsed = one.cumulative ? 0 : when(totals.payday, minus(one.due, dividends))
     block.define(one.owed, minus(one.due, dividends, lapsed))

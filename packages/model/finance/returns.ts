@@ -1,12 +1,14 @@
-import type { Line } from '#algebra/expression.ts'
+import type { Expression, Line } from '#algebra/expression.ts'
 import { internalRate, netPresentValue } from '#algebra/measures/rates.ts'
 import { maximum, ratioOfTotals, staysPositiveFrom, total } from '#algebra/measures/reductions.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
+import { above } from '#algebra/operators/compare.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
 import { below0, not, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
@@ -30,10 +32,15 @@ export interface HolderStream extends Stream {
   readonly holder: Holder
 }
 
+/** Shareholders taken together. */
+export type Group = Stream & { readonly hurdle: Line; readonly share: Line }
+
 export interface Returns {
   readonly put: Put | undefined
   readonly holders: readonly HolderStream[]
-  readonly sides: Readonly<Record<'public' | 'private', Stream & { readonly hurdle: Line; readonly share: Line }>>
+  readonly sides: Readonly<Record<'public' | 'private', Group>>
+  /** Holders of each kind of share, where there are both. */
+  readonly instruments?: Readonly<Record<'preferred' | 'common', Group>>
   /** After tax, before debt. */
   readonly projectFlow: Line
   readonly calls: Line
@@ -55,7 +62,7 @@ interface Company {
   readonly grants: Grants | undefined
 }
 
-/** Flows and returns of the project before and after tax, of all shareholders, of each, and of each side. */
+/** Flows and returns of the project before and after tax, of all shareholders, of each, of each side and of each kind of share. */
 export function returnsBlock(builder: ModelBuilder, plan: Plan, company: Company): Returns {
   const { operatingCash, taxPaid, capex, equityCalled, contributions, cash, equity, assets, vat, grants } = company
   const project = builder.block('project')
@@ -80,10 +87,21 @@ export function returnsBlock(builder: ModelBuilder, plan: Plan, company: Company
     ? putBlock(builder, plan, publicStake(builder, publicCommon), company.time.horizon)
     : undefined
   const holders = stakes.map((stake) => holderStream(stake, stakes, put))
+  const side = (kind: 'public' | 'private') =>
+    group(
+      builder,
+      kind,
+      holders.filter(({ holder }) => holder.shareholder.side === kind),
+    )
+  const preferred = holders.filter(({ holder }) => !holder.ofCommon)
+  const common = holders.filter(({ holder }) => holder.ofCommon)
   return {
     put,
     holders,
-    sides: { public: side(builder, 'public', holders), private: side(builder, 'private', holders) },
+    sides: { public: side('public'), private: side('private') },
+    ...(preferred.length > 0
+      ? { instruments: { preferred: group(builder, 'preferred', preferred), common: group(builder, 'common', common) } }
+      : {}),
     projectFlow: flow,
     calls,
     distributions,
@@ -141,9 +159,11 @@ function holderStream(own: Stakeholder, all: readonly Stakeholder[], put: Put | 
   if (!put || !holder.ofCommon) return done({ calls: holder.calls, distributions: own.distributions })
   const common = (side: 'public' | 'private') =>
     all.filter((one) => one.holder.shareholder.side === side && one.holder.ofCommon)
-  const part = over(
-    holder.ofCommon,
-    sumBy(common(holder.shareholder.side), (one) => one.holder.ofCommon!),
+  const ownSide = common(holder.shareholder.side).map((one) => one.holder)
+  const part = partOfSide(
+    holder,
+    ownSide,
+    all.some((one) => one.holder.inKind),
   )
   const isPublic = holder.shareholder.side === 'public'
   const kept = isPublic ? not(put.sold) : 1
@@ -172,9 +192,19 @@ function holderStream(own: Stakeholder, all: readonly Stakeholder[], put: Put | 
   })
 }
 
-function side(builder: ModelBuilder, kind: 'public' | 'private', holders: readonly HolderStream[]) {
+/** Part of what its side's common shares get or pay; by what was agreed where none were issued to the side. */
+function partOfSide({ ofCommon, share }: Holder, side: readonly Holder[], anyInKind: boolean): Expression {
+  const issued = sumBy(side, (one) => one.ofCommon!)
+  const part = over(ofCommon!, issued)
+  const agreed = over(
+    share,
+    sumBy(side, (one) => one.share),
+  )
+  return anyInKind ? when(above(issued, 0), part, agreed) : part
+}
+
+function group(builder: ModelBuilder, kind: string, own: readonly HolderStream[]): Group {
   const block = builder.block('class', { instance: kind, args: { class: `@class.${kind}` } })
-  const own = holders.filter(({ holder }) => holder.shareholder.side === kind)
   const calls = block.flow(
     'calls',
     'KRW',

@@ -6,6 +6,7 @@ import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
+import { least } from '#algebra/operators/least.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
@@ -52,6 +53,9 @@ export interface TrancheLines extends TrancheTerms {
   readonly principal: Line
   /** What is repaid in the last month of the plan because the tenor runs past it. */
   readonly balloon: Line
+  /** What is due with the last payment beside it, where the loan leaves such a sum. */
+  readonly lastSum?: Line
+  readonly balloonShare?: Input
   /** Interest, fees and principal paid in operation, early repayment apart. */
   readonly service: Line
   /** Service that sculpting allows, where it is sculpted. */
@@ -71,10 +75,7 @@ export function trancheTerms(
   treasury: Input,
 ): TrancheTerms {
   const block = builder.block('debt', { instance: tranche.id, args: { loan: tranche.name } })
-  const ownRate =
-    tranche.rate.kind === 'fixed'
-      ? block.input('annualRate', '1/year', `${at}/rate/rate`)
-      : plus(treasury, block.input('spread', '1/year', `${at}/rate/spread`))
+  const ownRate = rateOf(tranche, block, at, treasury)
   const refinancingMonth = tranche.refinancing
     ? block.input('refinancingMonth', 'month', `${at}/refinancing/month`)
     : undefined
@@ -110,6 +111,11 @@ export function trancheTerms(
   }
 }
 
+function rateOf({ rate }: Tranche, block: Block, at: string, treasury: Input): Operand {
+  if (rate.kind === 'linked') return plus(treasury, block.input('spread', '1/year', `${at}/rate/spread`))
+  return block.input(rate.kind === 'path' ? 'annualRateByDate' : 'annualRate', '1/year', `${at}/rate/rate`)
+}
+
 function refinanced(block: Block, at: string, month: Input, before: Operand): Expression {
   const rate = block.input('refinancingRate', '1/year', `${at}/refinancing/rate`)
   return when(atLeast(monthIndex, month), rate, before)
@@ -128,6 +134,13 @@ export function closeTranche(loan: TrancheLines, swept: Line | undefined): Close
   return swept ? { ...loan, swept } : loan
 }
 
+/** What of a loan is due with its last payment. */
+function residualOf({ tranche: { amortisation }, block, at }: TrancheTerms, draw: Line) {
+  if (!('balloonShare' in amortisation) || amortisation.balloonShare === undefined) return undefined
+  const balloonShare = block.input('balloonShare', '1', `${at}/amortisation/balloonShare`)
+  return { balloonShare, residual: block.level('residual', 'KRW', times(balance(draw), balloonShare)) }
+}
+
 /**
  * One loan: drawn with its share of all debt during construction, its interest and fees then capitalised; interest
  * alone in the grace period; then repaid to maturity. What the horizon cuts off is repaid in the last month.
@@ -142,7 +155,8 @@ export function trancheBlock(
   const draw = block.flow('draw', 'KRW', times(debtDrawn, terms.share))
   const matured = block.level('matured', '1', atLeast(plus(monthIndex, monthStep), maturity))
   const payment = sculpting && sculptedService(sculpting, terms)
-  const scheduled = scheduledPrincipal(terms, payment)
+  const left = residualOf(terms, draw)
+  const scheduled = scheduledPrincipal(terms, payment, left?.residual)
   const principal = block.flow(
     'principal',
     'KRW',
@@ -158,6 +172,12 @@ export function trancheBlock(
     paidInterest,
     principal,
     balloon: block.flow('balloon', 'KRW', when(both(time.final, not(matured)), principal)),
+    ...(left
+      ? {
+          balloonShare: left.balloonShare,
+          lastSum: block.flow('lastSum', 'KRW', when(matured, least(left.residual, principal))),
+        }
+      : {}),
     ...(payment
       ? {
           sculptedService: payment,

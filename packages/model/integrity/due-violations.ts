@@ -19,8 +19,9 @@ import type { Read } from './read.ts'
 const hair = 1 + 1e-9
 
 /**
- * On a day of dividends no cash above the minimum is left, or no profit to pay out, and never less than the minimum; and
- * common shares get nothing while something that preferred ones are due is left unpaid.
+ * On a day of dividends preferred shares are paid all that they are due, or no cash above the minimum is left, or no profit;
+ * where the lock-up lets common ones be paid, no cash or no profit is left. There is never less than the minimum, and common
+ * shares get nothing while something that preferred ones are due is left unpaid.
  */
 export function payoutsDue(read: Read, finance: Finance, time: Time): Expression {
   const { equity, cash } = finance
@@ -32,22 +33,27 @@ export function payoutsDue(read: Read, finance: Finance, time: Time): Expression
   const cashLeft = excess(cash.balance, minimum)
   const profitLeft = minus(distributable, preferredDividends, redeemed, dividends)
   return plus(
-    when(payday(read, finance, time), least(cashLeft, profitLeft)),
-    ...(paid.length > 0 ? [least(unpaid, dividends)] : []),
+    when(both(dayOf(read, time), unlocked(finance, time)), least(cashLeft, profitLeft)),
+    ...(paid.length > 0
+      ? [least(unpaid, dividends), when(dayOf(read, time), least(unpaid, cashLeft, profitLeft))]
+      : []),
     when(above(plus(dividends, preferredDividends, redeemed), 0), excess(minimum, cash.balance)),
     distributableOff(finance),
   )
 }
 
-/** 1 on a day of dividends on which nothing is owed, or twelve months of operation have covered their debt service. */
-function payday(read: Read, { cash, loans, equity }: Finance, { constructionMonths, operation, final }: Time) {
+/** 1 on a day of dividends. */
+const dayOf = (read: Read, { operation, final }: Time) =>
+  both(equal(monthOfYear, read('/finance/distributionMonth')), operation, not(final))
+
+/** 1 where nothing is owed, or twelve months of operation have covered their debt service. */
+function unlocked({ cash, loans, equity }: Finance, { constructionMonths }: Time) {
   const service = sumBy(loans, (loan) => loan.service)
   const asked = times(equity.lockUpDscr, trailingSum(service, coverMonths), hair)
   const firstYearOver = atLeast(monthIndex, plus(constructionMonths, constant(coverMonths - 1, 'month')))
   const covered = both(firstYearOver, above(service, 0), atLeast(trailingSum(cash.cfads, coverMonths), asked))
   const owed = sumBy(loans, (loan) => loan.opening)
-  const dated = equal(monthOfYear, read('/finance/distributionMonth'))
-  return both(dated, operation, not(final), greatest(covered, not(above(owed, 0))))
+  return greatest(covered, not(above(owed, 0)))
 }
 
 /** Paid out as dividends, what may be paid takes with its legal reserve all that was earned before. */

@@ -25,6 +25,7 @@ import type { Penalty } from '../operation/penalty.ts'
 import type { PropertyTax } from '../operation/property-tax.ts'
 import type { Revenue } from '../operation/revenue.ts'
 import type { Time } from '../time.ts'
+import { balloonOff } from './balloon-violations.ts'
 import { callDatesOff, heldOf } from './call-violations.ts'
 import { type Check, check } from './check.ts'
 import { classesOff } from './class-cost-violations.ts'
@@ -258,7 +259,7 @@ export function financeChecks(
     add('reserve', plus(reserveOff(finance, time), fillingOff(finance))),
     add('tax-charged', taxChargeOff(finance)),
     add('tax-dated', taxDatesOff(finance, time)),
-    add('totals', totalsOff(operation)),
+    add('totals', totalsOff(operation, time)),
     add('proceeds', proceedsOff(finance, time)),
     add('cover', coverOff(finance, discount, time)),
     add(
@@ -271,7 +272,8 @@ export function financeChecks(
     add('treasury', treasuryOff(finance, time)),
     ...(returns.put ? [add('put', putOff(builder, returns.put, time))] : []),
     ...(loans.some((loan) => loan.sculptedService) ? [add('sculpted', sculptedOff(finance, time))] : []),
-    add('preferred', plus(preferredOff(finance), accruedOff(finance, time))),
+    ...(loans.some(({ lastSum }) => lastSum) ? [add('balloon', balloonOff(loans, time))] : []),
+    add('preferred', plus(preferredOff(finance, time), accruedOff(finance, time))),
     ...(lease ? [add('lease', leaseOff(lease, operation, contributions, time))] : []),
     ...(contributions ? [add('in-kind', inKindOff(contributions, finance, time))] : []),
     ...(letter ? [add('letter-of-credit', letterOff(letter, finance, time))] : []),

@@ -8,7 +8,7 @@ import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Finance } from '../finance/finance.ts'
-import { below0, distance, excess, sumBy } from '../formulas.ts'
+import { below0, distance, excess, sumBy, sumOf } from '../formulas.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Opex } from '../operation/opex.ts'
 import type { Revenue } from '../operation/revenue.ts'
@@ -26,7 +26,8 @@ export const repaid = ({ principal, swept }: Finance['loans'][number]) => (swept
 
 /** What holders get comes to what the company pays, and a put is paid by one side to the other. */
 export function distributionsOff({ returns }: Finance) {
-  const { holders, put } = returns
+  const { holders, put, sides, instruments } = returns
+  const net = minus(returns.distributions, returns.calls)
   const price = put ? put.paid : 0
   return plus(
     distance(
@@ -37,7 +38,8 @@ export function distributionsOff({ returns }: Finance) {
       sumBy(holders, (one) => one.calls),
       plus(returns.calls, price),
     ),
-    distance(plus(returns.sides.public.flow, returns.sides.private.flow), minus(returns.distributions, returns.calls)),
+    distance(plus(sides.public.flow, sides.private.flow), net),
+    ...(instruments ? [distance(plus(instruments.preferred.flow, instruments.common.flow), net)] : []),
   )
 }
 
@@ -95,10 +97,13 @@ export function creditsOff({ tax: { credits } }: Finance) {
   )
 }
 
-/** What is owing less what is owed is all that it has taken up, and is settled at the end. */
-export function workingCapitalOff({ workingCapital: { receivable, payable, change } }: Finance, time: Time) {
-  const net = minus(receivable, payable)
-  return plus(distance(net, balance(change)), when(time.final, absolute(net)))
+/** What is owing and paid ahead less what is owed is all that it has taken up, and each is settled at the end. */
+export function workingCapitalOff({ workingCapital }: Finance, time: Time) {
+  const { receivable, payable, deposits, prepaid, change } = workingCapital
+  const owing = [receivable, ...(prepaid ? [prepaid] : [])]
+  const owed = [payable, ...(deposits ? [deposits] : [])]
+  const off = distance(minus(sumOf(owing), ...owed), balance(change))
+  return plus(off, when(time.final, sumBy([...owing, ...owed], absolute)))
 }
 
 /** Closing less what came in and went out since the start, for every account. */

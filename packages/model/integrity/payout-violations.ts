@@ -18,12 +18,13 @@ import type { Time } from '../time.ts'
 const hair = 1 + 1e-9
 
 /**
- * Nobody is paid outside the month of dividends, while a reserve is short of its target, from the minimum of cash, or while
- * anything is owed and twelve months of operation are not over or were covered by less than the lock-up.
+ * Nobody is paid outside the month of dividends, while a reserve is short of its target or from the minimum of cash, nor
+ * common shareholders while anything is owed and twelve months of operation are not over or were covered by less than the
+ * lock-up.
  */
 export function payoutsTooSoon({ equity, cash, loans }: Finance, time: Time): Expression {
-  const beside = when(time.final, 0, plus(...paidBesideDividends(equity)))
-  const payouts = plus(equity.preferredDividends, equity.redeemed, equity.dividends, beside)
+  const toCommon = plus(equity.dividends, when(time.final, 0, plus(...paidBesideDividends(equity))))
+  const payouts = plus(equity.preferredDividends, equity.redeemed, toCommon)
   const reserves = [cash.reserve, ...(cash.replacement ? [cash.replacement] : [])]
   const short = greatest(...reserves.map(({ target, balance }) => above(target, times(balance, hair))))
   const service = sumBy(loans, (loan) => loan.service)
@@ -35,9 +36,9 @@ export function payoutsTooSoon({ equity, cash, loans }: Finance, time: Time): Ex
     sumBy(loans, (loan) => loan.opening),
     0,
   )
-  const mayBePaid = both(time.operation, not(short), greatest(not(owing), covered))
+  const mayBePaid = both(equal(monthOfYear, equity.dividendMonth), time.operation, not(short))
   return plus(
-    when(both(equal(monthOfYear, equity.dividendMonth), mayBePaid), 0, payouts),
+    when(mayBePaid, when(greatest(not(owing), covered), 0, toCommon), payouts),
     when(time.final, 0, least(payouts, excess(cash.minimum, cash.balance))),
   )
 }

@@ -1,7 +1,7 @@
 import type { Expression } from '#algebra/expression.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthOfYear } from '#algebra/operators/calendar-series.ts'
-import { equal } from '#algebra/operators/compare.ts'
+import { above, equal } from '#algebra/operators/compare.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { least } from '#algebra/operators/least.ts'
 import { minus } from '#algebra/operators/minus.ts'
@@ -10,19 +10,32 @@ import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
 import { oneMonth } from '../constants.ts'
+import { paidBesideDividends } from '../finance/equity.ts'
 import type { Finance } from '../finance/finance.ts'
 import { below0, both, distance, excess, not, sumBy } from '../formulas.ts'
 import type { Time } from '../time.ts'
 
-/** Preferred shares get no more than is due, before common ones get anything of the cash, and all of it. */
-export function preferredOff({ equity, returns }: Finance) {
+/**
+ * Preferred shares get no more than is due, dividends or principal first as each has it, all of it, and what profit covers
+ * before common ones get anything of the cash.
+ */
+export function preferredOff({ equity, returns }: Finance, time: Time) {
+  const toCommon = plus(equity.dividends, when(time.final, 0, plus(...paidBesideDividends(equity))))
+  const due = sumBy(equity.paid, ({ preferred }) => plus(preferred.due, preferred.redeemable))
   return plus(
     ...equity.paid.flatMap(({ preferred, dividends, redeemed }) => [
       excess(dividends, preferred.due),
       excess(redeemed, preferred.redeemable),
       below0(preferred.unredeemed),
       below0(preferred.owed),
+      preferred.principalFirst
+        ? when(above(dividends, 0), excess(preferred.redeemable, redeemed))
+        : when(above(redeemed, 0), excess(preferred.due, dividends)),
     ]),
+    when(
+      above(toCommon, 0),
+      excess(least(due, equity.distributable), plus(equity.preferredDividends, equity.redeemed)),
+    ),
     distance(
       sumBy(equity.paid, (one) => plus(one.dividends, one.redeemed, one.liquidation)),
       plus(equity.preferredDividends, equity.redeemed, equity.preferredLiquidation),

@@ -77,15 +77,21 @@ export function taxDatesOff({ tax, taxPaid }: Finance, { final }: Time): Express
   )
 }
 
-/** Revenue, operating cost and capex are all that they are made of, and no order costs more than its price. */
-export function totalsOff({ revenue, opex, capex }: Operation): Expression {
+/**
+ * Revenue, operating cost and capex are all that they are made of, and each order costs its price by the end, and no more
+ * before. */
+export function totalsOff({ revenue, opex, capex }: Operation, { final }: Time): Expression {
   const bought = [...capex.plots, ...capex.facilities, ...capex.accelerators, ...capex.items]
   const spent = sumBy(bought, ({ spending }) => spending)
   return plus(
     distance(revenue.total, sumOf(revenue.parts)),
     distance(opex.total, sumOf(opex.parts)),
     distance(capex.total, plus(spent, ...capex.plots.map(({ tax }) => tax ?? 0))),
-    sumBy(capex.accelerators, (one) => excess(balance(one.spending), one.orderValue)),
+    sumBy(capex.accelerators, ({ spending, orderValue, rate = 1 }) => {
+      const paid = times(balance(over(spending, rate)), rate)
+      const price = times(orderValue, rate)
+      return when(final, distance(paid, price), excess(paid, price))
+    }),
   )
 }
 

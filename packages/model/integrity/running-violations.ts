@@ -58,7 +58,11 @@ export function runningCostOff(
     ),
   )
   const leased = fleet.filter(({ installed }) => installed.deployment.tenure.kind === 'leased')
-  const rent = sumBy(leased, ({ hours, installed }) => times(hours, read(`${installed.at}/tenure/rent`)))
+  const rent = sumBy(leased, ({ hours, installed: { at, deployment } }) => {
+    const price = read(`${at}/tenure/rent`)
+    const dollars = deployment.tenure.kind === 'leased' && deployment.tenure.currency === 'USD'
+    return times(hours, price, ...(dollars ? [read('/economy/usdKrw')] : []))
+  })
   const bills = sites.map(({ bill }) => bill.cost)
   return distance(
     minus(opex.total, ...bills, ...besides),
@@ -66,10 +70,13 @@ export function runningCostOff(
   )
 }
 
-/** In operation customers owe, and suppliers are owed, so many days of the month's average day. */
+/**
+ * In operation customers owe and have deposited, and suppliers are owed and were paid ahead, so many days of the month's
+ * average day.
+ */
 export function daysOwedOff(
   read: Read,
-  { workingCapital: { receivable, payable } }: Finance,
+  { workingCapital: { receivable, payable, deposits, prepaid } }: Finance,
   { revenue, opex }: Operation,
   { operation, final }: Time,
 ): Expression {
@@ -78,8 +85,12 @@ export function daysOwedOff(
     return times(aDay, read(`/finance/workingCapital/${days}`))
   }
   const standing = both(operation, not(final))
+  const off = (level: Line | undefined, flow: Line, days: string) =>
+    level ? [distance(level, when(standing, ofDays(flow, days)))] : []
   return plus(
-    distance(receivable, when(standing, ofDays(revenue.total, 'receivableDays'))),
-    distance(payable, when(standing, ofDays(opex.total, 'payableDays'))),
+    ...off(receivable, revenue.total, 'receivableDays'),
+    ...off(payable, opex.total, 'payableDays'),
+    ...off(deposits, revenue.total, 'depositDays'),
+    ...off(prepaid, opex.total, 'prepaidDays'),
   )
 }

@@ -13,8 +13,11 @@ import type { Time } from '../time.ts'
 type Loan = Finance['loans'][number]
 
 /** What a loan is paid in a month, its last sum apart. */
-export const regularOf = ({ tranche, interest, fees, principal, balloon }: Loan): Expression =>
-  minus(plus(interest, fees, principal), tranche.amortisation.kind === 'bullet' ? principal : balloon)
+export const regularOf = ({ tranche, interest, fees, principal, balloon, lastSum }: Loan): Expression =>
+  minus(
+    plus(interest, fees, principal),
+    ...(tranche.amortisation.kind === 'bullet' ? [principal] : [balloon, ...(lastSum ? [lastSum] : [])]),
+  )
 
 /** How far what was to cover the senior service to come was off what senior loans turned out to be paid. */
 export function comingServiceOff(

@@ -42,10 +42,10 @@ export function shareholderLoanOff(loan: ShareholderLoan, finance: Finance, time
   )
 }
 
-/** Interest before principal, both before the shares, each from its date on; at the end whatever there is. */
+/** Interest before principal, both before the common shares, each from its date on; at the end whatever there is. */
 function rankOff(loan: ShareholderLoan, { equity }: Finance, { final }: Time): Expression {
   const { principal, interestOwed, interest, interestPaid, repaid, converted, interestFrom, repayFrom } = loan
-  const toShares = plus(equity.preferredDividends, equity.redeemed, equity.dividends, equity.reduction?.returned ?? 0)
+  const toShares = plus(equity.dividends, equity.reduction?.returned ?? 0)
   const begun = (from: typeof interestFrom) => both(not(final), atLeast(monthIndex, from))
   const unpaid = minus(plus(lag(interestOwed), interest), interestPaid)
   return plus(

@@ -5,6 +5,7 @@ import { atLeast, equal } from '#algebra/operators/compare.ts'
 import { compound } from '#algebra/operators/compound.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { minus } from '#algebra/operators/minus.ts'
+import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
@@ -42,12 +43,13 @@ function dueToDate(read: Read, at: string, due: Due): Expression {
 }
 
 /** What land has cost so far is the price of all plots that are due; halls and grid cost each month what is due of them. */
-export function builtOff(read: Read, sites: readonly SiteShell[], capex: Capex): Expression {
+export function builtOff(read: Read, sites: readonly SiteShell[], capex: Capex, { yearsFromBase }: Time): Expression {
   const plots = sumBy(sites, ({ at }) => times(read(`${at}/land/cost`), atLeast(monthIndex, read(`${at}/land/paid`))))
   const grids = sumBy(sites, ({ at, site }) =>
     times(
       plus(read(`${at}/grid/connection`), read(`${at}/grid/substation`)),
       duePart(read, `${at}/grid/construction`, site.grid.construction),
+      site.grid.escalation === undefined ? 1 : compound(read(`${at}/grid/escalation`), yearsFromBase),
     ),
   )
   const halls = sumBy(capex.halls, ({ shell: { at, hall, plantMw }, costIndex }) => {
@@ -69,7 +71,7 @@ export function builtOff(read: Read, sites: readonly SiteShell[], capex: Capex):
  * deposit and what was delivered.
  */
 export function ordersOff(read: Read, { accelerators }: Capex): Expression {
-  return sumBy(accelerators, ({ installed: { at, network }, orderValue, spending }) => {
+  return sumBy(accelerators, ({ installed: { at, network }, orderValue, rate, spending }) => {
     const order = read(`${at}/order`)
     const count = read(`${at}/count`)
     const spares = roundUp(times(count, read(`${at}/reliability/sparesShare`)))
@@ -77,10 +79,14 @@ export function ordersOff(read: Read, { accelerators }: Capex): Expression {
     const switches = network.fabric ? [times(network.fabric, read(`${at}/network/switchPrice`))] : []
     const deposit = read(`${at}/tenure/depositShare`)
     const delivered = ramp(plus(order, read(`${at}/leadMonths`)), read(`${at}/deliveryMonths`))
-    return plus(
+    const off = plus(
       when(equal(monthIndex, order), distance(orderValue, plus(machines, ...switches))),
-      distance(balance(spending), times(orderValue, plus(deposit, times(minus(1, deposit), delivered)))),
+      distance(
+        balance(rate ? over(spending, rate) : spending),
+        times(orderValue, plus(deposit, times(minus(1, deposit), delivered))),
+      ),
     )
+    return rate ? times(off, rate) : off
   })
 }
 

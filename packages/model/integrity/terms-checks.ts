@@ -57,7 +57,7 @@ export function termsChecks(
     add('payouts-due', plus(payoutsDue(read, finance, time), ...sweeps)),
     add('credits-due', creditsDue(read, finance, operation)),
     add('reserve-target', reserveTargetOff(read, finance, time)),
-    add('spending', plus(builtOff(read, shells, capex), ordersOff(read, capex), itemsOff(read, costs, time))),
+    add('spending', plus(builtOff(read, shells, capex, time), ordersOff(read, capex), itemsOff(read, costs, time))),
     add('running-cost', runningCostOff(read, operation, running, time)),
     add('power-billed', billsOff(read, running.sites, time)),
     add('days-owed', daysOwedOff(read, finance, operation, time)),

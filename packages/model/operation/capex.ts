@@ -1,4 +1,4 @@
-import type { Line, Operand } from '#algebra/expression.ts'
+import type { Input, Line, Operand } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
 import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
@@ -49,6 +49,7 @@ interface Besides {
   readonly costs: readonly Cost[]
   readonly acquisition: AcquisitionTax | undefined
   readonly vat: boolean
+  readonly usdKrw: Input | undefined
 }
 
 /** What is built and bought, in the months it is paid. */
@@ -57,17 +58,17 @@ export function capexBlock(
   time: Time,
   sites: readonly SiteShell[],
   fleet: readonly Installed[],
-  { costs, acquisition, vat }: Besides,
+  { costs, acquisition, usdKrw, vat }: Besides,
 ): Capex {
   const block = builder.block('capex')
   const built = sites.map((site) => ({
-    grid: gridSpending(builder, site),
+    grid: gridSpending(builder, site, time),
     halls: site.halls.map((hall) => hallSpending(hall, time, acquisition)),
   }))
   const facilities = built.flatMap(({ grid, halls }) => [grid, ...halls])
   const halls = built.flatMap((site) => site.halls)
   const items = costs.flatMap(({ asset }) => asset ?? [])
-  const accelerators = fleet.flatMap(purchase)
+  const accelerators = fleet.flatMap((one) => purchase(one, usdKrw))
 
   const plots = sites.map((site) => landSpending(site, acquisition))
   const land = block.flow('land', 'KRW', sumOf(plots.flatMap(({ spending, tax }) => [spending, ...(tax ? [tax] : [])])))

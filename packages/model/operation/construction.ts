@@ -45,14 +45,17 @@ export function landSpending({ block, at }: SiteShell, acquisition: AcquisitionT
 }
 
 /** Connection and substation, spread over their construction. */
-export function gridSpending(builder: ModelBuilder, { at, site, grid }: SiteShell): Wearing {
+export function gridSpending(builder: ModelBuilder, { at, site, grid }: SiteShell, time: Time): Wearing {
   const block = builder.block('grid', { instance: site.id, args: { site: site.name } })
   const connection = block.input('connection', 'KRW', `${at}/grid/connection`)
   const substation = block.input('substation', 'KRW', `${at}/grid/substation`)
   const { construction } = site.grid
   const part = paidPart(block, construction, `${at}/grid/construction`, window)
   const staged = construction.milestones && block.level('builtShare', '1', part)
-  const spending = block.flow('spending', 'KRW', times(plus(connection, substation), staged ?? part))
+  const index = ownPriceIndex(block, site.grid, `${at}/grid`, time)
+  const costIndex = index && block.level('costIndex', '1', index)
+  const cost = times(plus(connection, substation), staged ?? part, ...(costIndex ? [costIndex] : []))
+  const spending = block.flow('spending', 'KRW', cost)
   return { ...wearing(block, spending, grid.firstPower, `${at}/grid/lifeMonths`), staged }
 }
 

@@ -39,6 +39,8 @@ interface Besides {
   readonly propertyTax: Line | undefined
   readonly costs: readonly Cost[]
   readonly penalty: Penalty | undefined
+  /** KRW for one USD of the month, where anything is priced in USD. */
+  readonly usdKrw: Input | undefined
 }
 
 /** Energy, rents, staff, maintenance, insurance and administration. */
@@ -49,7 +51,7 @@ export function opexBlock(
   fleet: readonly Live[],
   capex: Capex,
   time: Time,
-  { propertyTax, costs, penalty }: Besides,
+  { propertyTax, costs, penalty, usdKrw }: Besides,
 ): Opex {
   const block = builder.block('opex')
   const ftePerMw = block.input('ftePerMw', 'FTE/MW', '/opex/ftePerMw')
@@ -87,7 +89,7 @@ export function opexBlock(
   const equipment = upkeep.map(({ cost }) => cost)
   const equipmentMaintenance = block.flow('equipmentMaintenance', 'KRW', sumOf(equipment))
   const insurance = block.flow('insurance', 'KRW', times(capex.insured, insuranceRate, oneMonth))
-  const leases = fleet.flatMap(leaseRent)
+  const leases = fleet.flatMap((one) => leaseRent(one, usdKrw))
   const rents = [...sites.map((site) => site.rent), ...leases.map(({ cost }) => cost)]
   const rent = block.flow('rent', 'KRW', sumOf(rents))
   const administration = block.flow('administration', 'KRW', times(administrationPrice, oneMonth, time.priceIndex))
@@ -131,9 +133,12 @@ export function opexBlock(
 }
 
 /** Rent of a supplier's accelerators for every hour it makes available. */
-function leaseRent({ installed, hours }: Live): OfDeployment[] {
+function leaseRent({ installed, hours }: Live, usdKrw: Input | undefined): OfDeployment[] {
   const { block, at, deployment } = installed
   if (deployment.tenure.kind !== 'leased') return []
-  const rent = block.input('rentPrice', 'KRW/accelerator·h', `${at}/tenure/rent`)
+  const dollars = deployment.tenure.currency === 'USD'
+  const rent = dollars
+    ? times(block.input('rentPriceUsd', 'USD/accelerator·h', `${at}/tenure/rent`), usdKrw!)
+    : block.input('rentPrice', 'KRW/accelerator·h', `${at}/tenure/rent`)
   return [{ installed, cost: block.flow('rent', 'KRW', times(hours, rent)) }]
 }

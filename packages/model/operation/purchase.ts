@@ -1,4 +1,4 @@
-import type { Line, Operand } from '#algebra/expression.ts'
+import type { Input, Line, Operand } from '#algebra/expression.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { equal } from '#algebra/operators/compare.ts'
@@ -14,47 +14,56 @@ import type { Wearing } from './capex.ts'
 /** Accelerators bought with their spares and switches, and sold when they leave service. */
 export interface Purchase extends Wearing {
   readonly installed: Installed
-  /** Price of all that is ordered, from the order on. */
+  /** Price of all that is ordered, from the order on, in its currency. */
   readonly orderValue: Line
+  /** KRW for one USD of the month, where it is priced in USD. */
+  readonly rate: Input | undefined
   /** What they cost, in the month in which they leave. */
   readonly retired: Line
   /** What they are sold for then. */
   readonly resale: Line
 }
 
-/** The price of the month of order; a deposit then, the rest with each delivery. */
-export function purchase(installed: Installed): Purchase[] {
+/**
+ * The price of the month of order; a deposit then, the rest with each delivery, at the exchange rate of each month. What
+ * leaves service had cost what was paid.
+ */
+export function purchase(installed: Installed, usdKrw: Input | undefined): Purchase[] {
   const { deployment, block, at, count, order, firstDelivery, deliveryMonths, network } = installed
   if (deployment.tenure.kind !== 'owned') return []
-  const price = block.input('price', 'KRW/accelerator', `${at}/tenure/price`)
+  const dollars = deployment.tenure.currency === 'USD'
+  const currency = dollars ? 'USD' : 'KRW'
+  const named = (id: string) => (dollars ? `${id}Usd` : id)
+  const rate = dollars ? usdKrw : undefined
+  const price = block.input(named('price'), `${currency}/accelerator`, `${at}/tenure/price`)
   const deposit = block.input('depositShare', '1', `${at}/tenure/depositShare`)
   const resaleShare = block.input('resaleShare', '1', `${at}/tenure/resaleShare`)
 
   const ordered = block.level('ordered', '1', equal(monthIndex, order))
   const machines = times(plus(count, roundUp(times(count, installed.sparesShare))), price)
   const fabric: Operand = network.fabric
-    ? times(network.fabric, block.input('switchPrice', 'KRW/switch', `${at}/network/switchPrice`))
+    ? times(network.fabric, block.input(named('switchPrice'), `${currency}/switch`, `${at}/network/switchPrice`))
     : 0
-  const orderValue = block.level('orderValue', 'KRW', balance(when(ordered, plus(machines, fabric))))
-  const spending = block.flow(
-    'purchase',
-    'KRW',
-    plus(
-      when(ordered, times(orderValue, deposit)),
-      spread(times(orderValue, minus(1, deposit)), firstDelivery, lastOf(firstDelivery, deliveryMonths)),
-    ),
+  const orderValue = block.level(named('orderValue'), currency, balance(when(ordered, plus(machines, fabric))))
+  const paid = plus(
+    when(ordered, times(orderValue, deposit)),
+    spread(times(orderValue, minus(1, deposit)), firstDelivery, lastOf(firstDelivery, deliveryMonths)),
   )
+  const spending = block.flow('purchase', 'KRW', rate ? times(paid, rate) : paid)
+  const spentToDate = block.level('purchasedToDate', 'KRW', balance(spending))
+  const cost = rate ? spentToDate : orderValue
   return [
     {
       installed,
       orderValue,
+      rate,
       block,
       spending,
-      spentToDate: block.level('purchasedToDate', 'KRW', balance(spending)),
+      spentToDate,
       inService: installed.firstService,
       lifeMonths: installed.lifeMonths,
-      retired: block.flow('retiredCost', 'KRW', when(installed.leaves, orderValue)),
-      resale: block.flow('resale', 'KRW', when(installed.leaves, times(orderValue, resaleShare))),
+      retired: block.flow('retiredCost', 'KRW', when(installed.leaves, cost)),
+      resale: block.flow('resale', 'KRW', when(installed.leaves, times(cost, resaleShare))),
     },
   ]
 }

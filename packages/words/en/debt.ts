@@ -2,6 +2,7 @@
 export const debt = {
   'debt.share': '{loan} share of debt',
   'debt.annualRate': '{loan} fixed rate',
+  'debt.annualRateByDate': '{loan} rate by date',
   'debt.spread': '{loan} spread over the treasury bond',
   'debt.refinancingMonth': '{loan} month from which the refinanced rate holds',
   'debt.refinancingRate': '{loan} rate after refinancing',
@@ -27,6 +28,9 @@ export const debt = {
   'debt.sculptedService': '{loan} sculpted debt service',
   'debt.sculptedPrincipal': '{loan} sculpted principal',
   'debt.matured': '{loan} due for its last repayment',
+  'debt.balloonShare': '{loan} share due with the last payment',
+  'debt.residual': '{loan} sum due with the last payment',
+  'debt.lastSum': '{loan} sum paid with the last payment',
   'debt.balloon': '{loan} balloon repayment',
   'debt.principal': '{loan} scheduled principal',
   'debt.swept': '{loan} early repayment from the cash sweep',

@@ -2,6 +2,8 @@
 export const equity = {
   'class.public': 'Public shareholders',
   'class.private': 'Private shareholders',
+  'class.preferred': 'Preferred shareholders',
+  'class.common': 'Common shareholders',
   'class.share': '{class}’ share of the equity of construction',
   'class.hurdle': '{class}’ hurdle rate, by share',
   'class.calls': '{class}’ contributions',
@@ -41,6 +43,8 @@ export const equity = {
   'equity.heldBack': 'Cash held back by lock-up or lack of profit',
   'equity.mostHeldBack': 'Most cash held back by lock-up or lack of profit',
   'equity.preferredDividends': 'Preferred dividends',
+  'equity.redeemedFirst': 'Redeemed of preferred shares whose principal comes first',
+  'equity.redeemedLater': 'Redeemed of other preferred shares',
   'equity.redeemed': 'Preferred shares redeemed',
   'equity.spareForCommon': 'Spare cash left for common shares',
   'equity.dividends': 'Common dividends',

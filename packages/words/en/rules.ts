@@ -19,6 +19,7 @@ export const rules = {
     'A node of {kw} kW does not fit a rack of at most {envelope} kW. Least change: place it in hall {others}.',
   'rule.path-order': 'Months must rise: this one must come after {previous}.',
   'rule.opens-after-construction': 'Must open after construction ends in {to}.',
+  'rule.rate-covers': 'The first rate must hold by {month}, when the plan starts and loans may be drawn.',
   'rule.path-covers': 'The first price must hold by {month}, when spending starts.',
   'rule.after-start': 'Must not be before the plan starts in {start}.',
   'rule.window-order': 'Must not be before its first month, {from}.',

@@ -23,6 +23,9 @@ export const sources = {
   'document.alternative.schedule': 'Where the commitment is called by dates',
   'document.alternative.dissolution': 'Where the put falls due on dissolution',
   'document.alternative.public-use': 'Where capacity is set aside for public use',
+  'document.alternative.principal-first': 'Where preferred shares are redeemed before their dividends',
+  'document.alternative.dollars': 'Where accelerators and rents are priced in USD',
+  'document.alternative.other-loans': 'Where loans have rates by date and a part due with the last payment',
   'document.alternative.straight-line': 'Where assets are depreciated in a straight line',
   'document.alternative.half-year':
     'Where the first year of service counts as half a year of depreciation, with a straight line for facilities',

@@ -1,12 +1,15 @@
 /** What a deployment costs and earns: purchase, resale, hosting, lease, entrustment. */
 export const tenure = {
   'deployment.price': '{model} price per accelerator',
+  'deployment.priceUsd': '{model} price per accelerator in USD',
   'deployment.depositShare': '{model} deposit paid with the order',
   'deployment.resaleShare': '{model} resale price, share of the price paid',
   'deployment.switchPrice': '{model} price per switch',
+  'deployment.switchPriceUsd': '{model} price per switch in USD',
   'deployment.lifeMonths': '{model} book life',
   'deployment.ordered': '{model} ordered this month',
   'deployment.orderValue': '{model} order value',
+  'deployment.orderValueUsd': '{model} order value in USD',
   'deployment.purchase': '{model} purchase cost',
   'deployment.purchasedToDate': '{model} purchase cost to date',
   'deployment.retiredCost': '{model} purchase cost of what leaves service',
@@ -20,6 +23,7 @@ export const tenure = {
   'deployment.feePerMonth': '{model} operating fee per accelerator and month',
   'deployment.careFee': '{model} operating fees from the state',
   'deployment.rentPrice': '{model} rent per accelerator and hour',
+  'deployment.rentPriceUsd': '{model} rent per accelerator and hour in USD',
   'deployment.rent': '{model} rent of accelerators',
   'deployment.bookValue': '{model} book value',
   'deployment.undepreciated': '{model} cost not yet depreciated',

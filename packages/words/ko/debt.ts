@@ -3,6 +3,7 @@ import type { debt as en } from '../en/debt.ts'
 export const debt: Record<keyof typeof en, string> = {
   'debt.share': '{loan} 차입 비중',
   'debt.annualRate': '{loan} 고정금리',
+  'debt.annualRateByDate': '{loan} 기간별 금리',
   'debt.spread': '{loan} 가산금리(국고채 대비)',
   'debt.refinancingMonth': '{loan} 차환 금리 적용월',
   'debt.refinancingRate': '{loan} 차환 후 금리',
@@ -28,6 +29,9 @@ export const debt: Record<keyof typeof en, string> = {
   'debt.sculptedService': '{loan} 맞춤 상환 원리금',
   'debt.sculptedPrincipal': '{loan} 맞춤 상환 원금',
   'debt.matured': '{loan} 만기 도래',
+  'debt.balloonShare': '{loan} 만기 일시상환 비율(인출액 대비)',
+  'debt.residual': '{loan} 만기 일시상환 예정액',
+  'debt.lastSum': '{loan} 만기 일시상환액',
   'debt.balloon': '{loan} 잔여 원금 일시상환액',
   'debt.principal': '{loan} 약정 원금 상환액',
   'debt.swept': '{loan} 조기상환액',

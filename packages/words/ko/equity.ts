@@ -3,6 +3,8 @@ import type { equity as en } from '../en/equity.ts'
 export const equity: Record<keyof typeof en, string> = {
   'class.public': '공공 주주',
   'class.private': '민간 주주',
+  'class.preferred': '우선주 주주',
+  'class.common': '보통주 주주',
   'class.share': '{class} 건설 출자 비율',
   'class.hurdle': '{class} 요구수익률(출자 비율 가중)',
   'class.calls': '{class} 출자액',
@@ -42,6 +44,8 @@ export const equity: Record<keyof typeof en, string> = {
   'equity.heldBack': '배당제한·이익 부족으로 묶인 현금',
   'equity.mostHeldBack': '배당제한·이익 부족으로 묶인 현금 최대액',
   'equity.preferredDividends': '우선주 배당금',
+  'equity.redeemedFirst': '원금 우선 우선주 상환액',
+  'equity.redeemedLater': '그 밖의 우선주 상환액',
   'equity.redeemed': '우선주 상환액',
   'equity.spareForCommon': '보통주 몫 여유 현금',
   'equity.dividends': '보통주 배당금',

@@ -19,6 +19,7 @@ export const rules: Record<keyof typeof en, string> = {
     '{kw} kW 노드는 허용 전력 {envelope} kW 랙에 들어가지 않습니다. 최소 변경: 전산실 {others}에 두십시오.',
   'rule.path-order': '월은 순서대로 적어야 합니다. {previous} 다음 달 이후여야 합니다.',
   'rule.opens-after-construction': '공사가 끝나는 {to} 다음 달부터 열 수 있습니다.',
+  'rule.rate-covers': '대출을 인출할 수 있는 사업 시작월 {month}까지는 첫 금리가 있어야 합니다.',
   'rule.path-covers': '지출이 시작되는 {month}까지는 첫 단가가 있어야 합니다.',
   'rule.after-start': '사업 시작월 {start}보다 빠를 수 없습니다.',
   'rule.window-order': '시작월 {from}보다 빠를 수 없습니다.',

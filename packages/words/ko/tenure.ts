@@ -2,12 +2,15 @@ import type { tenure as en } from '../en/tenure.ts'
 
 export const tenure: Record<keyof typeof en, string> = {
   'deployment.price': '{model} 장당 도입단가',
+  'deployment.priceUsd': '{model} 장당 달러 도입단가',
   'deployment.depositShare': '{model} 선급금 비율',
   'deployment.resaleShare': '{model} 중고 매각가 비율(취득가 대비)',
   'deployment.switchPrice': '{model} 스위치 단가',
+  'deployment.switchPriceUsd': '{model} 스위치 달러 단가',
   'deployment.lifeMonths': '{model} 내용연수',
   'deployment.ordered': '{model} 당월 발주',
   'deployment.orderValue': '{model} 발주액',
+  'deployment.orderValueUsd': '{model} 달러 발주액',
   'deployment.purchase': '{model} 구매비',
   'deployment.purchasedToDate': '{model} 구매비 누계',
   'deployment.retiredCost': '{model} 퇴역 장비 취득가',
@@ -21,6 +24,7 @@ export const tenure: Record<keyof typeof en, string> = {
   'deployment.feePerMonth': '{model} 월 장당 위탁운영료',
   'deployment.careFee': '{model} 위탁운영료 수입',
   'deployment.rentPrice': '{model} 장·시간당 임차료',
+  'deployment.rentPriceUsd': '{model} 장·시간당 달러 임차료',
   'deployment.rent': '{model} 가속기 임차료',
   'deployment.bookValue': '{model} 장부가액',
   'deployment.undepreciated': '{model} 미상각 잔액',

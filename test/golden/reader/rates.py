@@ -3,8 +3,8 @@
 import math
 
 EXPECTED = math.log(1.1)
-# Steps of ln(1 + r) of 1 % where a rate is likely, of 10 % beyond.
-STEPS = [x / 10 for x in range(-600, -30)] + [x / 100 for x in range(-300, 301)] + [x / 10 for x in range(31, 601)]
+# Steps of ln(1 + r) of 1 % where a rate is likely, of 10 % beyond, whole ones where next to nothing is left after a year.
+STEPS = [float(x) for x in range(-450, -60)] + [x / 10 for x in range(-600, -30)] + [x / 100 for x in range(-300, 301)] + [x / 10 for x in range(31, 601)]
 
 
 def present_value(flow, log_rate):
@@ -20,7 +20,7 @@ def sign_of_value(flow, log_rate):
 
 
 def rate_of_return(flow):
-    """The root nearest 10 % a year in ln(1 + r), of those between ln(1 + r) = -60 and 60; None where there is none."""
+    """The root nearest 10 % a year in ln(1 + r), of those between ln(1 + r) = -450 and 60; None where there is none."""
     if not any(amount > 0 for amount in flow) or not any(amount < 0 for amount in flow):
         return None
     roots = []

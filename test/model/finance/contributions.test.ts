@@ -88,6 +88,23 @@ describe('what is brought', () => {
     expect(relative(series('holder.state.ofCommon')[70]!, 1)).toBeLessThan(1e-12)
   })
 
+  it('is bought under a put by what private holders agreed to hold, where they were issued nothing', () => {
+    const { series } = brought([land], (plan) => {
+      plan.finance.sizing = { kind: 'equity', amount: 0 }
+      plan.terms.shareholders = [
+        plan.terms.shareholders[0]!,
+        common('firms', 'private', 0.3),
+        common('fund', 'private', 0.2),
+      ]
+      plan.terms.put = { month: '2028-01', rate: 0.5 }
+    })
+    // 60 billion at 50 % a year from June 2026 to January 2028.
+    const price = capital * 1.5 ** (19 / 12)
+    expect(relative(series('put.paid')[24]!, price)).toBeLessThan(1e-9)
+    expect(relative(series('holder.firms.putPrice')[24]!, 0.6 * price)).toBeLessThan(1e-9)
+    expect(relative(series('holder.fund.putPrice')[24]!, 0.4 * price)).toBeLessThan(1e-9)
+  })
+
   it('is not for a lessor to pay too', () => {
     const { series } = brought([{ what: 'accelerators', deployment: 'bought' }], (plan) => {
       plan.finance.lease = { share: 1, rate: 0.06, rentMonths: 24, residualShare: 0 }

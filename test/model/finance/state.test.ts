@@ -30,6 +30,31 @@ describe('working capital', () => {
   })
 })
 
+describe('deposits and prepaid cost', () => {
+  const { series } = evaluated((plan) => {
+    plan.finance.workingCapital = { receivableDays: 45, payableDays: 30, depositDays: 62, prepaidDays: 15 }
+    plan.opex.administration = 1.2e9
+  })
+
+  it('are two months of July’s revenue owed to customers and half a month of its costs paid ahead', () => {
+    expect(relative(series('workingCapital.deposits')[6]!, 2 * monthlyRevenue)).toBeLessThan(1e-9)
+    expect(relative(series('workingCapital.prepaid')[6]!, (1e8 * 15) / 31)).toBeLessThan(1e-9)
+  })
+
+  it('bring and take cash: 1 billion less 1.45 owing, plus 0.1 owed to suppliers and 2 deposited, less 0.05 paid ahead', () => {
+    const change = (monthlyRevenue * 45) / 31 + (1e8 * 15) / 31 - (1e8 * 30) / 31 - 2 * monthlyRevenue
+    expect(relative(series('cash.cfads')[6]!, monthlyRevenue - 1e8 - change)).toBeLessThan(1e-9)
+  })
+
+  it('stand in the balance sheet and are settled in the last month', () => {
+    const owed = series('debt.loan.balance')[6]! + series('workingCapital.payable')[6]! + 2 * monthlyRevenue
+    expect(relative(series('balanceSheet.liabilities')[6]!, owed)).toBeLessThan(1e-9)
+    expect(series('workingCapital.deposits').at(-1)).toBe(0)
+    expect(series('workingCapital.prepaid').at(-1)).toBe(0)
+    expect(Math.abs(sum(series('workingCapital.change')))).toBeLessThan(1)
+  })
+})
+
 describe('the treasury', () => {
   const policy = (change: (plan: Plan) => void = () => undefined) =>
     evaluated((plan) => {

@@ -11,6 +11,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import { fundingMutations } from './funding-mutations.ts'
+import { moneyMutations } from './money-mutations.ts'
 import { instead, type Mutation, parts, replaced } from './mutate.ts'
 import { first, late, m, nothing, turned, twice, without } from './mutation-kinds.ts'
 import { ownFundsMutations } from './own-funds-mutations.ts'
@@ -357,8 +358,8 @@ const operation = [
     plus(formula, of('revenue.hosting')),
   ),
   m('land-not-paid', 'land left out of capex', /^capex\.total$/, without(/^capex\.land$/)),
-  m('deposit-twice', 'a deposit on top of the price', /^deployment\..+\.purchase$/, ({ formula, of }) =>
-    plus(formula, times(of('*.ordered'), of('*.orderValue'), of('*.depositShare'))),
+  m('deposit-twice', 'a deposit on top of the price', /^deployment\..+\.purchase$/, ({ formula }) =>
+    plus(formula, first({ formula } as never)),
   ),
   m('oversold', 'more hours sold than there are', /^supply\..+\.sold$/, twice),
   m('idle-lost', 'idle hours not counted', /^supply\..+\.idle$/, nothing),
@@ -501,4 +502,5 @@ export const mutations: readonly Mutation[] = [
   ...fundingMutations,
   ...stateMutations,
   ...taxDateMutations,
+  ...moneyMutations,
 ]

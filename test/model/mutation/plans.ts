@@ -3,6 +3,7 @@ import { Plan } from '#contract/plan.ts'
 import { plainDeployment } from '../capacity/plain-plan.ts'
 import { bought, common, loan, money, preferred, sculpted } from '../finance/money-plan.ts'
 import { dealingsPlans } from './dealings-plans.ts'
+import { moneyPlans } from './money-plans.ts'
 import { ownFundsPlans } from './own-funds-plans.ts'
 import { sizingPlans } from './sizing-plans.ts'
 
@@ -244,4 +245,5 @@ export const mutationPlans: readonly Plan[] = [
   hosted,
   detailed,
   rented,
+  ...moneyPlans,
 ]

@@ -74,10 +74,26 @@ describe('a plan under overlays', () => {
   })
 
   it('adds points to the rate of every loan', () => {
-    const rates = (of: Plan) => of.finance.tranches.map(({ rate }) => (rate.kind === 'fixed' ? rate.rate : rate.spread))
-    const before = rates(plan)
-    expect(new Set(plan.finance.tranches.map(({ rate }) => rate.kind)).size).toBe(2)
-    for (const [i, rate] of rates(overlaid(plan, { interest: 0.01 })).entries())
+    const dated = structuredClone(plan)
+    dated.finance.tranches.push({
+      ...dated.finance.tranches[0]!,
+      rate: {
+        kind: 'path',
+        rate: [
+          { from: '2026-01', value: 0.04 },
+          { from: '2030-01', value: 0.05 },
+        ],
+      },
+    })
+    const rates = (of: Plan) =>
+      of.finance.tranches.flatMap(({ rate }) => {
+        if (rate.kind === 'path') return rate.rate.map(({ value }) => value)
+        return rate.kind === 'fixed' ? rate.rate : rate.spread
+      })
+    const before = rates(dated)
+    expect(new Set(dated.finance.tranches.map(({ rate }) => rate.kind)).size).toBe(3)
+    expect(rates(overlaid(dated, { interest: 0.01 }))).toHaveLength(before.length)
+    for (const [i, rate] of rates(overlaid(dated, { interest: 0.01 })).entries())
       expect(rate).toBeCloseTo(before[i]! + 0.01, 12)
   })
 

@@ -1,0 +1,36 @@
+import type { Expression } from '#algebra/expression.ts'
+import { balance } from '#algebra/operators/balance.ts'
+import { monthIndex } from '#algebra/operators/calendar-series.ts'
+import { above, atLeast, equal } from '#algebra/operators/compare.ts'
+import { lag } from '#algebra/operators/lag.ts'
+import { minus } from '#algebra/operators/minus.ts'
+import { plus } from '#algebra/operators/plus.ts'
+import { times } from '#algebra/operators/times.ts'
+import { when } from '#algebra/operators/when.ts'
+import { monthStep } from '../constants.ts'
+import type { Finance } from '../finance/finance.ts'
+import { both, distance, excess, not, sumBy } from '../formulas.ts'
+import type { Time } from '../time.ts'
+
+type Loan = Finance['loans'][number]
+
+/**
+ * A loan of which a part is due with the last payment pays the same every month, up to and beside that part: interest
+ * and principal together, or principal alone. Where the rate changes payments do, and where cash repays it early.
+ */
+export function balloonOff(loans: readonly Loan[], { final }: Time): Expression {
+  return sumBy(loans, (loan) => {
+    const { lastSum, balloonShare, draw, swept, maturity, firstPayment, rate } = loan
+    if (!lastSum || !balloonShare) return 0
+    const due = when(equal(plus(monthIndex, monthStep), maturity), times(balance(draw), balloonShare))
+    if (swept) return excess(lastSum, due)
+    const later = both(atLeast(monthIndex, plus(firstPayment, monthStep)), above(maturity, monthIndex), not(final))
+    const paid = regularly(loan)
+    return plus(distance(lastSum, due), when(both(later, equal(rate, lag(rate))), distance(paid, lag(paid))))
+  })
+}
+
+function regularly({ tranche, interest, principal, lastSum }: Loan): Expression {
+  const repaid = minus(principal, lastSum!)
+  return tranche.amortisation.kind === 'level' ? plus(interest, repaid) : repaid
+}
