@@ -124,3 +124,10 @@ test('the same expressions serve many models', () => {
     expect([...evaluation.series(line)]).toEqual([6 + start, 6 + start])
   }
 })
+
+test('a datum is found by its JSON Pointer, once some block reads it', () => {
+  const builder = new ModelBuilder()
+  const power = builder.block('site').input('power', 'MW', '/sites/0/power')
+  expect(builder.inputAt('/sites/0/power')).toBe(power)
+  expect(() => builder.inputAt('/sites/1/power')).toThrow('no input reads /sites/1/power')
+})
