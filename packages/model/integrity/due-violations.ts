@@ -51,7 +51,7 @@ function unlocked({ cash, loans, equity }: Finance, { constructionMonths }: Time
   const service = sumBy(loans, (loan) => loan.service)
   const asked = times(equity.lockUpDscr, trailingSum(service, coverMonths), hair)
   const firstYearOver = atLeast(monthIndex, plus(constructionMonths, constant(coverMonths - 1, 'month')))
-  const covered = both(firstYearOver, above(service, 0), atLeast(trailingSum(cash.cfads, coverMonths), asked))
+  const covered = both(firstYearOver, atLeast(trailingSum(cash.cfads, coverMonths), asked))
   const owed = sumBy(loans, (loan) => loan.opening)
   return greatest(covered, not(above(owed, 0)))
 }
