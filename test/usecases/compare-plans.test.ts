@@ -51,7 +51,10 @@ describe('plans side by side', () => {
       items: [signed, signed],
       measures: '*y.irr, class.*.irr, project.irr, uses.total',
     })
+    // The signed deal has preferred and common shareholders.
     expect(Object.keys(measures).sort()).toEqual([
+      'class.common.irr',
+      'class.preferred.irr',
       'class.private.irr',
       'class.public.irr',
       'equity.irr',
