@@ -44,14 +44,15 @@ function offencesOf({ code, params, offences }: Fault, at: string): Offence[] {
 }
 
 function underOverlays(plan: Plan, overlays: Overlays, item: Item, i: number): Resolved {
-  const checked = Plan.safeParse(overlaid(plan, overlays), { reportInput: true })
+  const laid = overlaid(plan, overlays)
+  const checked = Plan.safeParse(laid, { reportInput: true })
   if (checked.success) return { ok: true, plan: checked.data }
   // A preset stands in the request by its id alone; the sentence names the place inside it.
   const at = (place: string) =>
     item.plan ? pointerOf(['items', i, 'plan']) + place : pointerOf(['items', i, 'preset'])
   const offences = checked.error.issues.map((issue): Offence => {
     const place = pointerOf(issue.path)
-    const overlay = pointerOf(['overlays', overlayAt(plan, overlays, place) ?? ''])
+    const overlay = pointerOf(['overlays', overlayAt(laid, overlays, place) ?? ''])
     return { pointer: at(place), ...reasonOf(issue, { overlay, place }) }
   })
   return { ok: false, offences }

@@ -91,6 +91,27 @@ describe('a comparison', () => {
     expect(under.measures['opex.lifetime']!.values[0]!).toBeGreaterThan(plain.measures['opex.lifetime']!.values[0]!)
   })
 
+  it('lays overlays by date, and says which of them is out of order or goes too far', async () => {
+    const under = (overlays: unknown) => ask({ items: [one, one], overlays }, 'en')
+    const steps = (...values: [from: string, value: number][]) => values.map(([from, value]) => ({ from, value }))
+    const overlays = { usdKrw: steps(['2029-01', 1.2]), interest: steps(['2028-01', 0.01], ['2030-01', 0]) }
+    const { items, measures, overlays: said } = ComparisonReply.parse((await under(overlays)).json)
+    const plain = await compared({ items: [one, one] })
+    expect(said).toEqual(overlays)
+    expect(items.flatMap(({ checks }) => checks.failing)).toEqual([])
+    const [before, after] = [plain, { measures }].map((reply) => reply.measures['revenue.lifetime']!.values[0]!)
+    expect(after! / before!).toBeGreaterThan(1.05)
+    expect(after! / before!).toBeLessThan(1.2)
+    const errors = async (laid: unknown) =>
+      (Problem.parse((await under(laid)).json).errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`)
+    expect(await errors({ usdKrw: steps(['2029-01', 1.2], ['2028-01', 1]) })).toEqual([
+      '/overlays/usdKrw/1/from rule.path-order',
+    ])
+    expect(await errors({ energyPrice: steps(['2029-01', 1.2]) })).toEqual(['/overlays/energyPrice wrong-type'])
+    const [first] = (await under({ usdKrw: steps(['2029-01', 9.9]) })).json.errors
+    expect([first.code, first.detail]).toEqual(['overlay-too-big', expect.stringContaining('/overlays/usdKrw')])
+  })
+
   it('takes twenty whole plans and does not take long over them', async () => {
     const largest = [...presets.keys()].toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]!
     const items = Array.from({ length: 20 }, () => ({ plan: planOf(largest) }))

@@ -31,7 +31,7 @@ export const comparisonRoutes = [
             overrides: { '/finance/tranches/0/rate/spread': -0.005 },
           },
         ],
-        overlays: { energyPrice: 1.2, interest: 0.01 },
+        overlays: { energyPrice: 1.2, usdKrw: [{ from: '2029-01', value: 1.1 }], interest: 0.01 },
       },
       terms: {
         items: [

@@ -1,6 +1,7 @@
 import type { Overlays } from '#contract/overlays.ts'
 import type { Plan } from '#contract/plan.ts'
 import { keysOf } from '../plan-data.ts'
+import { type Dated, layByDate } from './by-date.ts'
 import { overlayPlaces } from './places.ts'
 
 /** Overlays that shift; the others multiply. */
@@ -15,6 +16,10 @@ export function overlaid(plan: Plan, overlays: Overlays): Plan {
   for (const [name, places] of Object.entries(overlayPlaces)) {
     const by = overlays[name as keyof Overlays]
     if (by === undefined) continue
+    if (typeof by !== 'number') {
+      layByDate(draft, name as Dated, by)
+      continue
+    }
     for (const pointer of places(plan)) {
       const changed = change(draft, keysOf(pointer), (value) => (shifts.has(name) ? value + by : value * by))
       if (changed) delete draft.sources?.[pointer]
@@ -31,7 +36,7 @@ export function scaled(plan: Plan, places: readonly string[], factor: number): P
   return draft
 }
 
-/** The overlay that changes a place of a plan. */
+/** The overlay that changes a place of a plan, which may have steps that overlays gave it. */
 export function overlayAt(plan: Plan, overlays: Overlays, pointer: string): keyof Overlays | undefined {
   const names = Object.keys(overlays) as (keyof Overlays)[]
   return names.find((name) => overlays[name] !== undefined && overlayPlaces[name](plan).includes(pointer))

@@ -39,7 +39,7 @@ export function Conditions({ overlays, objections, onTurn }: Props) {
             key={knob.id}
             knob={knob}
             base={knob.still}
-            value={overlays[knob.id]}
+            value={numberOf(overlays[knob.id])}
             objections={objections.filter(({ overlay }) => overlay === knob.id)}
             onTurn={(value) => turn(knob.id, value)}
           />
@@ -48,3 +48,7 @@ export function Conditions({ overlays, objections, onTurn }: Props) {
     </section>
   )
 }
+
+/** What a knob stands at; steps by date, which only the API takes, turn none. */
+const numberOf = (overlay: Overlays[keyof Overlays]): number | undefined =>
+  typeof overlay === 'number' ? overlay : undefined

@@ -97,6 +97,86 @@ describe('a plan under overlays', () => {
       expect(rate).toBeCloseTo(before[i]! + 0.01, 12)
   })
 
+  const step = (from: string, value: number) => ({ from, value })
+
+  it('takes steps by date: a rate of exchange as planned until then', () => {
+    const laid = overlaid(plan, { usdKrw: [step('2029-01', 1.1), step('2030-01', 0.9)] })
+    const usdKrw = Number(plan.economy.usdKrw)
+    expect(laid.economy.usdKrw).toEqual([
+      step('2026-07', usdKrw),
+      step('2029-01', usdKrw * 1.1),
+      step('2030-01', usdKrw * 0.9),
+    ])
+    expect(laid.sources).not.toHaveProperty(['/economy/usdKrw'])
+    expect(plan.sources).toHaveProperty(['/economy/usdKrw'])
+  })
+
+  it('lays steps over steps: list prices of 2028-01 and 2029-07 doubled from 2029-01 on', () => {
+    const before = plan.demand[0]!.requests[0]!.price
+    const { price } = overlaid(plan, { computePrice: [step('2029-01', 2)] }).demand[0]!.requests[0]!
+    expect(price).toEqual([
+      before[0],
+      step('2029-01', before[0]!.value * 2),
+      ...before.slice(1).map(({ from, value }) => step(from, value * 2)),
+    ])
+  })
+
+  it('that begin before the plan does are the number', () => {
+    for (const [name, by] of [
+      ['usdKrw', 1.2],
+      ['computePrice', 0.8],
+      ['interest', 0.01],
+    ] as const) {
+      const [dated, number] = [overlaid(plan, { [name]: [step('2020-01', by)] }), overlaid(plan, { [name]: by })]
+      for (const line of ['revenue.compute', 'income.net', 'equity.calls']) {
+        const [one, other] = [total(dated, line), total(number, line)]
+        expect(Math.abs(one / other - 1), `${name} ${line}`).toBeLessThan(1e-12)
+      }
+    }
+  })
+
+  it('adds points to every kind of loan from a month on, and to what is refinanced after it', () => {
+    const loans: Plan['finance']['tranches'] = [
+      {
+        ...plan.finance.tranches[0]!,
+        rate: { kind: 'fixed', rate: 0.05 },
+        refinancing: { month: '2031-01', rate: 0.06, fee: 0 },
+      },
+      { ...plan.finance.tranches[0]!, rate: { kind: 'linked', spread: -0.01 } },
+      { ...plan.finance.tranches[0]!, rate: { kind: 'path', rate: [step('2020-01', 0.04), step('2030-01', 0.03)] } },
+    ]
+    const economy = { ...plan.economy, treasuryRate: [step('2026-07', 0.03), step('2028-01', 0.015)] }
+    const laid = overlaid(
+      { ...plan, economy, finance: { ...plan.finance, tranches: loans } },
+      {
+        interest: [step('2029-01', 0.01), step('2030-06', -0.02)],
+      },
+    )
+    const rates = laid.finance.tranches.map(({ rate }) =>
+      rate.kind === 'path' ? rate.rate.map(({ from, value }) => [from, Math.round(value * 1e6) / 1e6]) : [],
+    )
+    expect(rates).toEqual([
+      [
+        ['2026-07', 0.05],
+        ['2029-01', 0.06],
+        ['2030-06', 0.03],
+      ],
+      [
+        ['2026-07', 0.02],
+        ['2028-01', 0.005],
+        ['2029-01', 0.015],
+        ['2030-06', 0],
+      ],
+      [
+        ['2020-01', 0.04],
+        ['2029-01', 0.05],
+        ['2030-01', 0.04],
+        ['2030-06', 0.01],
+      ],
+    ])
+    expect(laid.finance.tranches[0]!.refinancing!.rate).toBeCloseTo(0.04, 12)
+  })
+
   it('knows which overlay changes a place', () => {
     const all = { energyPrice: 2, interest: 0.01 }
     expect(overlayAt(plan, all, overlayPlaces.interest(plan)[0]!)).toBe('interest')
