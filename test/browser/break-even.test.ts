@@ -52,13 +52,13 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     expect(complaints).toEqual([])
   })
 
-  it('a value that jumps over zero is said to', async () => {
-    const preset = 'national-center-signed-2026'
+  it('why a lever finds none is said', async () => {
+    const preset = 'national-center-tender-2025h1'
     const { page } = await open(preset)
     await workedOut(page)
-    const { why, nearest } = await solution(preset, 'price', lang)
-    await expect.poll(() => cells(page, '[data-remark="price"]').textContent()).toContain(why)
-    const factor = cells(page, '[data-lever="price"]').first()
+    const { why, nearest } = await solution(preset, 'demand', lang)
+    await expect.poll(() => cells(page, '[data-remark="demand"]').textContent()).toContain(why)
+    const factor = cells(page, '[data-lever="demand"]').first()
     await expect.poll(() => factor.textContent()).toBe(factorText(nearest.factor, lang))
   })
 

@@ -251,7 +251,7 @@ const plans: readonly BadRequest[] = [
     'an empty plan',
     { plan: {} },
     ...Object.keys(planOf())
-      .filter((key) => key !== 'sources')
+      .filter((key) => key !== 'sources' && key !== 'costs')
       .map((key) => `/plan/${key} missing`),
   ),
 ]

@@ -25,11 +25,12 @@ describe('goal-seek', () => {
     )
   })
 
-  it('says where a value jumps over the target, as that of shareholders does where a lock-up opens', () => {
-    const found = solveFor(signed, { ...npv, vary: 'price' })
+  it('says where a value jumps over the target, as a payback does from one year’s dividends to another’s', () => {
+    const [measure, target] = ['equity.payback', 70.5]
+    const found = solveFor(signed, { measure, target, from: 1.5, to: 5, vary: 'price' })
     expect(found.ok ? '' : found.reason).toBe('jumps-over-zero')
-    const at = (factor: number) => measureOf(scaled(signed, leverPlaces.price(signed), factor), npv.measure)!
-    expect(at(found.value * (1 - 1e-9)) < 0).not.toBe(at(found.value * (1 + 1e-9)) < 0)
+    const at = (factor: number) => measureOf(scaled(signed, leverPlaces.price(signed), factor), measure)!
+    expect(at(found.value * (1 - 1e-9)) < target).not.toBe(at(found.value * (1 + 1e-9)) < target)
   })
 
   it('finds that revenue of hours that do not depend on price is in proportion to it: three times it at three times', () => {

@@ -5,7 +5,7 @@ import { signed2026 } from '../terms/signed-2026.ts'
 import { nationalCustomers, sales } from './parts/customers.ts'
 import { commercialLoan, covenants, policyLoan, treasuryRate } from './parts/debt.ts'
 import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
-import { distributionMonth, economy, legalReserve, opex, tax, vat } from './parts/money.ts'
+import { development, distributionMonth, economy, legalReserve, opex, propertyTaxes, tax, vat } from './parts/money.ts'
 
 const phase = (id: string, count: number, order: string) => ({
   id,
@@ -28,12 +28,13 @@ const phase = (id: string, count: number, order: string) => ({
   replaces: null,
   tenure: {
     kind: 'owned' as const,
+    currency: 'USD' as const,
     price: [
       {
         from: '2026-07',
         value: derive(
-          115e6,
-          'Rack of 4 million USD at 1,450 KRW over 72, and network and storage at 17 of 39 parts (Bernstein split), rounded to the base of the purchase programme',
+          79_300,
+          'Rack of 4 million USD over 72, and network and storage at 17 of 39 parts (Bernstein split), rounded to the base of the purchase programme, 115 million KRW at 1,450',
         ),
       },
     ],
@@ -47,7 +48,7 @@ const phase = (id: string, count: number, order: string) => ({
 export const signedDraft = {
   meta: {
     title: '국가 AI컴퓨팅센터 실시협약 (2026년 5월, 해남 솔라시도)',
-    note: 'One generation of accelerators over five years of service each, then liquidation at book value. Preferred shares of the public side are not told apart from common ones. Loan terms of the company are not published.',
+    note: 'One generation of accelerators over five years of service each, then liquidation at book value. The split among shareholders and the loan terms of the company are not published.',
     start: '2026-07',
     horizonMonths: 84,
     priceBaseYear: 2026,
@@ -58,20 +59,25 @@ export const signedDraft = {
   demand: nationalCustomers('gb300', ['2028-01', '2029-07', '2031-01', '2032-07']),
   sales,
   opex,
-  tax: { ...tax, vat },
+  costs: [development('2026-07', '2027-06')],
+  tax: {
+    ...tax,
+    vat,
+    ...propertyTaxes(cite('tax.zoneRelief'), assume(60, 'To 2029 and a little longer', 40)),
+  },
   finance: {
     constructionMonths: 30,
     sizing: { kind: 'equity' as const, amount: cite('centre.equity') },
     tranches: [
       policyLoan({
         share: assume(0.7, 'The split of policy and bank loans is not published', 40),
-        commitment: assume(0.7 * 2.15e12, 'What is drawn and a little more', 40),
+        commitment: assume(0.7 * 2.2e12, 'What is drawn and a little more', 40),
         graceMonths: assume(6, 'Not published', 40),
         repaymentMonths: assume(48, 'To the end of the plan', 40),
       }),
       commercialLoan({
         share: assume(0.3, 'The rest of the debt', 40),
-        commitment: assume(0.3 * 2.15e12, 'What is drawn and a little more', 40),
+        commitment: assume(0.3 * 2.2e12, 'What is drawn and a little more', 40),
         graceMonths: assume(6, 'As the policy loan', 40),
         repaymentMonths: assume(48, 'To the end of the plan', 40),
       }),

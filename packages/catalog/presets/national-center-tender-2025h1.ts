@@ -5,7 +5,7 @@ import { tender2025h1 } from '../terms/tender-2025h1.ts'
 import { nationalCustomers, sales } from './parts/customers.ts'
 import { commercialLoan, covenants, policyLoan, treasuryRate } from './parts/debt.ts'
 import { machine, network, reliability, storageKwShare, supportRackShare } from './parts/machines.ts'
-import { distributionMonth, economy, legalReserve, opex, tax, vat } from './parts/money.ts'
+import { development, distributionMonth, economy, legalReserve, opex, propertyTaxes, tax, vat } from './parts/money.ts'
 
 const phase = (id: string, order: string) => ({
   id,
@@ -50,20 +50,25 @@ export const nationalCenterTender2025h1 = settle({
   demand: nationalCustomers('b200', ['2027-07', '2029-01', '2030-07', '2032-01']),
   sales,
   opex,
-  tax: { ...tax, vat },
+  costs: [development('2026-01', '2026-12')],
+  tax: {
+    ...tax,
+    vat,
+    ...propertyTaxes(assume(0, 'No site was chosen, so there is no zone', 40), assume(0, 'No relief', 40)),
+  },
   finance: {
     constructionMonths: 30,
     sizing: { kind: 'equity', amount: cite('centre.equity') },
     tranches: [
       policyLoan({
         share: assume(0.8, 'Policy loans of 2 to 2.5 trillion KRW were announced; the split is not published', 40),
-        commitment: assume(0.8 * 2.15e12, 'What is drawn and a little more', 40),
+        commitment: assume(0.8 * 2.2e12, 'What is drawn and a little more', 40),
         graceMonths: assume(6, 'Not published', 40),
         repaymentMonths: assume(48, 'To the end of the plan', 40),
       }),
       commercialLoan({
         share: assume(0.2, 'The rest of the debt', 40),
-        commitment: assume(0.2 * 2.15e12, 'What is drawn and a little more', 40),
+        commitment: assume(0.2 * 2.2e12, 'What is drawn and a little more', 40),
         graceMonths: assume(6, 'As the policy loan', 40),
         repaymentMonths: assume(48, 'To the end of the plan', 40),
       }),

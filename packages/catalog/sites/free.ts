@@ -46,7 +46,7 @@ export const free = {
       construction: { from: '2026-03', to: '2027-06' },
       opens: assume('2027-07', 'Opening in 2027', 60),
       ...cost('2026-03'),
-      contingency: assume(0.1, 'With acquisition tax', 60),
+      contingency: assume(0.07, 'A tenth with acquisition tax, which stands by itself', 60),
       lifeMonths: cite('site.buildingLifeMonths'),
     },
   ],

@@ -46,7 +46,7 @@ export const solaseado = {
       construction: { from: '2026-07', to: '2027-12' },
       opens: assume('2028-01', 'Completion in 2028', 60),
       ...cost('2026-07'),
-      contingency: assume(0.1, 'With acquisition tax', 60),
+      contingency: assume(0.07, 'A tenth with acquisition tax, which stands by itself', 60),
       lifeMonths: cite('site.buildingLifeMonths'),
     },
   ],

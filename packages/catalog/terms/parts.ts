@@ -15,13 +15,14 @@ export const commonShares = <S extends 'public' | 'private'>(side: S, id: string
   instrument: { kind: 'common' as const },
 })
 
-/** Cumulative, and redeemed from spare cash before common dividends: the principal comes back first. */
+/** Cumulative; the principal comes back first (zdnet.co.kr, 8 September 2025). */
 export const preferredShares = (id: string, name: string, share: Share, redeemFrom: string) => ({
   ...holder('public', id, name, share),
   instrument: {
     kind: 'preferred' as const,
     dividend: cite('preferred.dividend'),
     cumulative: 'yes' as const,
+    order: 'principal-first' as const,
     redeemFrom: assume(redeemFrom, 'From the second year of operation', 40),
   },
 })

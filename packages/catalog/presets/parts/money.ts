@@ -43,6 +43,31 @@ export const vat = {
   settlementMonths: assume(2, 'A return every month or two and the early refund for facilities after it', 60),
 }
 
+type Part = ReturnType<typeof cite> | ReturnType<typeof assume<number>>
+
+/** Taxes on land and buildings, less what a zone waives for a time. */
+export const propertyTaxes = (relief: Part, reliefMonths: Part) => ({
+  acquisition: { land: cite('tax.acquisition.land'), building: cite('tax.acquisition.building'), relief },
+  property: {
+    building: cite('tax.property.building'),
+    land: cite('tax.property.land'),
+    assessedShare: assume(0.7, 'Property is assessed at 70 % of its standard value, taken as the cost', 60),
+    relief,
+    reliefMonths,
+  },
+})
+
+/** What the company costs before its site is built: bid, design, permits, advisers. */
+export const development = (from: string, to: string) => ({
+  id: 'development',
+  name: '개발비',
+  kind: 'development' as const,
+  currency: 'KRW' as const,
+  amount: assume(15e9, 'Six in a thousand of the total cost', 40),
+  spending: { kind: 'even' as const, from, to },
+  lifeMonths: assume(60, 'As long as the accelerators', 50),
+})
+
 export const legalReserve = { rate: cite('legalReserve.rate'), capitalShare: cite('legalReserve.capitalShare') }
 
 /** Dividends follow the shareholders’ meeting in March. */
