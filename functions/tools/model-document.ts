@@ -54,6 +54,7 @@ function oneOfEachMoney(plan: Plan): Pick<Plan, 'finance' | 'terms'> {
       shareholderLoan: { share: 0, rate: 0, interestFrom: '2030-01', repayFrom: '2030-01' },
       capitalReduction: { from: '2030-01', floor: 0 },
       sweepShare: 0.5,
+      lockUp: { ...plan.finance.lockUp, defaultDscr: 1 },
       workingCapital: { ...plan.finance.workingCapital, depositDays: 0, prepaidDays: 0 },
     },
     terms: {

@@ -148,8 +148,16 @@ export const Finance = z.strictObject({
     .optional()
     .meta({ description: 'Gives back as capital what profit does not let out as dividends; none where absent' }),
   lockUp: z
-    .strictObject({ dscr: z.number().min(0).max(20) })
-    .meta({ description: 'Nothing is paid to common shareholders below this DSCR' }),
+    .strictObject({
+      dscr: z.number().min(0).max(20).meta({ description: 'Nothing is paid to common shareholders below this DSCR' }),
+      defaultDscr: z
+        .number()
+        .min(0)
+        .max(20)
+        .optional()
+        .meta({ description: 'DSCR below which lenders may call their loans; the plan is alerted to it' }),
+    })
+    .meta({ description: 'Covers that lenders ask for' }),
   sweepShare: Share.meta({ description: 'Share of the spare cash of each month that repays senior debt early' }),
   workingCapital: z
     .strictObject({

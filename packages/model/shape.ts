@@ -64,6 +64,7 @@ export function shapeOf(plan: Plan): string {
     plan.finance.sizing.kind,
     plan.finance.calls?.kind ?? 'pro-rata',
     plan.finance.lease !== undefined,
+    plan.finance.lockUp.defaultDscr !== undefined,
     plan.finance.reserve.months,
     plan.finance.reserve.initial !== undefined,
     plan.finance.reserve.letterOfCredit !== undefined,

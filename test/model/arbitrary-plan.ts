@@ -477,7 +477,10 @@ const finance = (start: string, horizon: number) =>
           nil: undefined,
           freq: 2,
         }),
-        lockUp: fc.record({ dscr: fc.oneof(fc.constant(0), number(0, 3)) }),
+        lockUp: fc.record({
+          dscr: fc.oneof(fc.constant(0), number(0, 3)),
+          defaultDscr: fc.option(number(0, 2), { nil: undefined, freq: 2 }),
+        }),
         sweepShare: fc.oneof(fc.constant(0), share),
         workingCapital: fc.record({
           receivableDays: fc.oneof(number(0, 90), number(0, 365)),

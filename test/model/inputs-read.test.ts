@@ -5,7 +5,7 @@ import { evaluatePlan } from '#model/outcome.ts'
 
 /** What decides which equations there are rather than a number in them; and words for people. */
 const structure =
-  /^\/meta\/(title|note|start)$|\/(id|name|site|hall|class|kind|replaces|redundancy|priority|purchase|buyer|measure|model|cooling|domestic|lender|rank|side|cumulative)$|^\/terms\/put\/month$|^\/tax\/(lossYears|credit\/years|vat\/settlementMonths)$/
+  /^\/meta\/(title|note|start)$|\/(id|name|site|hall|class|kind|replaces|redundancy|priority|purchase|buyer|measure|model|cooling|domestic|lender|rank|side|cumulative|currency)$|\/instrument\/order$|^\/terms\/put\/month$|^\/tax\/(lossYears|credit\/years|vat\/settlementMonths)$/
 
 /** Pointers of all data of a plan; a path of steps is one datum. */
 function data(value: unknown, at = ''): string[] {

@@ -252,7 +252,7 @@ function sweepAlone({ finance }: Plan) {
   finance.sizing = { kind: 'caps', gearing: 1, dscr: 1, llcr: 2.5 }
   finance.sweepShare = 0.25
   finance.reserve.months = 0
-  finance.lockUp.dscr = 4
+  finance.lockUp = { dscr: 4, defaultDscr: 1.05 }
 }
 
 function everyMonthOf2027() {

@@ -31,6 +31,8 @@ export interface Equity {
   readonly legalReserveRate: Input
   /** Cover below which nobody is paid. */
   readonly lockUpDscr: Input
+  /** Cover below which lenders may call their loans. */
+  readonly defaultDscr?: Input
   /** Month of the year in which shareholders are paid. */
   readonly dividendMonth: Input
   readonly retained: Line
@@ -171,6 +173,9 @@ export function equityBlock(
     toLegalReserve,
     legalReserveRate: reserveRate,
     lockUpDscr: lockUp,
+    ...(plan.finance.lockUp.defaultDscr === undefined
+      ? {}
+      : { defaultDscr: block.input('defaultDscr', '1', '/finance/lockUp/defaultDscr') }),
     dividendMonth,
     retained,
     retainedOpening,

@@ -5,6 +5,7 @@ import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
+import { minus } from '#algebra/operators/minus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { ownershipRules } from '#catalog/figures/ownership.ts'
 import type { Finance } from '../finance/finance.ts'
@@ -35,6 +36,7 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
   })
   const stake = builder.block('ownership').level('publicStake', '1', publicStake(finance))
   const { sizingDscr, cash, cover, equity, loans, tax, funding, sizing, grants, guarantee } = finance
+  const standing = both(time.operation, not(time.final))
   return [
     add('shareholder-support', 'red', above(cash.support, oneWon)),
     add('dscr-below-one', 'red', both(cover.dscrTested, above(1, cover.dscr))),
@@ -47,6 +49,10 @@ export function financeAlerts(builder: ModelBuilder, time: Time, finance: Financ
       'amber',
       both(time.operation, above(below(cash.reserve), 0), lag(above(below(cash.reserve), 0))),
     ),
+    add('cash-below-minimum', 'amber', both(standing, above(minus(cash.minimum, oneWon), cash.balance))),
+    ...(equity.defaultDscr
+      ? [add('dscr-below-default', 'red', both(cover.dscrTested, above(equity.defaultDscr, times(cover.dscr, hair))))]
+      : []),
     add('cash-trapped', 'amber', above(equity.trapped, oneWon)),
     add('commitment-exceeded', 'amber', both(time.construction, greatest(...loans.map(overdrawn)))),
     add('losses-expire', 'amber', above(tax.losses.expired, oneWon)),

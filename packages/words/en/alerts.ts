@@ -25,6 +25,12 @@ export const alerts = {
   'alert.cover-below-sizing':
     'DSCR is below the one that debt is sized by, as a last sum or a refinancing falls due: first in {month}, {months:month/months} in all.',
   'alert.cover-below-sizing.name': 'Alert: DSCR below that of the sizing',
+  'alert.dscr-below-default':
+    'DSCR is below that at which lenders may call their loans, first in {month}, {months:month/months} in all.',
+  'alert.dscr-below-default.name': 'Alert: DSCR below default',
+  'alert.cash-below-minimum':
+    'Cash is below the minimum that the plan keeps, first in {month}, {months:month/months} in all.',
+  'alert.cash-below-minimum.name': 'Alert: cash below its minimum',
   'alert.dscr-below-one':
     'Cash of 12 months does not cover the debt service (DSCR below 1), first in {month}, {months:month/months} in all.',
   'alert.balloon':

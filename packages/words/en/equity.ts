@@ -23,6 +23,7 @@ export const equity = {
   'equity.distributionMonth': 'Month of dividends',
   'equity.legalReserveRate': 'Legal reserve rate',
   'equity.legalReserveCapitalShare': 'Legal reserve limit, share of capital',
+  'equity.defaultDscr': 'DSCR below which loans may be called',
   'equity.lockUpDscr': 'DSCR below which dividends are locked up',
   'equity.capitalBeforePayout': 'Share capital before payouts',
   'equity.shareCapital': 'Share capital',

@@ -24,6 +24,10 @@ export const alerts: Record<keyof typeof en, string> = {
   'alert.cover-below-sizing':
     'DSCR이 차입 규모를 정한 DSCR보다 낮습니다(만기 일시상환 등). 첫 달 {month}, 모두 {months}개월입니다.',
   'alert.cover-below-sizing.name': '주의: 차입 규모 산정 DSCR 미달',
+  'alert.dscr-below-default': 'DSCR이 기한이익 상실 기준보다 낮습니다. {month}부터, 모두 {months}개월.',
+  'alert.dscr-below-default.name': '경보: DSCR 기한이익 상실 기준 미달',
+  'alert.cash-below-minimum': '현금이 최소 보유현금에 못 미칩니다. {month}부터, 모두 {months}개월.',
+  'alert.cash-below-minimum.name': '주의: 최소 보유현금 미달',
   'alert.dscr-below-one': '12개월 현금흐름으로 원리금을 갚지 못합니다(DSCR 1 미만). {month}부터, 모두 {months}개월.',
   'alert.balloon': '대출 만기가 사업 종료보다 늦어 남은 원금을 {month}에 한꺼번에 갚습니다({months}개월).',
   'alert.reserve-short':

@@ -24,6 +24,7 @@ export const equity: Record<keyof typeof en, string> = {
   'equity.distributionMonth': '배당월',
   'equity.legalReserveRate': '법정적립금 적립률',
   'equity.legalReserveCapitalShare': '법정적립금 한도(자본금 대비)',
+  'equity.defaultDscr': '기한이익 상실 기준 DSCR',
   'equity.lockUpDscr': '배당제한(lock-up) 기준 DSCR',
   'equity.capitalBeforePayout': '지급 전 자본금',
   'equity.shareCapital': '자본금',

@@ -5,7 +5,7 @@ import { compile } from '#algebra/program.ts'
 import type { Plan } from '#contract/plan.ts'
 import { centreModel } from '#model/centre-model.ts'
 import { planData } from '#model/plan-data.ts'
-import { evaluated, firstOperation, loan, money, relative, sculpted } from './money-plan.ts'
+import { evaluated, firstOperation, loan, money, relative, sculpted, sum } from './money-plan.ts'
 
 const rate = 0.06 / 12
 const dscr = 1.3
@@ -69,6 +69,9 @@ describe('debt sculpted to a cover', () => {
       for (const month of [12 * year + 7, 12 * year + 10])
         expect(relative(series('debt.dscr')[month]!, dscr)).toBeLessThan(1e-9)
     expect(relative(measure('debt.minDscr'), dscr)).toBeLessThan(1e-9)
+    // Nothing is left at maturity, nor was there anything for the last payment to clear but rounding.
+    expect(series('debt.loan.balance')[firstOperation + 119]).toBe(0)
+    expect(Math.abs(sum(series('sculpting.left')))).toBeLessThan(1e-14 * debt)
   })
 
   it('is worth CFADS ÷ DSCR from the end of a grace period in which interest is paid', () => {
@@ -77,8 +80,9 @@ describe('debt sculpted to a cover', () => {
     expect(relative(measure('sources.debt'), worth(series('cash.cfads'), firstOperation + 12, 120))).toBeLessThan(1e-9)
   })
 
-  it('does not depend on the bounds between which the ratio is sought', () => {
+  it.each([undefined, 'equity-first'] as const)('does not depend on where the ratio is sought, calls %s', (kind) => {
     const plan = money(sized(taxed))
+    if (kind) plan.finance.calls = { kind }
     const at = calendar(plan.meta.start, plan.meta.horizonMonths)
     const ratioWithin = (lower: number, upper: number) => {
       const centre = centreModel(plan)
