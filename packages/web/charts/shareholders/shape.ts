@@ -23,7 +23,7 @@ export const columnsOf = ({ put }: Terms): Key[] => [
   ...measures.map((id) => `page.shareholders.${id}` as const),
 ]
 
-/** Every shareholder by side, then what a side of several comes to, then all of them. */
+/** Every shareholder by side, then what a side of several comes to, then each kind of share where there are both, then all. */
 export function shareholderRows(outcome: Outcome, terms: Terms, language: Language): Row[] {
   const { t } = language
   const row = (prefix: string, name: string, sum: boolean, put?: string): Row => {
@@ -45,7 +45,11 @@ export function shareholderRows(outcome: Outcome, terms: Terms, language: Langua
     const rows = own.map(({ id, name }) => row(`holder.${id}`, name, false))
     return own.length > 1 ? [...rows, row(`class.${side}`, t(`class.${side}`), true, 'put.paid')] : rows
   })
-  return terms.shareholders.length > 1 ? [...sides, row('equity', t('page.shareholders.all'), true, '')] : sides
+  const kinds = (['preferred', 'common'] as const)
+    .filter((kind) => has(outcome, `class.${kind}.calls`))
+    .map((kind) => row(`class.${kind}`, t(`class.${kind}`), true, ''))
+  if (terms.shareholders.length === 1) return sides
+  return [...sides, ...kinds, row('equity', t('page.shareholders.all'), true, '')]
 }
 
 const has = ({ centre }: Outcome, id: string) => centre.model.lines.has(id)
