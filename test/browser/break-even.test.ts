@@ -46,7 +46,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     await expect.poll(() => remark.textContent()).toContain(none.why)
     await expect.poll(() => remark.textContent()).toContain(headlineValue(none.nearest.value!, 'KRW', language))
     await page.getByRole('button', { name: say(lang, 'break-even.show') }).click()
-    await page.waitForURL(/price%3A1\.40/)
+    await page.waitForURL(new RegExp(`price%3A${factor!.toFixed(3).replace('.', '\\.')}`))
     await expect.poll(() => figure(page, 'class.private.npv')).toBe(formatQuantity(0, 'KRW', lang))
     await page.getByText(say(lang, 'break-even.outdated')).waitFor()
     expect(complaints).toEqual([])
@@ -57,9 +57,10 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     const { page } = await open(preset)
     await workedOut(page)
     const { why, nearest } = await solution(preset, 'demand', lang)
-    await expect.poll(() => cells(page, '[data-remark="demand"]').textContent()).toContain(why)
-    const factor = cells(page, '[data-lever="demand"]').first()
-    await expect.poll(() => factor.textContent()).toBe(factorText(nearest.factor, lang))
+    const remark = cells(page, '[data-remark="demand"]')
+    await expect.poll(() => remark.textContent()).toContain(why)
+    await expect.poll(() => remark.textContent()).toContain(factorText(nearest.factor, lang))
+    await expect.poll(() => cells(page, '[data-lever="demand"]').first().textContent()).toBe('–')
   })
 
   it('each term costs what the API says', async () => {
@@ -68,13 +69,12 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     await workedOut(page)
     const { terms } = await post<TermCostsReply>('/v1/term-costs', { preset }, lang)
     await expect.poll(() => page.locator('[data-term]').count()).toBe(terms.length)
-    for (const { id, changes } of terms.filter(({ changes }) => changes.privateNpv !== 0))
+    for (const { id, changes } of terms.filter(({ priced, changes }) => priced && changes.privateNpv !== 0))
       await expect
         .poll(() => cells(page, `[data-term="${id}"]`).first().textContent())
         .toBe(changeText(changes.privateNpv!, 'KRW', undefined, language))
-    await expect
-      .poll(() => cells(page, '[data-term="npu-quota"]').allTextContents())
-      .toEqual([say(lang, 'break-even.unpriced')])
+    const { why } = terms.find(({ id }) => id === 'npu-quota')!
+    await expect.poll(() => cells(page, '[data-term="npu-quota"]').allTextContents()).toEqual([why])
   })
 
   it('where no hours are sold only electricity can be moved, and no term switched off', async () => {

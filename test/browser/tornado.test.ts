@@ -64,7 +64,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
   it('follows a knob', async () => {
     const { page } = await open()
     const card = cardOf(page, lang)
-    const change = () => card.locator('[data-input="economy.usdKrw"] .tornado-change').textContent()
+    const change = () => card.locator('.tornado-row .tornado-change').first().textContent()
     const before = await change()
     await page.locator('[data-knob="usd"]').fill('1800')
     await expect.poll(change).not.toBe(before)

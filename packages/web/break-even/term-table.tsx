@@ -2,6 +2,7 @@ import type { Outcome } from '#model/outcome.ts'
 import type { TermCost } from '#study/term-costs.ts'
 import { mannerOf } from '#words/manner.ts'
 import { changeText } from '../components/change.ts'
+import { headlineValue } from '../headline-value.ts'
 import { useLanguage } from '../language.ts'
 import { pricedIn } from './work-out.ts'
 
@@ -9,9 +10,6 @@ interface Props {
   readonly terms: readonly TermCost[]
   readonly outcome: Outcome
 }
-
-/** Terms that are checked and move no money, so that there is nothing to price. */
-const unpriced: ReadonlySet<string> = new Set(['npu-quota'])
 
 /** What would change for the private side and for the state if one term of the call were switched off. */
 export function TermTable({ terms, outcome }: Props) {
@@ -39,12 +37,13 @@ export function TermTable({ terms, outcome }: Props) {
             </tr>
           </thead>
           <tbody>
-            {terms.map(({ id, changes }) => (
+            {terms.map(({ id, unpriced, peakExposure, changes }) => (
               <tr key={id} data-term={id}>
                 <th scope="row">{speech.phrase(`term.${id}`, {})}</th>
-                {unpriced.has(id) ? (
+                {unpriced ? (
                   <td colSpan={measures.length} className="unpriced">
-                    {t('break-even.unpriced')}
+                    {speech.phrase(`term.why.${unpriced}`, {})}
+                    {typeof peakExposure === 'number' && ` ${headlineValue(peakExposure, 'KRW', language)}`}
                   </td>
                 ) : (
                   measures.map(({ id: measure, label, reduction }) => (

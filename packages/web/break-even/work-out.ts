@@ -1,5 +1,4 @@
 import type { MeasureValue } from '#algebra/measure.ts'
-import { ratioOfTotals } from '#algebra/measures/reductions.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Lever } from '#contract/solution.ts'
 import type { Terms } from '#contract/terms.ts'
@@ -43,10 +42,8 @@ export const pricedIn = ['class.private.npv', 'class.private.irr', 'treasury.npv
 export const leversOf = (plan: Plan): Lever[] =>
   (Object.keys(leverPlaces) as Lever[]).filter((lever) => leverPlaces[lever](plan).length > 0)
 
-export function salesOf({ centre, evaluation }: Outcome): Sales {
-  const [paid, sold] = ['revenue.compute', 'sales.sold'].map((id) => centre.model.lines.get(id)!)
-  const price = ratioOfTotals(paid!, sold!).evaluate([evaluation.series(paid!), evaluation.series(sold!)])
-  return { price, utilisation: evaluation.measures.get('sales.averageUtilisation')! }
+export function salesOf({ evaluation: { measures } }: Outcome): Sales {
+  return { price: measures.get('revenue.averagePrice')!, utilisation: measures.get('sales.averageUtilisation')! }
 }
 
 export function breakEven(plan: Plan, lever: Lever, measure: string): BreakEven {

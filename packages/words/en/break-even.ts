@@ -23,6 +23,5 @@ export const breakEven = {
   'break-even.terms': 'What each term of the call costs',
   'break-even.terms.lead': 'What would change if this one term were switched off and all else stayed.',
   'break-even.term': 'Term',
-  'break-even.unpriced': 'Only checked: this plan’s money does not depend on it.',
   'break-even.no-terms': 'This plan has no term that could be switched off.',
 }

@@ -24,6 +24,5 @@ export const breakEven: Record<keyof typeof en, string> = {
   'break-even.terms': '공모 조건별 비용',
   'break-even.terms.lead': '다른 조건은 그대로 두고 해당 조건 하나만 없앨 때의 변화입니다.',
   'break-even.term': '조건',
-  'break-even.unpriced': '충족 여부만 확인하며, 이 계획의 금액에는 영향이 없습니다.',
   'break-even.no-terms': '이 계획에는 없앨 수 있는 공모 조건이 없습니다.',
 }
