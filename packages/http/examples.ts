@@ -10,7 +10,7 @@ import type { TraceReply } from '#contract/trace.ts'
 
 /** Parts of replies for the documentation; the numbers only show the shape. */
 export const evaluationExample: EvaluationReply = {
-  engine: { version: '0.5.0' },
+  engine: { version: '0.6.0' },
   planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
   title: 'National AI Computing Center',
   measures: {
@@ -30,7 +30,7 @@ export const evaluationExample: EvaluationReply = {
 }
 
 export const comparisonExample: ComparisonReply = {
-  engine: { version: '0.5.0' },
+  engine: { version: '0.6.0' },
   base: 0,
   overlays: { interest: 0.01 },
   items: [
@@ -164,7 +164,7 @@ export const problemExample = {
 } satisfies Problem
 
 export const solutionExample: SolutionReply = {
-  engine: { version: '0.5.0' },
+  engine: { version: '0.6.0' },
   planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
   title: 'National AI Computing Center',
   vary: 'price',
@@ -179,7 +179,7 @@ export const solutionExample: SolutionReply = {
 }
 
 export const termCostsExample: TermCostsReply = {
-  engine: { version: '0.5.0' },
+  engine: { version: '0.6.0' },
   planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
   title: 'National AI Computing Center',
   terms: [
@@ -201,7 +201,7 @@ export const termCostsExample: TermCostsReply = {
 }
 
 export const sensitivitiesExample: SensitivitiesReply = {
-  engine: { version: '0.5.0' },
+  engine: { version: '0.6.0' },
   planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
   title: 'National AI Computing Center',
   swing: 0.1,

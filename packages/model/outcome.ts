@@ -11,7 +11,7 @@ import { planData } from './plan-data.ts'
 import { shapeOf } from './shape.ts'
 
 /** Changes whenever the same plan may evaluate to other numbers. */
-export const engineVersion = '0.5.0'
+export const engineVersion = '0.6.0'
 
 /** Everything the model says of a plan. */
 export interface Outcome {
