@@ -26,6 +26,7 @@ const tariffEnergy: TariffEnergy = {
   powerFactor: 0.9,
   ppa: { share: 0, price: 0 },
   escalation: 0,
+  index: [{ from: '2026-01', value: 1 }],
 }
 
 const home = { site: '<site>', hall: '<hall>' }

@@ -1,7 +1,11 @@
 import * as z from 'zod'
-import { Rate, Share } from './quantity.ts'
+import { pathOf, Rate, Share } from './quantity.ts'
 
 const perKwh = z.number().min(0).max(10_000)
+
+const index = pathOf(z.number().min(0).max(10)).optional().meta({
+  description: 'What all prices are multiplied by, agreements included, by date from the first month on; absent for 1',
+})
 
 /** One price for all hours. */
 export const FlatEnergy = z.strictObject({
@@ -11,6 +15,7 @@ export const FlatEnergy = z.strictObject({
     .strictObject({ share: Share.meta({ description: 'Share of the energy bought free of emissions' }) })
     .meta({ description: 'Corporate power purchase agreement, its price within the one price' }),
   escalation: Rate.meta({ description: 'Growth of the price a year' }),
+  index,
 })
 
 /** Weight of each hour of a day against the others; only their proportions matter. */
@@ -51,6 +56,7 @@ export const TariffEnergy = z.strictObject({
     })
     .meta({ description: 'Corporate power purchase agreement' }),
   escalation: Rate.meta({ description: 'Growth of all charges a year from the base year' }),
+  index,
 })
 
 /** What a site pays for electricity. */

@@ -29,9 +29,11 @@ const steps = 'One number, or steps by date: before the first of them the plan s
 /** Conditions laid over plans alike, whatever each says itself. */
 export const Overlays = z
   .strictObject({
-    energyPrice: factor
+    energyPrice: byDate(factor)
       .optional()
-      .meta({ description: 'Multiplies every price and charge of electricity, agreements with generators included' }),
+      .meta({
+        description: `Multiplies every price and charge of electricity, agreements with generators included. ${steps}`,
+      }),
     usdKrw: byDate(factor)
       .optional()
       .meta({

@@ -22,6 +22,7 @@ export function shapeOf(plan: Plan): string {
         hall.priceBaseYear !== undefined,
       ]),
       energy.kind,
+      energy.index !== undefined,
     ]),
     plan.fleet.map(({ id, site, hall, bridge, class: sold, network, replaces, tenure, accelerator }) => [
       id,

@@ -178,6 +178,7 @@ const flags = [
 ]
 
 const factors = [
+  'site.energyIndex',
   'class.multiple',
   'debt.avgDscr',
   'debt.dscr',

@@ -135,6 +135,11 @@ const twice = [
 
 const paths: Case[] = [
   [
+    'what multiplies electricity holds from the first month on',
+    (plan) => (site(plan).energy.index = [{ from: '2027-01', value: 1 }]),
+    ['/sites/0/energy/index/0/from rule.path-covers'],
+  ],
+  [
     'paths go forward: costs of a hall',
     (plan) => Object.assign(hall(plan), { shellCost: twice, plantCost: twice }),
     ['/sites/0/halls/0/shellCost/1/from rule.path-order', '/sites/0/halls/0/plantCost/1/from rule.path-order'],

@@ -154,7 +154,12 @@ const site = (id: string, start: string, horizon: number) =>
     climate,
     powerChain,
     halls: several(1, 3, (i) => hall(`hall-${i}`, start, horizon)),
-    energy: fc.oneof(flatEnergy, tariffEnergy),
+    energy: fc
+      .tuple(
+        fc.oneof(flatEnergy, tariffEnergy),
+        fc.option(pathFrom(start, start, horizon, number(0, 3)), { nil: undefined, freq: 2 }),
+      )
+      .map(([energy, index]) => (index ? { ...energy, index } : energy)),
     carbonFactor: number(0, 1),
     land: fc.record({ cost: krw(1e11), paid: monthBetween(start, 0, horizon + 6) }),
     rent: number(0, 3e5),

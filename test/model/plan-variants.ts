@@ -70,8 +70,14 @@ function mostPhases({ sites }: Plan) {
   for (const { grid } of sites) grid.phases = Array.from({ length: 12 }, () => ({ ...grid.phases[0]!, mw: 5 }))
 }
 
-function loadShape({ sites }: Plan) {
+function loadShape({ meta, sites }: Plan) {
   const day = Array.from({ length: 24 }, (_, hour) => (hour < 8 ? 0.8 : 1))
+  for (const { energy } of sites)
+    if (energy.kind === 'tariff')
+      energy.index = [
+        { from: meta.start, value: 0.9 },
+        { from: '2030-01', value: 1.2 },
+      ]
   for (const { energy } of sites)
     if (energy.kind === 'tariff')
       energy.loadShape = { weekday: day, saturday: day, holiday: day.map((load) => load / 2) }

@@ -27,6 +27,9 @@ function paths(plan: Plan): Placed[] {
     ]),
   ])
   const ofQuota: Placed[] = plan.terms.npuQuota ? [[['terms', 'npuQuota', 'share'], plan.terms.npuQuota.share]] : []
+  const ofEnergy = plan.sites.flatMap(({ energy }, i): Placed[] =>
+    energy.index ? [[['sites', i, 'energy', 'index'], energy.index]] : [],
+  )
   const { treasuryRate, usdKrw } = plan.economy
   const ofExchange: Placed[] = typeof usdKrw === 'number' ? [] : [[['economy', 'usdKrw'], usdKrw]]
   const { calls } = plan.finance
@@ -37,6 +40,7 @@ function paths(plan: Plan): Placed[] {
     ...ofDemand,
     ...ofQuota,
     ...ofExchange,
+    ...ofEnergy,
     ...ofCalls,
     ...loanRates(plan),
     [['economy', 'treasuryRate'], treasuryRate],
@@ -60,6 +64,9 @@ export const orderedPaths: Rule = (plan) =>
 
 /** A price exists in the month in which it is first paid. */
 export const pricesCoverSpending: Rule = (plan) => [
+  ...plan.sites.flatMap(({ energy }, i) =>
+    energy.index ? covers(energy.index, plan.meta.start, ['sites', i, 'energy', 'index']) : [],
+  ),
   ...(typeof plan.economy.usdKrw === 'number'
     ? []
     : covers(plan.economy.usdKrw, plan.meta.start, ['economy', 'usdKrw'])),

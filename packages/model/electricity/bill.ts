@@ -59,10 +59,15 @@ export function electricityBill(
   drawn: Drawn,
   time: Time,
 ): Bill {
-  if (energy.kind === 'tariff') return tariffBill(block, at, drawn, time)
+  const byDate = energy.index ? [block.input('energyIndex', '1', `${at}/index`)] : []
+  if (energy.kind === 'tariff') return tariffBill(block, at, drawn, time, byDate)
   const price = block.input('energyPrice', 'KRW/kWh', `${at}/price`)
   const escalation = block.input('energyEscalation', '1/year', `${at}/escalation`)
   const greenShare = block.input('ppaShare', '1', `${at}/ppa/share`)
-  const nominal = block.level('energyPriceNominal', 'KRW/kWh', times(price, compound(escalation, time.yearsFromBase)))
+  const nominal = block.level(
+    'energyPriceNominal',
+    'KRW/kWh',
+    times(price, compound(escalation, time.yearsFromBase), ...byDate),
+  )
   return { cost: block.flow('energyCost', 'KRW', times(drawn.energy, nominal)), derived: [], greenShare, escalation }
 }

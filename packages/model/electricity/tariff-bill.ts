@@ -54,9 +54,16 @@ export interface DerivedInput {
 /**
  * Demand charge on the trailing peak; energy by season and band, and surcharges by kWh, for what is not bought under an
  * agreement; the fund levy on all of these. The metered peak is a part of the design peak, and never below what the load
- * shape makes of the average; the billed one never below a part of the contracted power.
+ * shape makes of the average; the billed one never below a part of the contracted power. What is given by date multiplies
+ * the whole bill.
  */
-export function tariffBill(block: Block, at: string, { energy, facilityMw, powerMw }: Drawn, time: Time): Bill {
+export function tariffBill(
+  block: Block,
+  at: string,
+  { energy, facilityMw, powerMw }: Drawn,
+  time: Time,
+  byDate: readonly Input[],
+): Bill {
   const input = (id: string, of: string, key: string) => block.input(id, of, `${at}/${key}`)
   const escalation = input('tariffEscalation', '1/year', 'escalation')
   const index = block.level('tariffIndex', '1', compound(escalation, time.yearsFromBase))
@@ -118,7 +125,11 @@ export function tariffBill(block: Block, at: string, { energy, facilityMw, power
   )
   const agreement = block.flow('ppaCost', 'KRW', times(energy, ppaShare, ppaPrice))
   return {
-    cost: block.flow('energyCost', 'KRW', times(plus(energyCharge, demandCharge, surcharge, levy, agreement), index)),
+    cost: block.flow(
+      'energyCost',
+      'KRW',
+      times(plus(energyCharge, demandCharge, surcharge, levy, agreement), index, ...byDate),
+    ),
     derived: [
       ...bands.flatMap(({ derived }) => derived),
       { input: peakFactor, read: (plan) => hoursOfBands(plan, at).peakFactor },

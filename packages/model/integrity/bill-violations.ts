@@ -22,12 +22,13 @@ export function billsOff(read: Read, sites: readonly SiteLines[], time: Time): E
   return sumBy(sites, (site) => {
     const { bill, energy, shell } = site
     const at = `${shell.at}/energy`
+    const byDate = shell.site.energy.index ? read(`${at}/index`) : 1
     if (bill.tariff) {
       const deflated = over(bill.cost, bill.tariff.index)
-      return plus(distance(deflated, tariffOf(read, at, site, bill.tariff)), peakOff(read, at, site))
+      return plus(distance(deflated, times(tariffOf(read, at, site, bill.tariff), byDate)), peakOff(read, at, site))
     }
     const deflated = times(bill.cost, compound(bill.escalation, minus(0, time.yearsFromBase)))
-    return distance(deflated, times(energy, read(`${at}/price`)))
+    return distance(deflated, times(energy, read(`${at}/price`), byDate))
   })
 }
 

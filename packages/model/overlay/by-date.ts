@@ -10,21 +10,20 @@ export interface Step {
 type Steps = readonly Step[]
 
 /** Overlays that may be given by date. */
-export type Dated = Exclude<keyof Overlays, 'energyPrice'>
-
-/** What stands as one number or as steps, by the overlay that may change it by date. */
-const valuePlaces: Readonly<Record<Exclude<Dated, 'interest'>, (plan: Plan) => string[]>> = {
+/** What stands as one number or as steps, or as nothing for 1, by the overlay that may change it by date. */
+const valuePlaces: Readonly<Record<Exclude<keyof Overlays, 'interest'>, (plan: Plan) => string[]>> = {
+  energyPrice: ({ sites }) => sites.map((_, i) => `/sites/${i}/energy/index`),
   usdKrw: () => ['/economy/usdKrw'],
   computePrice: ({ demand }) =>
     demand.flatMap(({ requests }, i) => requests.map((_, j) => `/demand/${i}/requests/${j}/price`)),
 }
 
 /** Lays steps of factors or points over a draft of a plan; values that changed lose their citations. */
-export function layByDate(draft: Plan, name: Dated, overlay: Steps): void {
+export function layByDate(draft: Plan, name: keyof Overlays, overlay: Steps): void {
   if (name === 'interest') addToRates(draft, overlay)
   else
     for (const pointer of valuePlaces[name](draft)) {
-      const own = asSteps(draft, valueAt(draft, pointer) as number | Steps)
+      const own = asSteps(draft, (valueAt(draft, pointer) as number | Steps | undefined) ?? 1)
       put(draft, pointer, combined(own, overlay, times))
     }
 }

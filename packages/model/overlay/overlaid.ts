@@ -1,7 +1,7 @@
 import type { Overlays } from '#contract/overlays.ts'
 import type { Plan } from '#contract/plan.ts'
 import { keysOf } from '../plan-data.ts'
-import { type Dated, layByDate } from './by-date.ts'
+import { layByDate } from './by-date.ts'
 import { overlayPlaces } from './places.ts'
 
 /** Overlays that shift; the others multiply. */
@@ -17,7 +17,7 @@ export function overlaid(plan: Plan, overlays: Overlays): Plan {
     const by = overlays[name as keyof Overlays]
     if (by === undefined) continue
     if (typeof by !== 'number') {
-      layByDate(draft, name as Dated, by)
+      layByDate(draft, name as keyof Overlays, by)
       continue
     }
     for (const pointer of places(plan)) {

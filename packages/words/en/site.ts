@@ -39,6 +39,7 @@ export const site = {
   'site.awaited': '{site} accelerators ordered, not yet in service',
   'site.binding': '{site} binding constraint, 1 to 6',
   'site.energyPrice': '{site} energy price, base year',
+  'site.energyIndex': '{site} energy prices by date',
   'site.energyEscalation': '{site} energy price growth',
   'site.energyPriceNominal': '{site} energy price',
   'site.energyCost': '{site} energy cost',

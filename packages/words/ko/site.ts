@@ -40,6 +40,7 @@ export const site: Record<keyof typeof en, string> = {
   'site.awaited': '{site} 발주 후 미가동 가속기 수',
   'site.binding': '{site} 병목 요인(1~6)',
   'site.energyPrice': '{site} 전기요금 단가(기준연도)',
+  'site.energyIndex': '{site} 날짜별 전기요금 배수',
   'site.energyEscalation': '{site} 전기요금 상승률',
   'site.energyPriceNominal': '{site} 전기요금 단가',
   'site.energyCost': '{site} 전기요금',

@@ -49,6 +49,17 @@ describe('a plan under overlays', () => {
     expect(total(overlaid(of, { energyPrice: 1.3 }), 'opex.energy')).toBeCloseTo(before * 1.3, -4)
   })
 
+  it.each([...presets])('multiplies what %s pays for electricity from a month on', (_, of) => {
+    const year = Number(of.meta.start.slice(0, 4)) + 1
+    const bill = (plan: Plan) => {
+      const { centre, evaluation } = evaluatePlan(plan)
+      return evaluation.series(centre.model.lines.get('opex.energy')!)
+    }
+    const [before, after] = [of, overlaid(of, { energyPrice: [{ from: `${year}-01`, value: 1.3 }] })].map(bill)
+    const first = 13 - Number(of.meta.start.slice(5))
+    for (const [t, krw] of after!.entries()) expect(krw).toBeCloseTo(before![t]! * (t < first ? 1 : 1.3), -3)
+  })
+
   it('multiplies what is earned, by the exchange rate as by the price', () => {
     const before = total(plan, 'revenue.compute')
     const inelastic = { ...plan, demand: plan.demand.map((segment) => ({ ...segment, elasticity: 0 })) }
