@@ -13,9 +13,9 @@ def present_value(flow, log_rate):
 
 
 def sign_of_value(flow, log_rate):
-    """The sign of the present value; below 0 % seen from the last month, so that no power overflows."""
-    seen_from = len(flow) - 1 if log_rate < 0 else 0
-    value = math.fsum(amount * math.exp(-log_rate * (t - seen_from) / 12) for t, amount in enumerate(flow))
+    """The sign of the present value; below 0 % seen from the last month with an amount, so that no power overflows."""
+    seen_from = max(t for t, amount in enumerate(flow) if amount) if log_rate < 0 else 0
+    value = math.fsum(amount * math.exp(-log_rate * (t - seen_from) / 12) for t, amount in enumerate(flow) if amount)
     return (value > 0) - (value < 0)
 
 
