@@ -2,8 +2,8 @@ import type { Speech } from '#algebra/formula-text.ts'
 import type { ChangeReply } from '#contract/explanation.ts'
 import { keysOf, pointerOf } from '#contract/json-pointer.ts'
 import type { Plan } from '#contract/plan.ts'
-import { programOf } from '#model/outcome.ts'
-import { valueAt } from '#model/plan-data.ts'
+import { valueAt } from '#model/plan/plan-data.ts'
+import { programOf } from '#model/readings/outcome.ts'
 import type { Change } from '#study/differences.ts'
 
 type Json = ChangeReply['before']

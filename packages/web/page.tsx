@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { engineVersion } from '#model/outcome.ts'
+import { engineVersion } from '#model/readings/outcome.ts'
 import { ComparisonView } from './comparison/comparison-view.tsx'
 import { Boundary } from './components/boundary.tsx'
 import { Broken } from './components/broken.tsx'

@@ -4,8 +4,8 @@ import { type Data, evaluate } from '#algebra/evaluate.ts'
 import { differentiate } from '#algebra/gradient.ts'
 import { workspace } from '#algebra/workspace.ts'
 import type { Plan } from '#contract/plan.ts'
-import { evaluatePlan } from '#model/outcome.ts'
-import { planData } from '#model/plan-data.ts'
+import { planData } from '#model/plan/plan-data.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
 import { arbitraryPlan } from './arbitrary-plan.ts'
 
 const asked = ['project.irr', 'equity.irr', 'class.private.npv', 'uses.total', 'debt.minDscr', 'treasury.npv']

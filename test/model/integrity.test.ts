@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
-import { evaluatePlan } from '#model/outcome.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
 import { arbitraryPlan } from './arbitrary-plan.ts'
 
 /** The three differences that must vanish in every month, as parts of total uses, read from the lines themselves. */

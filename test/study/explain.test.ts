@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
-import { evaluatePlan } from '#model/outcome.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
 import { explain } from '#study/explain.ts'
 import { arbitraryPlan } from '../model/arbitrary-plan.ts'
 

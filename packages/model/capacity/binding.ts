@@ -3,7 +3,7 @@ import { above, atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { when } from '#algebra/operators/when.ts'
-import { both } from '../formulas.ts'
+import { both } from '../ground/formulas.ts'
 import type { HallLines, HousedSite } from './housing.ts'
 
 /** What keeps a site from having more in service, in the order of the codes of `site.<id>.binding`, from 1. */

@@ -3,7 +3,7 @@ import { firstWhere, maximum, ratioOfTotals, total } from '#algebra/measures/red
 import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { above } from '#algebra/operators/compare.ts'
 import { minus } from '#algebra/operators/minus.ts'
-import { excess, sumBy } from '../formulas.ts'
+import { excess, sumBy } from '../ground/formulas.ts'
 import type { Live } from './live.ts'
 import type { SiteLines } from './site.ts'
 

@@ -12,7 +12,7 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Deployment } from '#contract/deployment.ts'
 import type { Plan } from '#contract/plan.ts'
-import { both, lastOf, ramp } from '../formulas.ts'
+import { both, lastOf, ramp } from '../ground/formulas.ts'
 import { type NetworkLines, networkLines } from './network.ts'
 
 /** When a deployment is ordered, delivered and put in service. */

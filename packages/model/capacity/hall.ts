@@ -10,8 +10,8 @@ import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Hall, Site } from '#contract/site.ts'
-import { kwPerMw } from '../constants.ts'
-import { excess } from '../formulas.ts'
+import { kwPerMw } from '../ground/constants.ts'
+import { excess } from '../ground/formulas.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A hall with nothing in it yet: what it can hold, and what a kW of IT in it draws. */

@@ -4,7 +4,7 @@ import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { above } from '#algebra/operators/compare.ts'
 import { over } from '#algebra/operators/over.ts'
 import type { Plan } from '#contract/plan.ts'
-import { both, excess, sumOf } from '../formulas.ts'
+import { both, excess, sumOf } from '../ground/formulas.ts'
 import type { Live } from './live.ts'
 
 /** How far the share of domestic NPUs is from what the call asks. */

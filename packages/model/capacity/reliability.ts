@@ -8,8 +8,8 @@ import { plus } from '#algebra/operators/plus.ts'
 import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { hoursPerDay, hoursPerYear } from '../constants.ts'
-import { excess, ramp } from '../formulas.ts'
+import { hoursPerDay, hoursPerYear } from '../ground/constants.ts'
+import { excess, ramp } from '../ground/formulas.ts'
 import type { Installed } from './fleet.ts'
 
 /** A failure sends one accelerator to repair. */

@@ -5,7 +5,7 @@ import { least } from '#algebra/operators/least.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { excess, sumBy, within } from '../formulas.ts'
+import { excess, sumBy, within } from '../ground/formulas.ts'
 import type { Demand } from './demand.ts'
 
 /** What the state pays for hours that it guarantees and public segments do not take. */

@@ -4,7 +4,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Segment } from '#contract/demand.ts'
 import type { Plan } from '#contract/plan.ts'
-import { excess, servedShare } from '../formulas.ts'
+import { excess, servedShare } from '../ground/formulas.ts'
 
 /** Share of capacity that is public segments' at a policy price. */
 export interface PublicUse {

@@ -8,7 +8,7 @@ import { over } from '#algebra/operators/over.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Segment } from '#contract/demand.ts'
-import { ramp } from '../formulas.ts'
+import { ramp } from '../ground/formulas.ts'
 import type { PublicUse } from './public-use.ts'
 
 /** What a segment wants of one class, and what it pays for what it gets. */

@@ -7,7 +7,7 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Live } from '../capacity/live.ts'
-import { excess } from '../formulas.ts'
+import { excess } from '../ground/formulas.ts'
 import { type PublicUse, publicPool } from './public-use.ts'
 import type { Request } from './segment.ts'
 

@@ -4,7 +4,7 @@ import { compound } from '#algebra/operators/compound.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { PriceBand } from '#catalog/tariffs/tariff-table.ts'
 import type { Plan } from '#contract/plan.ts'
-import type { Time } from '../time.ts'
+import type { Time } from '../ground/time.ts'
 import { type DerivedInput, tariffBill } from './tariff-bill.ts'
 
 /** What a site draws. */

@@ -7,8 +7,8 @@ import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
-import { monthStep } from '../constants.ts'
-import { excess } from '../formulas.ts'
+import { monthStep } from '../ground/constants.ts'
+import { excess } from '../ground/formulas.ts'
 import type { TrancheTerms } from './tranche.ts'
 
 /**

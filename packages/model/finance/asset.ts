@@ -11,8 +11,8 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { monthStep, residualShare } from '../constants.ts'
-import type { Time } from '../time.ts'
+import { monthStep, residualShare } from '../ground/constants.ts'
+import type { Time } from '../ground/time.ts'
 import { halfYearLife } from './half-year.ts'
 
 /** Months in which a declining balance is written off. */

@@ -5,9 +5,9 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { sumOf } from '../formulas.ts'
+import { sumOf } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 import type { Capex } from '../operation/capex.ts'
-import type { Time } from '../time.ts'
 import { type Asset, lastingAsset, wearingAsset } from './asset.ts'
 
 /** What assets are sold for, over their book value at the end, or when they leave. */

@@ -9,7 +9,7 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Brackets } from '#contract/tax.ts'
-import { excess } from '../formulas.ts'
+import { excess } from '../ground/formulas.ts'
 
 /** The rates of a year’s brackets and where each but the last ends. */
 interface Scale {

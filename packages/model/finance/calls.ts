@@ -12,9 +12,9 @@ import { sumAhead } from '#algebra/operators/sum-ahead.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { asGoodAsAll, oneMonth } from '../constants.ts'
-import { excess, sumBy } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { asGoodAsAll, oneMonth } from '../ground/constants.ts'
+import { excess, sumBy } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 import type { TrancheTerms } from './tranche.ts'
 
 /** How the equity of construction is called, beside the debt. */

@@ -7,7 +7,7 @@ import { least } from '#algebra/operators/least.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { both, excess, sumBy } from '../formulas.ts'
+import { both, excess, sumBy } from '../ground/formulas.ts'
 import type { Preferred } from './preferred.ts'
 
 export interface CapitalReduction {

@@ -5,7 +5,7 @@ import { lag } from '#algebra/operators/lag.ts'
 import { least } from '#algebra/operators/least.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { when } from '#algebra/operators/when.ts'
-import { excess } from '../formulas.ts'
+import { excess } from '../ground/formulas.ts'
 
 /** Something that is made in a year, used in later ones, and lost when its time is up. */
 export interface CarryForward {

@@ -6,9 +6,9 @@ import { minus } from '#algebra/operators/minus.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { InKind, Shareholder } from '#contract/terms.ts'
-import { sumBy } from '../formulas.ts'
+import { sumBy } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 import type { Capex } from '../operation/capex.ts'
-import type { Time } from '../time.ts'
 
 /** What shareholders bring in place of cash. */
 export interface Contributions {

@@ -5,9 +5,9 @@ import { above, equal } from '#algebra/operators/compare.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { oneMonth } from '../constants.ts'
-import { both, excess } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { oneMonth } from '../ground/constants.ts'
+import { both, excess } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 import type { TrancheTerms } from './tranche.ts'
 
 /** Fees of construction on what of a commitment is not drawn yet. */

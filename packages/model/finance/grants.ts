@@ -13,9 +13,9 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Grant } from '#contract/grant.ts'
 import type { Plan } from '#contract/plan.ts'
-import { sumBy } from '../formulas.ts'
+import { sumBy } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 import type { Capex } from '../operation/capex.ts'
-import type { Time } from '../time.ts'
 import type { Asset } from './asset.ts'
 
 export interface Grants {

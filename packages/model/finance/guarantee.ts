@@ -7,7 +7,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { sumBy } from '../formulas.ts'
+import { sumBy } from '../ground/formulas.ts'
 import type { Put } from './put.ts'
 import type { TrancheLines } from './tranche.ts'
 

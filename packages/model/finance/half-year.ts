@@ -9,8 +9,8 @@ import { plus } from '#algebra/operators/plus.ts'
 import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { monthStep } from '../constants.ts'
-import { ramp } from '../formulas.ts'
+import { monthStep } from '../ground/constants.ts'
+import { ramp } from '../ground/formulas.ts'
 
 const halfYear = constant(6, 'month')
 const year = constant(12, 'month')

@@ -8,7 +8,7 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Shareholder } from '#contract/terms.ts'
-import { sumBy } from '../formulas.ts'
+import { sumBy } from '../ground/formulas.ts'
 import type { Contributions } from './contributions.ts'
 
 /** A shareholder with what it puts in. */

@@ -7,7 +7,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { both } from '../formulas.ts'
+import { both } from '../ground/formulas.ts'
 
 export interface Holiday {
   readonly relief: Line

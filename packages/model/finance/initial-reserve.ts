@@ -5,8 +5,8 @@ import { equal } from '#algebra/operators/compare.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { monthStep } from '../constants.ts'
-import type { Time } from '../time.ts'
+import { monthStep } from '../ground/constants.ts'
+import type { Time } from '../ground/time.ts'
 
 /**
  * A stated sum for the debt service reserve, a use of the last month of construction. Stated, because the target looks

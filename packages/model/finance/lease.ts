@@ -13,9 +13,9 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { monthStep, oneMonth } from '../constants.ts'
+import { monthStep, oneMonth } from '../ground/constants.ts'
+import type { Time } from '../ground/time.ts'
 import type { Capex } from '../operation/capex.ts'
-import type { Time } from '../time.ts'
 import type { Contributions } from './contributions.ts'
 
 export interface Lease {

@@ -8,8 +8,8 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { oneMonth } from '../constants.ts'
-import { sumBy } from '../formulas.ts'
+import { oneMonth } from '../ground/constants.ts'
+import { sumBy } from '../ground/formulas.ts'
 import type { Holder } from './holders.ts'
 
 /** Preferred shares of one holder: what they are owed and what they are paid. */

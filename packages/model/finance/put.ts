@@ -16,8 +16,8 @@ import { presentValueAhead } from '#algebra/operators/present-value-ahead.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { monthStep } from '../constants.ts'
-import { both } from '../formulas.ts'
+import { monthStep } from '../ground/constants.ts'
+import { both } from '../ground/formulas.ts'
 
 /** The public side's right to sell its common stake to the private side. */
 export interface Put {

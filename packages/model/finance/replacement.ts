@@ -11,9 +11,9 @@ import { sumAhead } from '#algebra/operators/sum-ahead.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { monthStep } from '../constants.ts'
-import { excess } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { monthStep } from '../ground/constants.ts'
+import { excess } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 
 /** Cash set aside for spending on plant and machines in operation. */
 export interface ReplacementTarget {

@@ -11,9 +11,9 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { oneMonth } from '../constants.ts'
-import { sumBy } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { oneMonth } from '../ground/constants.ts'
+import { sumBy } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 import type { Holder } from './holders.ts'
 
 /** A loan of the common shareholders, before what it is paid is known. */

@@ -9,11 +9,11 @@ import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { below0 } from '../formulas.ts'
+import { below0 } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Opex } from '../operation/opex.ts'
 import type { Revenue } from '../operation/revenue.ts'
-import type { Time } from '../time.ts'
 
 export interface Vat {
   readonly settlementMonths: number

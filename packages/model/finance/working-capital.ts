@@ -8,9 +8,9 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { hoursPerDay } from '../constants.ts'
-import { both, not } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { hoursPerDay } from '../ground/constants.ts'
+import { both, not } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 
 /** What customers owe and have deposited, what suppliers are owed and were paid ahead; all are settled in the last month. */
 export interface WorkingCapital {

@@ -7,10 +7,10 @@ import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { monthStep } from '../constants.ts'
 import type { Finance } from '../finance/finance.ts'
-import { both, distance, excess, not, sumBy } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { monthStep } from '../ground/constants.ts'
+import { both, distance, excess, not, sumBy } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 
 type Loan = Finance['loans'][number]
 

@@ -6,8 +6,8 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Finance } from '../finance/finance.ts'
 import type { Funding } from '../finance/funding.ts'
-import { below0, distance, excess, sumOf } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { below0, distance, excess, sumOf } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 
 /** What construction has called and not used, from the sources and uses to date; cash of operation afterwards. */
 export const heldOf = (funding: Funding): Operand => (funding.idle ? balance(funding.idle) : 0)

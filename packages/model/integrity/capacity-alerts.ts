@@ -8,10 +8,10 @@ import type { HallLines } from '../capacity/housing.ts'
 import type { Live } from '../capacity/live.ts'
 import type { Quota } from '../capacity/quota.ts'
 import type { SiteLines } from '../capacity/site.ts'
-import { kwPerMw } from '../constants.ts'
 import type { Demand } from '../demand/demand.ts'
-import { both, excess, not } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { kwPerMw } from '../ground/constants.ts'
+import { both, excess, not } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 import type { Alert } from './alert.ts'
 
 /** A peak counts as above the design peak beyond rounding. */

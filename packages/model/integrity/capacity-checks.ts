@@ -12,7 +12,7 @@ import type { SiteLines } from '../capacity/site.ts'
 import type { Demand } from '../demand/demand.ts'
 import type { ClassSupply } from '../demand/supply.ts'
 import type { Metered } from '../electricity/bill.ts'
-import { below0, distance, excess } from '../formulas.ts'
+import { below0, distance, excess } from '../ground/formulas.ts'
 import { type Check, check } from './check.ts'
 import { publicHoursOff, publicPriceOff } from './public-use-violations.ts'
 

@@ -8,8 +8,8 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Finance } from '../finance/finance.ts'
 import type { LevelisedClasses } from '../finance/levelised-classes.ts'
-import { both, distance, sumBy, sumOf } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { both, distance, sumBy, sumOf } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 import type { Operation } from './finance-violations.ts'
 
 /**

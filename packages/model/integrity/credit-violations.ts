@@ -6,7 +6,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Finance } from '../finance/finance.ts'
-import { distance, excess } from '../formulas.ts'
+import { distance, excess } from '../ground/formulas.ts'
 import type { Operation } from './finance-violations.ts'
 import type { Read } from './read.ts'
 

@@ -9,9 +9,9 @@ import { minus } from '#algebra/operators/minus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { ownershipRules } from '#catalog/figures/ownership.ts'
 import type { Finance } from '../finance/finance.ts'
-import { both, excess, not, sumBy, sumOf } from '../formulas.ts'
+import { both, excess, not, sumBy, sumOf } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 import type { Opex } from '../operation/opex.ts'
-import type { Time } from '../time.ts'
 import type { Alert } from './alert.ts'
 
 /** Room for rounding under a threshold. */

@@ -8,11 +8,11 @@ import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Finance } from '../finance/finance.ts'
-import { below0, distance, excess, sumBy, sumOf } from '../formulas.ts'
+import { below0, distance, excess, sumBy, sumOf } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Opex } from '../operation/opex.ts'
 import type { Revenue } from '../operation/revenue.ts'
-import type { Time } from '../time.ts'
 import { accounts } from './own-funds-violations.ts'
 
 export interface Operation {

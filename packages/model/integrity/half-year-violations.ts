@@ -10,9 +10,9 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { monthStep, residualShare } from '../constants.ts'
 import type { Asset } from '../finance/asset.ts'
-import { both, distance } from '../formulas.ts'
+import { monthStep, residualShare } from '../ground/constants.ts'
+import { both, distance } from '../ground/formulas.ts'
 
 interface Life {
   readonly inService: Operand

@@ -7,7 +7,7 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Holiday } from '../finance/holiday.ts'
 import type { Tax } from '../finance/tax.ts'
-import { distance } from '../formulas.ts'
+import { distance } from '../ground/formulas.ts'
 
 /** What is waived is told from the months since the first year with a taxable income closed. */
 export function holidayOff({ assessed, base, byBrackets }: Tax, holiday: Holiday): Expression {

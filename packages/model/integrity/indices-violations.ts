@@ -7,8 +7,8 @@ import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
-import { distance, sumBy } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { distance, sumBy } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 
 /** Prices over those of the base year, with the rate a year at which they grow. */
 export interface Index {

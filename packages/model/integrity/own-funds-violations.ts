@@ -10,7 +10,7 @@ import type { CapitalReduction } from '../finance/capital-reduction.ts'
 import type { Cash } from '../finance/cash.ts'
 import type { Equity } from '../finance/equity.ts'
 import type { Replacement } from '../finance/replacement.ts'
-import { below0, distance, excess, sumBy } from '../formulas.ts'
+import { below0, distance, excess, sumBy } from '../ground/formulas.ts'
 
 /** All cash that the company holds. */
 export const accounts = ({ balance: free, reserve, replacement }: Cash) =>

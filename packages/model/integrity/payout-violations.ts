@@ -8,11 +8,11 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
-import { coverMonths } from '../constants.ts'
 import { paidBesideDividends } from '../finance/equity.ts'
 import type { Finance } from '../finance/finance.ts'
-import { both, excess, not, sumBy } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { coverMonths } from '../ground/constants.ts'
+import { both, excess, not, sumBy } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 
 /** Room for rounding beside a threshold. */
 const hair = 1 + 1e-9

@@ -9,11 +9,11 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
-import { oneMonth } from '../constants.ts'
 import { paidBesideDividends } from '../finance/equity.ts'
 import type { Finance } from '../finance/finance.ts'
-import { below0, both, distance, excess, not, sumBy } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { oneMonth } from '../ground/constants.ts'
+import { below0, both, distance, excess, not, sumBy } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 
 /**
  * Preferred shares get no more than is due, dividends or principal first as each has it, all of it, and what profit covers

@@ -5,7 +5,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { PublicUse } from '../demand/public-use.ts'
 import type { ClassSupply } from '../demand/supply.ts'
-import { distance, excess, sumBy } from '../formulas.ts'
+import { distance, excess, sumBy } from '../ground/formulas.ts'
 
 const ofState = ({ granted }: ClassSupply) => granted.filter(({ request }) => request.segment.buyer === 'public')
 

@@ -13,8 +13,8 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Put } from '../finance/put.ts'
-import { distance, excess } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { distance, excess } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 
 /** A factor of (1 + a year’s rate)^(−t ÷ 12). */
 const discountAt = (rate: Parameters<typeof compound>[0]) =>

@@ -8,10 +8,10 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
-import { coverMonths, monthStep } from '../constants.ts'
 import type { Finance } from '../finance/finance.ts'
-import { both, excess, not, sumBy } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { coverMonths, monthStep } from '../ground/constants.ts'
+import { both, excess, not, sumBy } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 import { regularOf } from './served.ts'
 
 /** Sculpted loans pay no more before maturity than sculpting allows them, or what falls due. */

@@ -7,8 +7,8 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Finance } from '../finance/finance.ts'
 import type { RequiredReserve } from '../finance/reserve.ts'
-import { both, distance, not, sumBy } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { both, distance, not, sumBy } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 
 type Loan = Finance['loans'][number]
 

@@ -11,11 +11,11 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { monthStep, oneMonth } from '../constants.ts'
 import type { Finance } from '../finance/finance.ts'
 import type { ShareholderLoan } from '../finance/shareholder-loan.ts'
-import { below0, both, distance, not, sumBy } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { monthStep, oneMonth } from '../ground/constants.ts'
+import { below0, both, distance, not, sumBy } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 
 /**
  * What is owed is worth, at the rate of the loan, all that was lent less all that was paid or became capital; nothing is

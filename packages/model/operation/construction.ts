@@ -9,11 +9,11 @@ import { when } from '#algebra/operators/when.ts'
 import type { Hall } from '#contract/site.ts'
 import type { HallShell } from '../capacity/hall.ts'
 import type { SiteShell } from '../capacity/site-shell.ts'
-import type { Time } from '../time.ts'
+import { ownPriceIndex } from '../ground/prices.ts'
+import type { Time } from '../ground/time.ts'
 import type { AcquisitionTax } from './acquisition.ts'
 import type { Wearing } from './capex.ts'
 import { paidPart } from './paid-part.ts'
-import { ownPriceIndex } from './prices.ts'
 
 export interface Land {
   readonly block: Block

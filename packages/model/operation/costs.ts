@@ -4,10 +4,10 @@ import { balance } from '#algebra/operators/balance.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { CostItem } from '#contract/cost.ts'
 import type { Plan } from '#contract/plan.ts'
-import type { Time } from '../time.ts'
+import { ownPriceIndex } from '../ground/prices.ts'
+import type { Time } from '../ground/time.ts'
 import type { Wearing } from './capex.ts'
 import { type Payment, paidPart } from './paid-part.ts'
-import { ownPriceIndex } from './prices.ts'
 
 /** A cost of setting up: an asset that wears out, or an expense of the months in which it is paid. */
 export interface Cost {

@@ -5,7 +5,7 @@ import { equal } from '#algebra/operators/compare.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Milestones } from '#contract/quantity.ts'
-import { curved, spread } from '../formulas.ts'
+import { curved, spread } from '../ground/formulas.ts'
 
 /** When something is paid: over a window, evenly or along a curve, or at milestones. */
 export interface Payment {

@@ -9,7 +9,7 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Installed } from '../capacity/fleet.ts'
-import { excess, sumBy } from '../formulas.ts'
+import { excess, sumBy } from '../ground/formulas.ts'
 
 /** What is owed to the state for accelerators that come too late. */
 export interface Penalty {

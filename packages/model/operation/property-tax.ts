@@ -9,8 +9,8 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Plan } from '#contract/plan.ts'
-import { july, monthsFromMayToJuly, monthsFromMayToSeptember, september } from '../constants.ts'
-import { sumBy } from '../formulas.ts'
+import { july, monthsFromMayToJuly, monthsFromMayToSeptember, september } from '../ground/constants.ts'
+import { sumBy } from '../ground/formulas.ts'
 import type { Capex } from './capex.ts'
 
 export interface PropertyTax {

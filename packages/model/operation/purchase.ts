@@ -8,7 +8,7 @@ import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Installed } from '../capacity/fleet.ts'
-import { lastOf, spread } from '../formulas.ts'
+import { lastOf, spread } from '../ground/formulas.ts'
 import type { Wearing } from './capex.ts'
 
 /** Accelerators bought with their spares and switches, and sold when they leave service. */

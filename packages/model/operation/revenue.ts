@@ -7,8 +7,8 @@ import type { Live } from '../capacity/live.ts'
 import type { Billed } from '../capacity/site.ts'
 import type { Anchor } from '../demand/anchor.ts'
 import type { Demand } from '../demand/demand.ts'
-import { sumOf } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import { sumOf } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 
 export interface Revenue {
   readonly total: Line

@@ -1,4 +1,4 @@
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import type { TermCost } from '#study/term-costs.ts'
 import { mannerOf } from '#words/manner.ts'
 import { changeText } from '../components/change.ts'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { CitedTerms } from '#model/overlay/under-terms.ts'
+import type { CitedTerms } from '#model/plan/under-terms.ts'
 import type { Locale } from '#words/locale.ts'
 import { readTerms } from '../state/api.ts'
 import { type Answer, useRequest } from '../state/use-request.ts'

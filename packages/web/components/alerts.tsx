@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { monthName } from '#algebra/calendar.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import { formatMonth } from '#words/months.ts'
 import { useLanguage } from '../language.ts'
 

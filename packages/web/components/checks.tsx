@@ -1,5 +1,5 @@
 import { monthName } from '#algebra/calendar.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import { formatMonth } from '#words/months.ts'
 import { useLanguage } from '../language.ts'
 

@@ -1,5 +1,5 @@
 import type { MeasureValue } from '#algebra/measure.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import { mannerOf } from '#words/manner.ts'
 import { codedText, isCoded } from '../coded.ts'
 import { headlineValue } from '../headline-value.ts'

@@ -1,6 +1,6 @@
 import { monthName } from '#algebra/calendar.ts'
 import type { Plan } from '#contract/plan.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import { formatDuration, formatMonth } from '#words/months.ts'
 import { useLanguage } from '../language.ts'
 import { presetWords } from '../preset-words.ts'

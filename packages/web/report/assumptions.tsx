@@ -1,4 +1,4 @@
-import { sourceOf } from '#model/source-of.ts'
+import { sourceOf } from '#model/plan/source-of.ts'
 import { useLanguage } from '../language.ts'
 import type { Evaluated } from '../state/use-outcome.ts'
 import { InputValue } from './input-value.tsx'

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { monthName } from '#algebra/calendar.ts'
-import { engineVersion } from '#model/outcome.ts'
+import { engineVersion } from '#model/readings/outcome.ts'
 import { formatDuration, formatMonth } from '#words/months.ts'
 import { Link } from '../components/link.tsx'
 import { useLanguage } from '../language.ts'

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useRef } from 'react'
 import type { Plan } from '#contract/plan.ts'
-import { evaluatePlan, type Outcome } from '#model/outcome.ts'
+import { evaluatePlan, type Outcome } from '#model/readings/outcome.ts'
 import { type Objection, type Turned, turnedPlan } from '../knobs/turned-plan.ts'
 
 export interface Evaluated {

@@ -1,5 +1,5 @@
 import type { Citation } from '#contract/plan.ts'
-import { sourceOf } from '#model/source-of.ts'
+import { sourceOf } from '#model/plan/source-of.ts'
 import { useLanguage } from '../language.ts'
 import { useTraced } from './trace-context.ts'
 

@@ -1,5 +1,5 @@
 import type { Input } from '#algebra/expression.ts'
-import { monthsFrom, valueAt } from '#model/plan-data.ts'
+import { monthsFrom, valueAt } from '#model/plan/plan-data.ts'
 import { type Arrangement, inputHeadRows, type NamedValue } from '../arrangement.ts'
 import { formatOf } from '../number-format.ts'
 import type { Subject } from '../subject.ts'

@@ -1,6 +1,6 @@
 import type { Line } from '#algebra/expression.ts'
-import { yearsOf } from '#model/annual.ts'
-import { waterfall } from '#model/waterfall.ts'
+import { yearsOf } from '#model/readings/annual.ts'
+import { waterfall } from '#model/readings/waterfall.ts'
 import type { Arrangement } from '../arrangement.ts'
 import { headRows, sheetPrefix } from '../layout.ts'
 import type { Subject } from '../subject.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
-import { evaluatePlan, type Outcome } from '#model/outcome.ts'
+import { evaluatePlan, type Outcome } from '#model/readings/outcome.ts'
 import { planVariants } from '#test/model/plan-variants.ts'
 import { cashFlowData } from '#web/charts/cash-flow/shape.ts'
 import { fundingData, uses } from '#web/charts/funding/shape.ts'

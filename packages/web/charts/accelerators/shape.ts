@@ -1,5 +1,5 @@
 import type { Line } from '#algebra/expression.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import type { Language } from '../../language.ts'
 import {
   annualValues,

@@ -1,4 +1,4 @@
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import type { Language } from '../../language.ts'
 import { annualValues, type ChartData, isWorthShowing, lineSeries, type Series, years } from './chart-data.ts'
 

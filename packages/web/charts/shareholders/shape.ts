@@ -1,5 +1,5 @@
 import type { Terms } from '#contract/terms.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import type { Key } from '#words/en.ts'
 import type { Language } from '../../language.ts'
 import { type Cell, lineCell, measureCell } from './cells.ts'

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
 import type { Terms } from '#contract/terms.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import { useLanguage } from '../../language.ts'
 import type { Ask } from '../../trace/target.ts'
 import { Figure } from './figure.tsx'

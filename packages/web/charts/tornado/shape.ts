@@ -1,6 +1,6 @@
 import type { Measure } from '#algebra/measure.ts'
 import type { Terms } from '#contract/terms.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import type { Sensitivity } from '#study/sensitivity.ts'
 import { isCoded } from '../../coded.ts'
 import { headlinesOf } from '../../components/headline-measures.ts'

@@ -1,9 +1,9 @@
 import type { Evaluation } from '#algebra/evaluate.ts'
 import type { Line } from '#algebra/expression.ts'
 import type { Model } from '#algebra/model.ts'
-import { annual } from '../annual.ts'
 import type { CentreModel } from '../centre-model.ts'
-import type { Check, CheckResult } from './check.ts'
+import type { Check, CheckResult } from '../integrity/check.ts'
+import { annual } from './annual.ts'
 import { modelChecks } from './model-checks.ts'
 import { type Prices, presentValuesOff } from './present-values.ts'
 

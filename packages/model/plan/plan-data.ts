@@ -1,7 +1,7 @@
 import type { Data } from '#algebra/evaluate.ts'
 import type { Model } from '#algebra/model.ts'
 import type { Plan } from '#contract/plan.ts'
-import type { CentreModel } from './centre-model.ts'
+import type { CentreModel } from '../centre-model.ts'
 
 type Step = { readonly from: string; readonly value: number }
 

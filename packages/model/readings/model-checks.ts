@@ -2,7 +2,7 @@ import type { Expression, Input } from '#algebra/expression.ts'
 import { inferUnit } from '#algebra/infer-unit.ts'
 import type { Model } from '#algebra/model.ts'
 import { sameUnit } from '#algebra/unit.ts'
-import type { CheckResult } from './check.ts'
+import type { CheckResult } from '../integrity/check.ts'
 
 const known = new WeakMap<Model, readonly CheckResult[]>()
 

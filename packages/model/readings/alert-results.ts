@@ -1,6 +1,6 @@
 import type { Evaluation } from '#algebra/evaluate.ts'
 import type { CentreModel } from '../centre-model.ts'
-import type { Alert } from './alert.ts'
+import type { Alert } from '../integrity/alert.ts'
 
 /** An alert that applies, with the first of its months. */
 export interface AlertResult {

@@ -2,8 +2,8 @@ import type { Evaluation } from '#algebra/evaluate.ts'
 import type { Line } from '#algebra/expression.ts'
 import type { Model } from '#algebra/model.ts'
 import type { ModelBuilder } from '#algebra/model-builder.ts'
-import type { Time } from '../time.ts'
-import { growth } from './indices-violations.ts'
+import type { Time } from '../ground/time.ts'
+import { growth } from '../integrity/indices-violations.ts'
 
 /** The general price index, and what it should grow by in each month. */
 export interface Prices {

@@ -1,7 +1,7 @@
 import type { Expression, Input, Label, Line } from '#algebra/expression.ts'
 import { formulaText, type Speech } from '#algebra/formula-text.ts'
 import type { Phrase } from '#algebra/operator.ts'
-import type { CentreModel } from './centre-model.ts'
+import type { CentreModel } from '../centre-model.ts'
 
 /** Every equation of a model as Markdown: blocks, inputs with their place in the plan, lines, unknowns and measures. */
 export function modelDocument({ model, checks }: CentreModel, speech: Speech): string {

@@ -1,6 +1,6 @@
 import type { Overlays } from '#contract/overlays.ts'
 import type { Plan } from '#contract/plan.ts'
-import { keysOf, valueAt } from '../plan-data.ts'
+import { keysOf, valueAt } from './plan-data.ts'
 
 export interface Step {
   readonly from: string

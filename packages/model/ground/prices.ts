@@ -3,7 +3,7 @@ import type { Block } from '#algebra/model-builder.ts'
 import { calendarYear } from '#algebra/operators/calendar-series.ts'
 import { compound } from '#algebra/operators/compound.ts'
 import { minus } from '#algebra/operators/minus.ts'
-import type { Time } from '../time.ts'
+import type { Time } from './time.ts'
 
 interface Priced {
   readonly escalation?: number | undefined
