@@ -70,10 +70,10 @@ const rows = [
 
 const builder = new ModelBuilder()
 const block = builder.block('any')
-const a = block.input('a', '1', '/a')
-const b = block.input('b', '1', '/b')
-const rate = block.input('rate', '1', '/rate')
-const flow = block.input('flow', '1', '/flow')
+const a = block.input('a', '1', { pointer: '/a' })
+const b = block.input('b', '1', { pointer: '/b' })
+const rate = block.input('rate', '1', { pointer: '/rate' })
+const flow = block.input('flow', '1', { pointer: '/flow' })
 
 const formulas: Operand[] = [
   absolute(minus(a, absolute(b))),

@@ -3,11 +3,13 @@ import type { Block } from '#algebra/model-builder.ts'
 import { calendarYear } from '#algebra/operators/calendar-series.ts'
 import { compound } from '#algebra/operators/compound.ts'
 import { minus } from '#algebra/operators/minus.ts'
+import type { Optional } from '../plan/cursor.ts'
 import type { Time } from './time.ts'
 
-interface Priced {
-  readonly escalation?: number | undefined
-  readonly priceBaseYear?: number | undefined
+/** Where a price stands that may grow by a rate of its own, and since a year of its own. */
+export interface Priced {
+  readonly escalation: Optional<number>
+  readonly priceBaseYear?: Optional<number>
 }
 
 /**
@@ -17,11 +19,11 @@ interface Priced {
 export function ownPriceIndex(
   block: Block,
   { escalation, priceBaseYear }: Priced,
-  at: string,
-  time: Time,
+  { yearsFromBase }: Time,
 ): Expression | undefined {
-  if (escalation === undefined) return undefined
-  const rate = block.input('escalation', '1/year', `${at}/escalation`)
-  if (priceBaseYear === undefined) return compound(rate, time.yearsFromBase)
-  return compound(rate, minus(calendarYear, block.input('priceBaseYear', 'year', `${at}/priceBaseYear`)))
+  const grows = escalation.given
+  if (!grows) return undefined
+  const rate = block.input('escalation', '1/year', grows)
+  const year = priceBaseYear?.given
+  return compound(rate, year ? minus(calendarYear, block.input('priceBaseYear', 'year', year)) : yearsFromBase)
 }

@@ -4,6 +4,7 @@ import { calendarYear, monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, equal } from '#algebra/operators/compare.ts'
 import { compound } from '#algebra/operators/compound.ts'
 import { minus } from '#algebra/operators/minus.ts'
+import type { At } from '../plan/cursor.ts'
 import { monthStep } from './constants.ts'
 import { not } from './formulas.ts'
 
@@ -22,12 +23,12 @@ export interface Time {
 }
 
 /** Phases of the plan and the general price index. */
-export function timeBlock(builder: ModelBuilder): Time {
+export function writeTime(builder: ModelBuilder, at: At): Time {
   const block = builder.block('time')
-  const constructionMonths = block.input('constructionMonths', 'month', '/finance/constructionMonths')
-  const horizon = block.input('horizon', 'month', '/meta/horizonMonths')
-  const baseYear = block.input('priceBaseYear', 'year', '/meta/priceBaseYear')
-  const cpi = block.input('cpi', '1/year', '/economy/cpi')
+  const constructionMonths = block.input('constructionMonths', 'month', at.finance.constructionMonths)
+  const horizon = block.input('horizon', 'month', at.meta.horizonMonths)
+  const baseYear = block.input('priceBaseYear', 'year', at.meta.priceBaseYear)
+  const cpi = block.input('cpi', '1/year', at.economy.cpi)
 
   const construction = block.level('construction', '1', above(constructionMonths, monthIndex))
   const operation = block.level('operation', '1', not(construction))
