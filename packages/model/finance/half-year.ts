@@ -32,7 +32,7 @@ export interface HalfYear {
  * sum, then whole ones, then the other half; of a declining balance as well, but for lives of 12 to 18 months, whose last
  * year begins within the first.
  */
-export function halfYearLife(block: Block, inService: Operand): HalfYear {
+export function writeHalfYearLife(block: Block, inService: Operand): HalfYear {
   const thisJanuary = minus(plus(monthIndex, monthStep), times(monthOfYear, monthStep))
   const later = over(minus(plus(inService, monthStep), thisJanuary), year)
   const january = block.level('nextJanuary', 'month', plus(thisJanuary, times(roundUp(later), year)))

@@ -1,5 +1,5 @@
 import type { Line } from '#algebra/expression.ts'
-import type { Account } from './accounts.ts'
+import { type Account, accounts, type Holding } from './accounts.ts'
 
 interface Posting {
   readonly flow: Line
@@ -14,6 +14,7 @@ interface Posting {
  */
 export class Ledger {
   private readonly postings: Posting[] = []
+  private readonly holdings: { readonly level: Line; readonly as: Holding }[] = []
   private readonly summed = new Set<string>()
 
   /**
@@ -40,5 +41,29 @@ export class Ledger {
       this.summed.add(`to ${account}`)
       return this.postings.filter((one) => one.to === account).map(({ flow }) => flow)
     })
+  }
+
+  /**
+   * Puts what stands at each month's end into the balance sheet.
+   * @throws {Error} when what is held so was summed already
+   */
+  hold(level: Line, as: Holding): void {
+    if (this.summed.has(as)) throw new Error(`"${level.id}" is held as ${as} after its sum was taken`)
+    this.holdings.push({ level, as })
+  }
+
+  /** What is held, holding by holding in the order of posting. */
+  held(...holdings: readonly Holding[]): Line[] {
+    return holdings.flatMap((as) => {
+      this.summed.add(as)
+      return this.holdings.filter((one) => one.as === as).map(({ level }) => level)
+    })
+  }
+
+  /** Money that came in from outside, and that went out. */
+  money(): { readonly received: readonly Line[]; readonly paid: readonly Line[] } {
+    const crossing = (from: 'inside' | 'outside', to: 'inside' | 'outside') =>
+      this.postings.filter((one) => accounts[one.from] === from && accounts[one.to] === to).map(({ flow }) => flow)
+    return { received: crossing('outside', 'inside'), paid: crossing('inside', 'outside') }
   }
 }

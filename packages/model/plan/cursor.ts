@@ -29,7 +29,11 @@ export interface List<T> extends Typed<readonly T[]> {
 
 type Fields<T> = { readonly [K in keyof T & string]: Cursor<T[K]> }
 
-type TagOf<T> = T extends { readonly kind: string } ? T['kind'] : T extends { readonly what: string } ? T['what'] : never
+type TagOf<T> = T extends { readonly kind: string }
+  ? T['kind']
+  : T extends { readonly what: string }
+    ? T['what']
+    : never
 
 /** The arm of a union of kinds. */
 export type Arm<T, K> = Extract<T, { readonly kind: K } | { readonly what: K }>

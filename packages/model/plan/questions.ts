@@ -64,7 +64,9 @@ export function questionsOf(plan: Plan): Questions {
             case 'given':
               return ask(keys, 'whether it is given', given) ? self : undefined
             case 'each':
-              return Array.from({ length: ask(keys, 'how many there are', count) as number }, (_, i) => field(String(i)))
+              return Array.from({ length: ask(keys, 'how many there are', count) as number }, (_, i) =>
+                field(String(i)),
+              )
             case 'as':
               return (other: Answer) => (kind() === other ? self : undefined)
             case 'of':
