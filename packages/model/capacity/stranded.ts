@@ -7,7 +7,7 @@ import { excess, sumBy } from '../ground/formulas.ts'
 import type { HousedSite } from './housing.ts'
 
 /** What a site has and nothing uses: grid power, room, positions, rack power; and modules that only stand by. */
-export function strandedLines({ shell, halls, facilityMw }: HousedSite): void {
+export function writeStranded({ shell, halls, facilityMw }: HousedSite): void {
   const { block, grid } = shell
   const room = block.level(
     'hallItMw',
