@@ -3,7 +3,7 @@ import { figures } from '#catalog/figures.ts'
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
 import { evaluatePlan } from '#model/outcome.ts'
-import { valueAt } from '#model/plan-data.ts'
+import { valueAt } from '#pointer/json-pointer.ts'
 
 const measure = (plan: Plan, id: string) => {
   const found = evaluatePlan(plan).evaluation.measures.get(id)

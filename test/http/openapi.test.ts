@@ -21,6 +21,7 @@ import {
 } from '#http/examples.ts'
 import { referenceScript } from '#http/reference.ts'
 import { apiRoutes, routes } from '#http/routes.ts'
+import { valueAt } from '#pointer/json-pointer.ts'
 import { appWithoutStore, type Json } from './open-app.ts'
 
 const call = appWithoutStore()
@@ -32,11 +33,7 @@ const parts = (value: unknown, key = ''): [string, Json][] =>
     ? [[key, value], ...Object.entries(value).flatMap(([name, part]) => parts(part, name))]
     : []
 
-const at = (pointer: string): unknown =>
-  pointer
-    .slice(2)
-    .split('/')
-    .reduce<unknown>((found, key) => (found as Json | undefined)?.[key], document)
+const at = (reference: string): unknown => valueAt(document, reference.slice('#'.length))
 
 describe('openapi.json', () => {
   it('is committed as the schemas make it, and served as committed', async () => {

@@ -1,6 +1,6 @@
 import type { TariffEnergy } from '#contract/energy.ts'
 import type { Plan } from '#contract/plan.ts'
-import { valueAt } from '../plan-data.ts'
+import { valueAt } from '#pointer/json-pointer.ts'
 import { type BandHours, bandHours } from './band-hours.ts'
 
 /** Hours of the bands in each month of a plan, by the schedule and the load shape that the tariff at a pointer names. */

@@ -1,6 +1,6 @@
 import type { Overlays } from '#contract/overlays.ts'
 import type { Plan } from '#contract/plan.ts'
-import { keysOf } from '../plan-data.ts'
+import { keysOf } from '#pointer/json-pointer.ts'
 import { layByDate } from './by-date.ts'
 import { overlayPlaces } from './places.ts'
 
