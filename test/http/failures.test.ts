@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
 import { Problem } from '#contract/problem.ts'
+import { fixedActor } from '#functions/fixed-actor.ts'
 import { type Listening, listen } from '#functions/local/server.ts'
 import { createApp } from '#http/app.ts'
 import type { LogEntry } from '#http/deps.ts'
@@ -101,8 +102,8 @@ it('names at most 200 errors and says how many there are', async () => {
 describe('a body that is too large, over real HTTP', () => {
   let server: Listening
   beforeAll(async () => {
-    const context = { plans: {} as never, now: () => new Date(), newId: () => 'a'.repeat(32), owner: 'nobody' }
-    server = await listen(createApp(context).fetch, 0)
+    const world = { plans: {} as never, now: () => new Date(), newId: () => 'a'.repeat(32) }
+    server = await listen(createApp({ ...world, actorOf: fixedActor('nobody') }).fetch, 0)
   })
   afterAll(() => server?.close())
 
