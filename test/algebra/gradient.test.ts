@@ -59,7 +59,13 @@ describe('derivatives', () => {
   test('of a product, by each month of each factor', () => {
     // 100 × (1 + 2 + 3): one more on the price adds 6; one more energy in a month adds the price.
     const found = gradientOf({ price: 100, energy: [1, 2, 3] }, 3, (block) =>
-      total(block.flow('cost', '1', times(block.input('price', '1', { pointer: '/price' }), block.input('energy', '1', { pointer: '/energy' })))),
+      total(
+        block.flow(
+          'cost',
+          '1',
+          times(block.input('price', '1', { pointer: '/price' }), block.input('energy', '1', { pointer: '/energy' })),
+        ),
+      ),
     )
     expect(by(found, 'price').total).toBe(6)
     expect([...by(found, 'energy').byMonth]).toEqual([100, 100, 100])
@@ -107,7 +113,9 @@ describe('derivatives', () => {
 
   test('none with the reason where the measure has no value, or an unknown that matters no root', () => {
     expect(
-      gradientOf({ a: 1 }, 2, (block) => internalRate(block.flow('f', '1', plus(block.input('a', '1', { pointer: '/a' }), 0)))),
+      gradientOf({ a: 1 }, 2, (block) =>
+        internalRate(block.flow('f', '1', plus(block.input('a', '1', { pointer: '/a' }), 0))),
+      ),
     ).toEqual({ ok: false, reason: 'no-sign-change' })
     const jump = gradientOf({ a: 0.5 }, 2, (block) => {
       const u = block.unknown('u', '1', 0, 1)
@@ -134,7 +142,13 @@ describe('steps and edges', () => {
 
   const larger = (a: number, b: number) =>
     gradientOf({ a, b }, 2, (block) =>
-      last(block.level('larger', '1', greatest(block.input('a', '1', { pointer: '/a' }), block.input('b', '1', { pointer: '/b' })))),
+      last(
+        block.level(
+          'larger',
+          '1',
+          greatest(block.input('a', '1', { pointer: '/a' }), block.input('b', '1', { pointer: '/b' })),
+        ),
+      ),
     )
 
   test('equals meet for both, unequals for none', () => {
@@ -159,7 +173,10 @@ describe('steps and edges', () => {
     // min(demand, limit) ÷ demand written with a condition: 1 below the limit, limit ÷ demand above.
     const served = (demand: number) =>
       gradientOf({ demand, limit: 10 }, 2, (block) => {
-        const [of, limit] = [block.input('demand', '1', { pointer: '/d' }), block.input('limit', '1', { pointer: '/l' })]
+        const [of, limit] = [
+          block.input('demand', '1', { pointer: '/d' }),
+          block.input('limit', '1', { pointer: '/l' }),
+        ]
         return last(block.level('served', '1', when(above(of, limit), over(limit, of), 1)))
       })
     expect(by(served(10), 'demand').edges.map(({ id }) => id)).toEqual(['m.served'])

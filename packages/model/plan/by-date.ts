@@ -1,6 +1,6 @@
 import type { Overlays } from '#contract/overlays.ts'
 import type { Plan } from '#contract/plan.ts'
-import { keysOf, valueAt } from './plan-data.ts'
+import { isWithin, keysOf, parentOf, valueAt } from '#pointer/json-pointer.ts'
 
 export interface Step {
   readonly from: string
@@ -73,9 +73,7 @@ function combined(own: Steps, overlay: Steps, combine: (own: number, by: number)
 const held = (steps: Steps, month: string): number | undefined => steps.findLast(({ from }) => from <= month)?.value
 
 function put(draft: Plan, pointer: string, value: unknown): void {
-  const keys = keysOf(pointer)
-  const holder = valueAt(draft, pointer.slice(0, pointer.lastIndexOf('/'))) as Record<string, unknown>
-  holder[keys.at(-1)!] = value
-  for (const cited of Object.keys(draft.sources ?? {}))
-    if (cited === pointer || cited.startsWith(`${pointer}/`)) delete draft.sources?.[cited]
+  const holder = valueAt(draft, parentOf(pointer)!) as Record<string, unknown>
+  holder[keysOf(pointer).at(-1)!] = value
+  for (const cited of Object.keys(draft.sources ?? {})) if (isWithin(cited, pointer)) delete draft.sources?.[cited]
 }

@@ -1,8 +1,8 @@
 import type { Overlays } from '#contract/overlays.ts'
 import type { Plan } from '#contract/plan.ts'
+import { keysOf } from '#pointer/json-pointer.ts'
 import { layByDate } from './by-date.ts'
 import { overlayPlaces } from './places.ts'
-import { keysOf } from './plan-data.ts'
 
 /** Overlays that shift; the others multiply. */
 const shifts: ReadonlySet<string> = new Set<keyof Overlays>(['interest'])

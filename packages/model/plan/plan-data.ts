@@ -1,6 +1,7 @@
 import type { Data } from '#algebra/evaluate.ts'
 import type { Model } from '#algebra/model.ts'
 import type { Plan } from '#contract/plan.ts'
+import { keysOf, valueAlong } from '#pointer/json-pointer.ts'
 import type { CentreModel } from '../centre-model.ts'
 
 type Step = { readonly from: string; readonly value: number }
@@ -14,33 +15,13 @@ export function planData(plan: Plan, { model, derived }: Pick<CentreModel, 'mode
   const data = new Map<string, number | Float64Array>(derived.map(({ input, read }) => [input.id, read(plan)]))
   for (const { id, pointer, keys } of placesOf(model)) {
     if (data.has(id)) continue
-    const value = at(plan, keys)
+    const value = valueAlong(plan, keys)
     if (typeof value === 'number') data.set(id, value)
     else if (typeof value === 'string') data.set(id, monthsFrom(plan.meta.start, value))
     else if (Array.isArray(value)) data.set(id, steps(plan, value as Step[]))
     else throw new Error(`nothing to read at "${pointer}"`)
   }
   return data
-}
-
-/** The value at a JSON Pointer (RFC 6901), undefined where there is none. */
-export function valueAt(root: unknown, pointer: string): unknown {
-  return at(root, keysOf(pointer))
-}
-
-function at(root: unknown, keys: readonly string[]): unknown {
-  let found = root
-  for (const key of keys) {
-    if (found === null || typeof found !== 'object' || !Object.hasOwn(found, key)) return undefined
-    found = (found as Record<string, unknown>)[key]
-  }
-  return found
-}
-
-/** The keys of a pointer. */
-export function keysOf(pointer: string): string[] {
-  const tokens = pointer.split('/').slice(1)
-  return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 interface Place {

@@ -1,5 +1,6 @@
 import type { Citation, Plan } from '#contract/plan.ts'
-import { monthsFrom, valueAt } from './plan-data.ts'
+import { valueAt } from '#pointer/json-pointer.ts'
+import { monthsFrom } from './plan-data.ts'
 
 /** Where an input of a plan comes from: a citation, a citation of another value, or nothing. */
 export type Source = { readonly kind: 'cited' | 'changed'; readonly citation: Citation } | { readonly kind: 'none' }

@@ -1,6 +1,6 @@
 import type { Input } from '#algebra/expression.ts'
 import type { Plan } from '#contract/plan.ts'
-import { valueAt } from '#model/plan/plan-data.ts'
+import { valueAt } from '#pointer/json-pointer.ts'
 import { formatMonth } from '#words/months.ts'
 import { useLanguage } from '../language.ts'
 import { valueText } from '../trace/value-text.ts'

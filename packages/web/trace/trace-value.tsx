@@ -1,5 +1,5 @@
 import type { Trace } from '#algebra/trace.ts'
-import { valueAt } from '#model/plan/plan-data.ts'
+import { valueAt } from '#pointer/json-pointer.ts'
 import { formatMonth } from '#words/months.ts'
 import { useLanguage } from '../language.ts'
 import { useTraced } from './trace-context.ts'

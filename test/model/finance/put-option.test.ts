@@ -21,7 +21,12 @@ function right(claim: number, worth: number, volatility: number, month = '2026-0
     distributions: block.flow('distributions', 'KRW', block.input('distributed', 'KRW', { pointer: '/distributed' })),
     hurdle: block.level('hurdle', '1/year', 0),
   }
-  putBlock(builder, plan, stake, builder.block('time').input('horizonMonths', 'month', { pointer: '/meta/horizonMonths' }))
+  putBlock(
+    builder,
+    plan,
+    stake,
+    builder.block('time').input('horizonMonths', 'month', { pointer: '/meta/horizonMonths' }),
+  )
   const last = isLast ? due : months - 1
   const at = (month: number, value: number) =>
     Float64Array.from({ length: last + 1 }, (_, t) => (t === month ? value : 0))
