@@ -1,8 +1,11 @@
 import { type Entry, type Kind, kinds, type PlanRecord } from './record.ts'
 import { allowed, type Scale } from './scales.ts'
 
-/** How an entry stands to the one of before, from best to worst. */
-export const verdicts = ['equal', 'sign of 0', 'within', 'above', 'other facts', 'added', 'missing'] as const
+/**
+ * How an entry stands to the one of before, from best to worst. A rest is more than is allowed of its own month, and no
+ * more than that of the line's largest: what cancelled before it got there may be rounding, and someone should look.
+ */
+export const verdicts = ['equal', 'sign of 0', 'within', 'rest', 'above', 'other facts', 'added', 'missing'] as const
 
 export type Verdict = (typeof verdicts)[number]
 
@@ -41,7 +44,7 @@ function compareEntries(
   let largest = 0
   for (let at = 0; at < old.numbers.length; at++) {
     const [a, b] = [old.numbers[at]!, now.numbers[at]!]
-    if (Math.abs(a) > largest) largest = Math.abs(a)
+    largest = Math.max(largest, Math.abs(a) || 0, Math.abs(b) || 0)
     if (Object.is(a, b)) continue
     const part = partOf(a, b, scaleAt(at))
     if (part > worst.part) worst = { part, at }
@@ -49,14 +52,16 @@ function compareEntries(
   const { part, at } = worst
   if (part < 0) return { verdict: 'equal', part: 0, says: '' }
   const [a, b] = [old.numbers[at]!, now.numbers[at]!]
-  const ofLargest = Math.abs(a - b) / largest
-  const says = `[${at}] ${written(a)} → ${written(b)}, ${ofLargest.toExponential(1)} of the largest`
-  return { verdict: part === 0 ? 'sign of 0' : part <= allowed[kind] ? 'within' : 'above', part, says }
+  if (part === 0) return { verdict: 'sign of 0', part, says: `[${at}] ${written(a)} → ${written(b)}` }
+  const ofLargest = partOf(a, b, largest)
+  const says = `[${at}] ${a} → ${b}, ${ofLargest.toExponential(1)} of the largest`
+  const isRest = old.numbers.every((value, i) => partOf(value, now.numbers[i]!, largest) <= allowed[kind])
+  return { verdict: part <= allowed[kind] ? 'within' : isRest ? 'rest' : 'above', part, says }
 }
 
 /** |difference| as a part of the largest of both numbers and their scale; infinite where one is no number. */
 function partOf(a: number, b: number, scale: number): number {
-  if (a === b) return 0
+  if (a === b || (Number.isNaN(a) && Number.isNaN(b))) return 0
   const part = Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b), scale)
   return Number.isFinite(part) ? part : Number.POSITIVE_INFINITY
 }

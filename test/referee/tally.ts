@@ -39,7 +39,7 @@ export class Tally {
 
   /** Whether nothing is missing, nothing says otherwise, and no number differs by more than is allowed. */
   get holds(): boolean {
-    const bad: Verdict[] = ['above', 'other facts', 'missing']
+    const bad: Verdict[] = ['rest', 'above', 'other facts', 'missing']
     return (
       this.failures.length === 0 && kinds.every((kind) => bad.every((verdict) => !this.count(`${kind} ${verdict}`)))
     )
