@@ -1,5 +1,5 @@
 import { bindingConstraints } from '#model/capacity/binding.ts'
-import { sizingCaps } from '#model/finance/sizing.ts'
+import { sizingCaps } from '#model/finance/sizing/sizing-kind.ts'
 import type { Language } from './language.ts'
 
 /** Lines and measures whose number is the place of a name in a list, from 1. */

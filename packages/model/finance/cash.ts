@@ -47,16 +47,17 @@ export function writeCash(books: Books, { cfads, laterCapex, preOperating, loans
   const balance = block.declareLevel('balance', 'KRW')
   ledger.hold(balance, 'cash')
   const opening = block.level('opening', 'KRW', lag(balance))
-  const served = (id: string, rank: 'senior' | 'mezzanine') => {
+  const served = (rank: 'senior' | 'mezzanine') => {
     const ranked = loans.filter((loan) => loan.at.rank.is(rank))
-    return block.flow(
-      id,
+    const service = block.flow(
+      `${rank}Service`,
       'KRW',
       sumBy(ranked, (loan) => loan.service),
     )
+    ledger.post(service, `${rank}Service`, 'service')
+    return service
   }
-  const senior = served('seniorService', 'senior')
-  const mezzanine = served('mezzanineService', 'mezzanine')
+  const [senior, mezzanine] = [served('senior'), served('mezzanine')]
   const debtService = block.flow('debtService', 'KRW', plus(senior, mezzanine))
   const setAside = writeReplacementTarget(books, laterCapex)
   const afterSenior = block.level(

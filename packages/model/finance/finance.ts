@@ -40,8 +40,6 @@ import { type WorkingCapital, writeWorkingCapital } from './working-capital.ts'
 export interface Finance {
   readonly loans: readonly ClosedLoan[]
   readonly funding: Funding
-  /** Set aside from the sources as operation begins. */
-  readonly initialReserve: Line | undefined
   readonly sizing: Sizing
   readonly assets: Assets
   readonly tax: Tax
@@ -90,6 +88,7 @@ export function writeFinance(books: Books, operation: Operation): Finance {
   const workingCapital = writeWorkingCapital(books, revenue.total, opex.total)
   const operatingCash = block.flow('operating', 'KRW', minus(ebitda, taxPaid, workingCapital.change))
   const laterCapex = block.flow('laterCapex', 'KRW', when(time.construction, 0, capex.total))
+  ledger.post(laterCapex, 'reinvestment', 'capex')
   const contributions = writeContributions(books, capex)
   const lease = writeLease(books, capex, contributions)
   const cfads = block.flow('cfads', 'KRW', minus(operatingCash, laterCapex, ...ledger.from('beforeService')))
@@ -101,7 +100,8 @@ export function writeFinance(books: Books, operation: Operation): Finance {
   const sizing = at.finance.sizing.of(sizingKinds)
   const sizingDscr = sizing.dscr && builder.block('sizing').input('dscr', '1', sizing.dscr)
   const inKindToDate = contributions?.paidToDate
-  const funding = writeFunding(books, { debtDrawn, capex: capex.total, ebitda, terms, sizing, inKindToDate })
+  const needs = { debtDrawn, capex: capex.total, ebitda, terms, sizing, inKindToDate, initialReserve }
+  const funding = writeFunding(books, needs)
   const loans = writeLoans(books, terms, { debtDrawn, cfads, taxPaid, taxDue, sizingDscr })
 
   // Profit and its tax.
@@ -121,6 +121,7 @@ export function writeFinance(books: Books, operation: Operation): Finance {
 
   // The waterfall: lenders, reserves, owners.
   const sweep = at.finance.sweepShare.is(0) ? undefined : block.declareFlow('sweep', 'KRW')
+  if (sweep) ledger.post(sweep, 'sweep', 'service')
   const { preOperating, equityCalled, calledToDate } = funding
   const cash = writeCash(books, { cfads, laterCapex, preOperating, loans: loans.drawn, assets, sweep })
   const closed = loans.drawn.map((loan) => writeLoanBalance(books, loan, writeSwept(sweep, loan, loans.drawn)))
@@ -153,7 +154,6 @@ export function writeFinance(books: Books, operation: Operation): Finance {
   return {
     loans: closed,
     funding,
-    initialReserve,
     sizing: sized,
     assets,
     tax,

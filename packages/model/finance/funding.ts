@@ -35,6 +35,8 @@ export interface Funding extends Sized {
   readonly debtToDate: Operand
   /** Called before it is needed; less than 0 where it is used. */
   readonly idle?: Line
+  /** Set aside from the sources as operation begins. */
+  readonly initialReserve?: Line
 }
 
 interface Needs {
@@ -47,6 +49,8 @@ interface Needs {
   readonly sizing: SizingKind
   /** What shareholders brought in kind to date. */
   readonly inKindToDate: Line | undefined
+  /** What is set aside from the sources as operation begins. */
+  readonly initialReserve: Line | undefined
 }
 
 /**
@@ -55,7 +59,7 @@ interface Needs {
  */
 export function writeFunding(books: Books, needs: Needs): Funding {
   const { builder, at, time, ledger } = books
-  const { debtDrawn, capex, ebitda, terms, sizing, inKindToDate } = needs
+  const { debtDrawn, capex, ebitda, terms, sizing, inKindToDate, initialReserve } = needs
   const block = builder.block('uses')
   const sources = builder.block('sources')
   const constructionCapex = block.flow('capex', 'KRW', when(time.construction, capex))
@@ -100,6 +104,7 @@ export function writeFunding(books: Books, needs: Needs): Funding {
     ...(sourced.unknown && { unknown: sourced.unknown }),
     ...(sourced.calls && { calls: sourced.calls }),
     ...(idle && { idle }),
+    ...(initialReserve && { initialReserve }),
     uses,
     usesToDate: financedToDate,
     gearedToDate: inKindToDate ? plus(financedToDate, inKindToDate) : financedToDate,

@@ -42,6 +42,9 @@ export function writeReserve(books: Books, loans: readonly LoanLines[], cash: Li
   const released = block.flow('released', 'KRW', excess(left, target))
   block.define(closing, balance(funded, plus(used, released)))
   ledger.hold(closing, 'cash')
+  ledger.post(used, 'reserveAccount', 'cash')
+  ledger.post(released, 'reserveAccount', 'cash')
+  ledger.post(funded, 'cash', 'reserveAccount')
   return {
     target,
     ...(covers ? { covers } : {}),

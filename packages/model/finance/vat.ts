@@ -27,9 +27,6 @@ export interface Vat {
   readonly funded: Line
 }
 
-/** Who gets what bears no VAT: sellers of land, staff, insurers and authorities. */
-const exempt = ['land', 'acquisitionTax', 'staff', 'insurers', 'propertyTax', 'penalty'] as const
-
 /**
  * VAT is the tax office's money (Value-Added Tax Act 37, 38): it is no revenue and no cost, and stands outside CFADS.
  * Accelerators and buildings that are sold bear it as sales do, land does not (26).
@@ -43,7 +40,7 @@ export function writeVat({ builder, at, time, ledger }: Books, { revenue, opex, 
   const block = builder.block('vat')
   const rate = block.input('rate', '1', terms.rate)
   const taxedShare = block.input('taxedShare', '1', terms.taxedShare)
-  const bearing = minus(plus(capex.total, opex.total), ...ledger.to(...exempt))
+  const bearing = minus(plus(capex.total, opex.total), ...capex.withoutVat, ...opex.withoutVat)
   const input = block.flow('input', 'KRW', times(bearing, rate))
   const output = block.flow('output', 'KRW', times(plus(times(revenue.total, taxedShare), sold), rate))
   const net = block.flow('net', 'KRW', minus(input, output))

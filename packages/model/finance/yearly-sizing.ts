@@ -116,7 +116,7 @@ function build() {
   const sizingDscr = builder.block('sizing').input('dscr', '1', sizing.dscr!)
   const debtDrawn = builder.block('sources').declareFlow('debtDrawn', 'KRW')
   const terms = at.finance.tranches.each.map((one) => writeLoanTerms(books, one, treasury))
-  const needs = { debtDrawn, capex, ebitda: none, terms, sizing, inKindToDate: undefined }
+  const needs = { debtDrawn, capex, ebitda: none, terms, sizing, inKindToDate: undefined, initialReserve: undefined }
   const funding = writeFunding(books, needs)
   const tax = { taxPaid: none, taxDue: none }
   const { drawn, sculpting } = writeLoans(books, terms, { debtDrawn, cfads, ...tax, sizingDscr })

@@ -66,6 +66,10 @@ export const accounts = {
   loanPrincipal: 'inside',
   leasePrincipal: 'inside',
 
+  /** Revenue less what running costs. */
+  running: 'inside',
+  /** Capex of operation. */
+  reinvestment: 'inside',
   /** What is paid before CFADS is struck. */
   beforeService: 'inside',
   /** Interest and principal of a lease, as they were paid as rent. */
@@ -74,8 +78,15 @@ export const accounts = {
   freed: 'inside',
   preOperating: 'inside',
   cash: 'inside',
+  /** What construction sets aside for the reserve account. */
   reserve: 'inside',
   replacement: 'inside',
+  reserveAccount: 'inside',
+  // Debt service by rank, and early repayment, of which loans post their parts.
+  seniorService: 'inside',
+  mezzanineService: 'inside',
+  sweep: 'inside',
+  service: 'inside',
   otherIncome: 'inside',
   otherExpense: 'inside',
   accruals: 'inside',

@@ -36,6 +36,8 @@ export interface Capex {
   readonly halls: readonly Building[]
   /** Cost items that wear out. */
   readonly items: readonly Wearing[]
+  /** Spending that bears no VAT. */
+  readonly withoutVat: readonly Line[]
   /** Sales of accelerators and buildings, declared where there is VAT to charge on them. */
   readonly taxedSales: Line | undefined
   /** Cost of all that stands or serves, less accelerators that have left. */
@@ -88,6 +90,7 @@ export function writeCapex(
     plots,
     halls,
     items,
+    withoutVat: ledger.to('land', 'acquisitionTax'),
     taxedSales: at.tax.vat.given && builder.block('terminal').declareFlow('taxedSales', 'KRW'),
     insured: block.level('insured', 'KRW', balance(all, sumOf(accelerators.map((one) => one.retired)))),
   }

@@ -11,6 +11,8 @@ export interface Opex extends Running {
   readonly parts: readonly Line[]
   /** Maintenance and rent of accelerators. */
   readonly ofDeployments: readonly OfDeployment[]
+  /** Cost that bears no VAT: wages, insurance, taxes and penalties. */
+  readonly withoutVat: readonly Line[]
 }
 
 /** All that operation pays, once everyone who is paid has posted it. */
@@ -18,10 +20,12 @@ export function writeOpex({ builder, ledger }: Books, running: Running, ofDeploy
   const block = builder.block('opex')
   const all = block.flow('total', 'KRW', sumOf(ledger.from('opex')))
   block.measure('lifetime', total(all))
+  ledger.post(all, 'running', 'opex')
   return {
     ...running,
     total: all,
     ofDeployments,
+    withoutVat: ledger.to('staff', 'insurers', 'propertyTax', 'penalty'),
     parts: [
       ...ledger.from('energy', 'rent', 'upkeep', 'items'),
       ...ledger.to('propertyTax', 'penalty', 'staff'),

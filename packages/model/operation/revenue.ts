@@ -38,6 +38,7 @@ export function writeRevenue({ builder, ledger }: Books): Revenue {
   const block = builder.block('revenue')
   const all = block.flow('total', 'KRW', sumOf(ledger.to('revenue')))
   block.measure('lifetime', total(all))
+  ledger.post(all, 'revenue', 'running')
   const summed = ledger.from('compute', 'hosting')
   const others = ledger.to('revenue').filter((line) => !summed.includes(line))
   return { total: all, parts: [...ledger.to('compute', 'hosting'), ...others] }

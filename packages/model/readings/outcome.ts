@@ -6,7 +6,7 @@ import type { Plan } from '#contract/plan.ts'
 import { type CentreModel, centreModel } from '../centre-model.ts'
 import type { CheckResult } from '../integrity/check.ts'
 import { planData } from '../plan/plan-data.ts'
-import { shapeOf } from '../shape.ts'
+import { answersAlike } from '../plan/questions.ts'
 import { type AlertResult, alertResults } from './alert-results.ts'
 import { checkResults } from './check-results.ts'
 
@@ -22,19 +22,27 @@ export interface Outcome {
   readonly alerts: readonly AlertResult[]
 }
 
-const compiled = new Map<string, { centre: CentreModel; program: Program }>()
+interface Compiled {
+  readonly centre: CentreModel
+  readonly program: Program
+}
+
+/** Equations that were written, the last used first. */
+const compiled: Compiled[] = []
 const mostCompiled = 50
 
-/** Equations of a plan's shape, ordered once and kept. */
-export function programOf(plan: Plan): { centre: CentreModel; program: Program } {
-  const shape = shapeOf(plan)
-  const known = compiled.get(shape)
-  if (known) return known
+/** Equations of a plan, ordered once and kept for every plan that answers alike what was asked as they were written. */
+export function programOf(plan: Plan): Compiled {
+  const at = compiled.findIndex(({ centre }) => answersAlike(plan, centre.asked))
+  const found = at < 0 ? written(plan) : compiled.splice(at, 1)[0]!
+  compiled.unshift(found)
+  compiled.length = Math.min(compiled.length, mostCompiled)
+  return found
+}
+
+function written(plan: Plan): Compiled {
   const centre = centreModel(plan)
-  const made = { centre, program: compile(centre.model) }
-  if (compiled.size >= mostCompiled) compiled.delete(compiled.keys().next().value!)
-  compiled.set(shape, made)
-  return made
+  return { centre, program: compile(centre.model) }
 }
 
 /** Evaluates a valid plan: lines, measures, integrity checks and alerts. */

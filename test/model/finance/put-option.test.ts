@@ -4,7 +4,7 @@ import { calendar } from '#algebra/calendar.ts'
 import { type Data, evaluate } from '#algebra/evaluate.ts'
 import { ModelBuilder } from '#algebra/model-builder.ts'
 import { compile } from '#algebra/program.ts'
-import { putBlock } from '#model/finance/put.ts'
+import { putBlock } from '#model/finance/owners/put.ts'
 import { plain } from '../capacity/plain-plan.ts'
 
 const due = 5
