@@ -149,7 +149,7 @@ block.measure('noRate', internalRate(condition))
 block.measure('netPresentValue', netPresentValue(ofFlow, line(times(rate, b), 'changing')))
 
 const model = builder.build()
-const centre = { model, checks: [], alerts: [], derived: [] }
+const centre = { model, checks: [], alerts: [], derived: [], waterfall: [], asked: [] }
 
 const used = new Set<string>()
 const use = (formula: Expression): void => {

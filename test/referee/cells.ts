@@ -1,6 +1,6 @@
 import { boundsAt } from '#contract/bounds-at.ts'
 import type { Plan } from '#contract/plan.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import { speech } from '#words/speech.ts'
 import { arrange } from '#workbook/arrangement.ts'
 import { firstColumn } from '#workbook/layout.ts'

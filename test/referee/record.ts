@@ -1,6 +1,6 @@
 import type { MeasureValue } from '#algebra/measure.ts'
 import type { Plan } from '#contract/plan.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import { cellsOf } from './cells.ts'
 
 /** One thing that an engine says of a plan: a text that must be the same, and numbers. */

@@ -161,7 +161,7 @@ export function everyOperator(): Subject {
     growth: 0.03,
     base: 2026,
   } as unknown as Plan
-  const centre = { model, checks: [], alerts: [], derived: [] }
+  const centre = { model, checks: [], alerts: [], derived: [], waterfall: [], asked: [] }
   const at = calendar(start, months)
   const x30 = Float64Array.from(
     { length: months },

@@ -4,7 +4,6 @@ import type { Centre } from './centre.ts'
 import { alertCover } from './cover.ts'
 import { alertLoans } from './loans.ts'
 import { alertMachines } from './machines.ts'
-import { inOrder, orderOfAlerts } from './order.ts'
 import { alertOwners } from './owners.ts'
 import { alertSites } from './power.ts'
 import { alertReserves } from './reserves.ts'
@@ -20,15 +19,13 @@ export function alertsOf(books: Books, centre: Centre): Alert[] {
     ...alertSites(books, centre),
     ...alertMachines(books, centre),
     ...alertSales(books, centre),
-    ...inOrder(orderOfAlerts, [
-      ...alertRunning(books, centre),
-      ...alertTax(books, centre),
-      ...alertSources(books, centre),
-      ...alertLoans(books, centre),
-      ...alertCover(books, centre),
-      ...alertReserves(books, centre),
-      ...alertOwners(books, centre),
-      ...alertState(books, centre),
-    ]),
+    ...alertRunning(books, centre),
+    ...alertTax(books, centre),
+    ...alertSources(books, centre),
+    ...alertLoans(books, centre),
+    ...alertCover(books, centre),
+    ...alertReserves(books, centre),
+    ...alertOwners(books, centre),
+    ...alertState(books, centre),
   ]
 }

@@ -11,7 +11,6 @@ import { checkLevelised } from './levelised.ts'
 import { checkLevies } from './levies.ts'
 import { checkLoans } from './loans.ts'
 import { checkMachines } from './machines.ts'
-import { inOrder, orderOfChecks } from './order.ts'
 import { checkOwners } from './owners.ts'
 import { checkPower } from './power.ts'
 import { checkReserves } from './reserves.ts'
@@ -30,7 +29,7 @@ import { checkWorkingCapital } from './working-capital.ts'
  */
 export function checksOf(books: Books, centre: Centre): Check[] {
   const to = checkingOf(books, centre)
-  return inOrder(orderOfChecks, [
+  return [
     ...checkTime(to, centre),
     ...checkMachines(to, centre),
     ...checkPower(to, centre),
@@ -50,7 +49,7 @@ export function checksOf(books: Books, centre: Centre): Check[] {
     ...checkState(to, centre),
     ...checkLevelised(to, centre),
     ...checkAccounts(to, centre),
-  ])
+  ]
 }
 
 /** Violations of money are measured against all that the company has, has spent and has earned. */

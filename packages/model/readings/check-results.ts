@@ -3,9 +3,10 @@ import type { Line } from '#algebra/expression.ts'
 import type { Model } from '#algebra/model.ts'
 import type { CentreModel } from '../centre-model.ts'
 import type { Check, CheckResult } from '../integrity/check.ts'
+import type { Prices } from '../integrity/prices.ts'
 import { annual } from './annual.ts'
 import { modelChecks } from './model-checks.ts'
-import { type Prices, presentValuesOff } from './present-values.ts'
+import { presentValuesOff } from './present-values.ts'
 
 /** A violation below this part of its scale is rounding. */
 const tolerance = 1e-6

@@ -1,20 +1,6 @@
 import type { Evaluation } from '#algebra/evaluate.ts'
-import type { Line } from '#algebra/expression.ts'
 import type { Model } from '#algebra/model.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
-import type { Time } from '../ground/time.ts'
-import { growth } from '../integrity/indices-violations.ts'
-
-/** The general price index, and what it should grow by in each month. */
-export interface Prices {
-  readonly index: Line
-  readonly growth: Line
-}
-
-export const pricesOf = (builder: ModelBuilder, time: Time): Prices => ({
-  index: time.priceIndex,
-  growth: builder.block('check').level('priceGrowth', '1', growth(time.cpi, time.yearsFromBase)),
-})
+import type { Prices } from '../integrity/prices.ts'
 
 /**
  * How far present values are from those of the real flows at the real rate, as a part of what the flows' sizes are worth:

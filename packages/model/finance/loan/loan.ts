@@ -69,16 +69,16 @@ export function writeLoan(
   }
 }
 
-/** What a loan is paid on schedule. Loans post in the order of the plan, whichever of them are written first. */
-export function postService({ ledger }: Books, { paidInterest, fees, principal }: LoanLines): void {
+/** What a loan is paid but principal. Loans post in the order of the plan, whichever of them are written first. */
+export function postService({ ledger }: Books, { paidInterest, fees }: LoanLines): void {
   ledger.post(paidInterest, 'loanInterestRun', 'loanInterest')
   ledger.post(fees, 'fees', 'lenders')
-  ledger.post(principal, 'loanPrincipal', 'lenders')
 }
 
 /** Rolls the balance: what is drawn less what is repaid, on schedule and early. */
 export function writeLoanBalance({ ledger }: Books, loan: LoanLines, swept: Line | undefined): ClosedLoan {
   const { block, draw, principal } = loan
+  ledger.post(principal, 'loanPrincipal', 'lenders')
   if (swept) ledger.post(swept, 'loanPrincipal', 'lenders')
   block.define(loan.balance, balance(draw, swept ? plus(principal, swept) : principal))
   block.measure('peak', maximum(loan.balance))

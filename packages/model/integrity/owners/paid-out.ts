@@ -1,7 +1,7 @@
 import type { Expression, Line } from '#algebra/expression.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { when } from '#algebra/operators/when.ts'
-import type { Equity } from '../../finance/equity.ts'
+import type { Equity } from '../../finance/owners/equity.ts'
 import type { Time } from '../../ground/time.ts'
 
 /** What a loan of the common shareholders is paid, and capital they get back. */

@@ -5,8 +5,8 @@ import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import type { Holiday } from '../../finance/holiday.ts'
-import type { Tax } from '../../finance/tax.ts'
+import type { Holiday } from '../../finance/tax/holiday.ts'
+import type { Tax } from '../../finance/tax/tax.ts'
 import { distance } from '../../ground/formulas.ts'
 
 /** What is waived is told from the months since the first year with a taxable income closed. */
