@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
 import { centreModel } from '#model/centre-model.ts'
-import { shapeOf } from '#model/shape.ts'
-import { planVariants } from './plan-variants.ts'
+import { answersAlike, questionsOf, valueIn } from '#model/plan/questions.ts'
+import { planVariants } from '../plan-variants.ts'
 
 const variant = (name: string): Plan => structuredClone(planVariants.find(([known]) => known === name)![1])
 
@@ -11,6 +11,9 @@ const equations = (plan: Plan) => {
   const { model } = centreModel(plan)
   return JSON.stringify([...model.lines.keys(), ...model.inputs.keys()])
 }
+
+/** Whether a plan is evaluated by the equations that were written for another. */
+const shareEquations = (written: Plan, plan: Plan) => answersAlike(plan, centreModel(written).asked)
 
 type Change = [name: string, change: (plan: Plan) => unknown]
 
@@ -70,7 +73,7 @@ const formulas: Change[] = [
   ['a grid built evenly', ({ sites }) => delete sites[0]!.grid.construction.curve],
 ]
 
-describe('the shape of a plan', () => {
+describe('what equations ask of a plan', () => {
   const used = 'every cost item, grants and prices by date'
   const taxed = 'every tax and a holiday'
   const shared = 'capacity for public use'
@@ -85,13 +88,13 @@ describe('the shape of a plan', () => {
     const plan = variant(of)
     change(plan)
     expect(equations(plan)).not.toBe(equations(variant(of)))
-    expect(shapeOf(plan)).not.toBe(shapeOf(variant(of)))
+    expect(shareEquations(variant(of), plan)).toBe(false)
   })
 
   it.each(formulas)('changes with %s', (_, change) => {
     const plan = variant(used)
     change(plan)
-    expect(shapeOf(plan)).not.toBe(shapeOf(variant(used)))
+    expect(shareEquations(variant(used), plan)).toBe(false)
   })
 
   it('and its equations change with the currency of accelerators and rents', () => {
@@ -101,7 +104,7 @@ describe('the shape of a plan', () => {
       const tenure = plan.fleet.map((one) => one.tenure).find((one) => one.kind === kind)
       delete (tenure as { currency?: string }).currency
       expect(equations(plan)).not.toBe(equations(variant(priced)))
-      expect(shapeOf(plan)).not.toBe(shapeOf(variant(priced)))
+      expect(shareEquations(variant(priced), plan)).toBe(false)
     }
   })
 
@@ -113,7 +116,7 @@ describe('the shape of a plan', () => {
     inParts.finance.tranches.find(({ id }) => id === 'part')!.amortisation = { kind: 'level' }
     for (const plan of [dated, inParts]) {
       expect(equations(plan)).not.toBe(equations(variant(name)))
-      expect(shapeOf(plan)).not.toBe(shapeOf(variant(name)))
+      expect(shareEquations(variant(name), plan)).toBe(false)
     }
   })
 
@@ -122,13 +125,13 @@ describe('the shape of a plan', () => {
     const plan = variant(name)
     for (const { instrument } of plan.terms.shareholders) if (instrument.kind === 'preferred') delete instrument.order
     expect(equations(plan)).not.toBe(equations(variant(name)))
-    expect(shapeOf(plan)).not.toBe(shapeOf(variant(name)))
+    expect(shareEquations(variant(name), plan)).toBe(false)
   })
 
   it('changes with the months in which VAT waits', () => {
     const plan = variant(taxed)
     plan.tax.vat!.settlementMonths = 3
-    expect(shapeOf(plan)).not.toBe(shapeOf(variant(taxed)))
+    expect(shareEquations(variant(taxed), plan)).toBe(false)
   })
 
   it('does not change with numbers', () => {
@@ -136,6 +139,63 @@ describe('the shape of a plan', () => {
     plan.tax.vat!.rate = 0.2
     plan.tax.later![0]!.fromYear = 2029
     plan.economy.usdKrw = [{ from: '2026-01', value: 1300 }]
-    expect(shapeOf(plan)).toBe(shapeOf(variant(taxed)))
+    expect(shareEquations(variant(taxed), plan)).toBe(true)
+  })
+})
+
+describe('a cursor', () => {
+  const plan = variant('every tax and a holiday')
+
+  it('says where an input reads, by JSON Pointer', () => {
+    const { at } = questionsOf(plan)
+    expect(at.finance.minimumCash.pointer).toBe('/finance/minimumCash')
+    expect(at.sites.each[0]!.halls.each[0]!.cooling.base.pointer).toBe('/sites/0/halls/0/cooling/base')
+    expect(valueIn(plan, at.meta.horizonMonths)).toBe(plan.meta.horizonMonths)
+  })
+
+  it('is one object for one place, so that what was said of it is found again', () => {
+    const { at } = questionsOf(plan)
+    expect(at.sites.each[0]).toBe(at.sites.each[0])
+    expect(at.tax.vat.given).toBe(at.tax.vat.given)
+  })
+
+  it('writes down what was asked, and nothing that was only read', () => {
+    const questions = questionsOf(plan)
+    const { at } = questions
+    expect(at.tax.vat.given?.rate.pointer).toBe('/tax/vat/rate')
+    expect(at.finance.sizing.as('caps')).toBeUndefined()
+    expect(at.finance.sweepShare.is(2)).toBe(false)
+    const asked = questions.close().map(({ keys, answer }) => [keys.join('.'), answer])
+    expect(asked).toEqual([
+      ['tax.vat', true],
+      ['finance.sizing.kind', 'equity'],
+      ['finance.sweepShare', false],
+    ])
+  })
+
+  it('refuses to be asked once the equations are written', () => {
+    const questions = questionsOf(plan)
+    questions.close()
+    expect(() => questions.at.sites.each).toThrow('"/sites" was asked how many there are after the equations were written')
+  })
+
+  it('finds a table’s entry for the kind of the plan', () => {
+    const { at } = questionsOf(plan)
+    const kind = at.finance.sizing.of({ equity: ({ amount }) => amount.pointer, caps: () => 'caps' })
+    expect(kind).toBe('/finance/sizing/amount')
+  })
+
+  it('takes no wrong place', () => {
+    const { at } = questionsOf(plan)
+    // @ts-expect-error: the contract knows no such thing
+    void at.finance.insuranceDeductible
+    // @ts-expect-error: a plan may have no lease, so it is asked first
+    void at.finance.lease.share
+    // @ts-expect-error: a gearing stands only where debt is sized by caps
+    void at.finance.sizing.gearing
+    // @ts-expect-error: no loan has such a rank
+    void at.finance.tranches.each[0]!.rank.is('junior')
+    // @ts-expect-error: a kind is left out
+    void (() => at.finance.sizing.of({ caps: () => 1 }))
   })
 })
