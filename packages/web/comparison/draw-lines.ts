@@ -26,7 +26,7 @@ export const drawLines = (
       color: colourOf(mark),
       symbol: symbolOf(mark),
       symbolSize: 7,
-      triggerLineEvent: true,
+      triggerEvent: true,
       lineStyle: { width: 2, type: isDashed(mark) ? 'dashed' : 'solid' },
       endLabel: { show: true, formatter: mark, color: colourOf(mark), fontWeight: 700 },
     }

@@ -25,7 +25,7 @@ function area(one: Series, position: number) {
     data: [...one.values],
     step: 'middle',
     symbol: 'none',
-    triggerLineEvent: true,
+    triggerEvent: true,
     color: colour,
   }
   return mark === 'bar'
