@@ -6,7 +6,7 @@ import { Broken } from './components/broken.tsx'
 import { Header } from './components/header.tsx'
 import { Home } from './components/home.tsx'
 import { PlanView } from './components/plan-view.tsx'
-import { LanguageProvider, languageOf } from './language.ts'
+import { LanguageProvider, languageOf } from './language/language.ts'
 import { useAddress } from './state/use-address.ts'
 
 /** The whole page in one language. */

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Evaluated } from '../state/use-outcome.ts'
 import { SolutionTable } from './solution-table.tsx'
 import { TermTable } from './term-table.tsx'

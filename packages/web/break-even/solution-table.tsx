@@ -1,7 +1,7 @@
 import type { Measure } from '#algebra/measure.ts'
 import { isKey } from '#words/say.ts'
-import { headlineValue } from '../headline-value.ts'
-import { useLanguage } from '../language.ts'
+import { headlineValue } from '../language/headline-value.ts'
+import { useLanguage } from '../language/language.ts'
 import { SalesCells } from './sales-cells.tsx'
 import type { BreakEven, WorkedOut } from './work-out.ts'
 

@@ -2,8 +2,8 @@ import type { Outcome } from '#model/outcome.ts'
 import type { TermCost } from '#study/term-costs.ts'
 import { mannerOf } from '#words/manner.ts'
 import { changeText } from '../components/change.ts'
-import { headlineValue } from '../headline-value.ts'
-import { useLanguage } from '../language.ts'
+import { headlineValue } from '../language/headline-value.ts'
+import { useLanguage } from '../language/language.ts'
 import { pricedIn } from './work-out.ts'
 
 interface Props {

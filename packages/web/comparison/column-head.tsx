@@ -1,5 +1,5 @@
 import { Link } from '../components/link.tsx'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Compared } from '../state/compared.ts'
 import { again, underOther, without } from '../state/compared-columns.ts'
 import { isStored } from '../state/compared-item.ts'

@@ -1,5 +1,5 @@
 import { headlines } from '../components/headline-measures.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Compared } from '../state/compared.ts'
 import type { Navigation } from '../state/use-address.ts'
 import type { Target } from '../trace/target.ts'

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { ProblemNotice } from '../components/problem-notice.tsx'
 import { ExplanationDrawer } from '../explanation/explanation-drawer.tsx'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Compared } from '../state/compared.ts'
 import { chosen } from '../state/compared-columns.ts'
 import { itemOf } from '../state/compared-item.ts'

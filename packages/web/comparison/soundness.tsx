@@ -3,7 +3,7 @@ import { monthName } from '#algebra/calendar.ts'
 import type { AlertResult } from '#model/integrity/alert-results.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { formatMonth } from '#words/months.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Column } from './column.ts'
 import { GroupRow } from './group-row.tsx'
 

@@ -1,4 +1,4 @@
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import { itemText } from '../state/compared-item.ts'
 import type { Column } from './column.ts'
 import { termsName } from './terms-name.ts'

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
-import { useLanguage } from '../language.ts'
-import { presetWords } from '../preset-words.ts'
+import { useLanguage } from '../language/language.ts'
+import { presetWords } from '../language/preset-words.ts'
 import type { Compared } from '../state/compared.ts'
 import { isStored, itemOf } from '../state/compared-item.ts'
 import type { Answer } from '../state/use-request.ts'

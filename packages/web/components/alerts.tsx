@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { monthName } from '#algebra/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { formatMonth } from '#words/months.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 
 /** What a reader should know of a plan whose arithmetic is sound. */
 export function Alerts({ outcome: { alerts, evaluation } }: { outcome: Outcome }) {

@@ -1,4 +1,4 @@
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 
 /** What stands in place of a view that broke. */
 export function Broken() {

@@ -1,6 +1,6 @@
 import type { Manner } from '#words/format.ts'
-import { headlineValue } from '../headline-value.ts'
-import type { Language } from '../language.ts'
+import { headlineValue } from '../language/headline-value.ts'
+import type { Language } from '../language/language.ts'
 import type { Headline } from './headline-measures.ts'
 
 /** Whether two values differ by rounding only. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Evaluated } from '../state/use-outcome.ts'
 import type { Ask } from '../trace/target.ts'
 import { Boundary } from './boundary.tsx'

@@ -1,7 +1,7 @@
 import { monthName } from '#algebra/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { formatMonth } from '#words/months.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 
 /** Whether every integrity check holds; opened, each with how far it was off. */
 export function Checks({ outcome: { checks, evaluation } }: { outcome: Outcome }) {

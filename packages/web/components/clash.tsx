@@ -1,4 +1,4 @@
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { ApiProblem } from '../state/api-problem.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Manner } from '#words/format.ts'
-import { headlineValue } from '../headline-value.ts'
-import { useLanguage } from '../language.ts'
+import { headlineValue } from '../language/headline-value.ts'
+import { useLanguage } from '../language/language.ts'
 import { changeText, isSame, verdictOf } from './change.ts'
 import type { Headline } from './headline-measures.ts'
 

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '#words/locale.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Address } from '../state/address.ts'
 import { nothingCompared } from '../state/compared.ts'
 import type { Navigation } from '../state/use-address.ts'

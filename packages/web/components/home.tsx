@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import { useLanguage } from '../language.ts'
-import { presetWords } from '../preset-words.ts'
+import { useLanguage } from '../language/language.ts'
+import { presetWords } from '../language/preset-words.ts'
 import { listPresets } from '../state/api.ts'
 import { nothingCompared } from '../state/compared.ts'
 import type { Navigation } from '../state/use-address.ts'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Terms } from '#contract/terms.ts'
 import type { Outcome } from '#model/outcome.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Ask } from '../trace/target.ts'
 import { headlinesOf } from './headline-measures.ts'
 import { MeasureFigure } from './measure-figure.tsx'

@@ -1,4 +1,4 @@
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import { ReportView } from '../report/report-view.tsx'
 import type { Navigation } from '../state/use-address.ts'
 import { useSubject } from '../state/use-subject.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Tagged } from '../state/api.ts'
 import { useSaving } from '../state/use-saving.ts'
 import { Clash } from './clash.tsx'

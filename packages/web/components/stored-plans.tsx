@@ -1,4 +1,4 @@
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Navigation } from '../state/use-address.ts'
 import { useStoredPlans } from '../state/use-stored-plans.ts'
 import { Link } from './link.tsx'

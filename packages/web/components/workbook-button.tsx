@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import { makeWorkbook } from '../state/api.ts'
 import { ApiProblem } from '../state/api-problem.ts'
 import { saveFile } from '../state/save-file.ts'

@@ -1,5 +1,5 @@
 import type { ChangeReply } from '#contract/explanation.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import { ChangeItem } from './change-item.tsx'
 import type { Side } from './explanation-drawer.tsx'
 

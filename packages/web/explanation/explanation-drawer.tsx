@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { ProblemNotice } from '../components/problem-notice.tsx'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import { explain } from '../state/api.ts'
 import type { Evaluated } from '../state/use-outcome.ts'
 import { useRequest } from '../state/use-request.ts'

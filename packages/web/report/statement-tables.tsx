@@ -3,7 +3,7 @@ import type { Outcome } from '#model/outcome.ts'
 import { type Statement, statements } from '#model/statements.ts'
 import { years } from '../charts/shared/chart-data.ts'
 import { tableMoney } from '../charts/shared/elements.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 
 /** Years that stand side by side on A4. */
 const acrossPage = 8

@@ -1,6 +1,6 @@
 import type { Citation } from '#contract/plan.ts'
 import { sourceOf } from '#model/source-of.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import { useTraced } from './trace-context.ts'
 
 /** Where an input stands in the plan and who says so. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Evaluated } from '../state/use-outcome.ts'
 import { Drawer } from './drawer.tsx'
 import type { Target } from './target.ts'

@@ -1,4 +1,4 @@
-import { useLanguage } from '../../language.ts'
+import { useLanguage } from '../../language/language.ts'
 import type { Ask } from '../../trace/target.ts'
 import type { Ribbon } from './shape.ts'
 

@@ -1,5 +1,5 @@
 import type { Manner } from '#words/format.ts'
-import { useLanguage } from '../../language.ts'
+import { useLanguage } from '../../language/language.ts'
 import type { ChartData } from './chart-data.ts'
 import { inMillions, tableMoney } from './elements.ts'
 

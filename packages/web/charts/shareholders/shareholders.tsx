@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
 import type { Terms } from '#contract/terms.ts'
 import type { Outcome } from '#model/outcome.ts'
-import { useLanguage } from '../../language.ts'
+import { useLanguage } from '../../language/language.ts'
 import type { Ask } from '../../trace/target.ts'
 import { Figure } from './figure.tsx'
 import { columnsOf, shareholderRows } from './shape.ts'

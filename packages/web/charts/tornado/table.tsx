@@ -1,7 +1,7 @@
 import { changeText } from '../../components/change.ts'
-import { useLanguage } from '../../language.ts'
+import { useLanguage } from '../../language/language.ts'
+import { valueText } from '../../language/value-text.ts'
 import type { Ask } from '../../trace/target.ts'
-import { valueText } from '../../trace/value-text.ts'
 import type { Row } from './shape.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { sensitivityOf } from '#study/sensitivity.ts'
 import { mannerOf } from '#words/manner.ts'
-import { useLanguage } from '../../language.ts'
+import { useLanguage } from '../../language/language.ts'
 import type { Evaluated } from '../../state/use-outcome.ts'
 import type { Ask } from '../../trace/target.ts'
 import { Card } from '../shared/card.tsx'

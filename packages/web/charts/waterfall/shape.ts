@@ -1,6 +1,6 @@
 import type { Outcome } from '#model/outcome.ts'
 import { waterfall } from '#model/waterfall.ts'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../language/language.ts'
 import { annualFlows } from '../shared/annual-flows.ts'
 import type { ChartData } from '../shared/chart-data.ts'
 

@@ -2,8 +2,8 @@ import type { Label } from '#algebra/expression.ts'
 import type { Unit } from '#algebra/unit.ts'
 import type { QuantityOptions } from '#words/format.ts'
 import { mannerOf } from '#words/manner.ts'
-import { codedText } from '../coded.ts'
-import type { Language } from '../language.ts'
+import { codedText } from './coded.ts'
+import type { Language } from './language.ts'
 
 /** A traced value in words; a code as what it stands for. */
 export function valueText(
