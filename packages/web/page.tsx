@@ -7,7 +7,7 @@ import { Header } from './components/header.tsx'
 import { Home } from './components/home.tsx'
 import { PlanView } from './components/plan-view.tsx'
 import { LanguageProvider, languageOf } from './language/language.ts'
-import { useAddress } from './state/use-address.ts'
+import { useAddress } from './navigation/use-address.ts'
 
 /** The whole page in one language. */
 export function Page() {

@@ -1,9 +1,9 @@
 import { type Locale, locales } from '#words/locale.ts'
 import { useLanguage } from '../language/language.ts'
-import type { Address } from '../state/address.ts'
-import { nothingCompared } from '../state/compared.ts'
-import type { Navigation } from '../state/use-address.ts'
-import { Link } from './link.tsx'
+import type { Address } from '../navigation/address.ts'
+import { nothingCompared } from '../navigation/compared.ts'
+import { Link } from '../navigation/link.tsx'
+import type { Navigation } from '../navigation/use-address.ts'
 
 interface Props {
   readonly navigation: Navigation

@@ -1,8 +1,8 @@
 import { useLanguage } from '../language/language.ts'
+import { Link } from '../navigation/link.tsx'
+import type { Navigation } from '../navigation/use-address.ts'
 import { ReportView } from '../report/report-view.tsx'
-import type { Navigation } from '../state/use-address.ts'
 import { useSubject } from '../state/use-subject.ts'
-import { Link } from './link.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 import { Workbench } from './workbench.tsx'
 

@@ -1,7 +1,7 @@
 import { useLanguage } from '../language/language.ts'
-import type { Navigation } from '../state/use-address.ts'
+import { Link } from '../navigation/link.tsx'
+import type { Navigation } from '../navigation/use-address.ts'
 import { useStoredPlans } from '../state/use-stored-plans.ts'
-import { Link } from './link.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
 import { savedTime } from './saved-time.ts'
 

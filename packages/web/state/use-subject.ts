@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
 import type { Locale } from '#words/locale.ts'
-import type { Address } from './address.ts'
+import type { Address } from '../navigation/address.ts'
 import { readPlan, readPreset, type Tagged } from './api.ts'
 import { ApiProblem } from './api-problem.ts'
 

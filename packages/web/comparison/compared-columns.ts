@@ -1,6 +1,6 @@
 import { mostCompared } from '#contract/comparison.ts'
-import type { Compared } from './compared.ts'
-import { itemOf, itemText } from './compared-item.ts'
+import type { Compared } from '../navigation/compared.ts'
+import { itemOf, itemText } from '../navigation/compared-item.ts'
 
 type Columns = Pick<Compared, 'items' | 'base'>
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { again, chosen, underOther, without } from '#web/state/compared-columns.ts'
-import { itemOf, itemText } from '#web/state/compared-item.ts'
+import { again, chosen, underOther, without } from '#web/comparison/compared-columns.ts'
+import { itemOf, itemText } from '#web/navigation/compared-item.ts'
 
 const items = ['gumi', 'gumi@tender-2025h1', 'haenam']
 const known = ['tender-2025h1', 'signed-2026']

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { type Address, queryOf } from '../state/address.ts'
-import type { Navigation } from '../state/use-address.ts'
+import { type Address, queryOf } from './address.ts'
+import type { Navigation } from './use-address.ts'
 
 interface Props {
   readonly to: Address

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, queryOf } from '#web/state/address.ts'
+import { addressOf, queryOf } from '#web/navigation/address.ts'
 
 const read = (query: string) => addressOf(query, ['ko'])
 
