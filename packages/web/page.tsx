@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react'
 import { engineVersion } from '#model/outcome.ts'
 import { ComparisonView } from './comparison/comparison-view.tsx'
-import { Boundary } from './components/boundary.tsx'
-import { Broken } from './components/broken.tsx'
 import { Header } from './components/header.tsx'
 import { Home } from './components/home.tsx'
 import { PlanView } from './components/plan-view.tsx'
 import { LanguageProvider, languageOf } from './language/language.ts'
 import { useAddress } from './navigation/use-address.ts'
+import { Boundary } from './problems/boundary.tsx'
+import { Broken } from './problems/broken.tsx'
 
 /** The whole page in one language. */
 export function Page() {

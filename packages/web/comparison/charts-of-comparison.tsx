@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
-import { Boundary } from '../components/boundary.tsx'
 import { useLanguage } from '../language/language.ts'
+import { Boundary } from '../problems/boundary.tsx'
 import { Bars } from './bars.tsx'
 import type { EvaluatedColumn } from './column.ts'
 import type { AskOf } from './comparison-table.tsx'

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
 import type { Locale } from '#words/locale.ts'
+import { readPlan, readPreset } from '../api/api.ts'
+import { ApiProblem } from '../api/api-problem.ts'
 import { isStored } from '../navigation/compared-item.ts'
-import { readPlan, readPreset } from '../state/api.ts'
-import { ApiProblem } from '../state/api-problem.ts'
 
 export type Read = { readonly plan: Plan } | { readonly problem: ApiProblem }
 

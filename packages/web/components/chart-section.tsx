@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { useLanguage } from '../language/language.ts'
+import { Boundary } from '../problems/boundary.tsx'
 import type { Evaluated } from '../state/use-outcome.ts'
 import type { Ask } from '../trace/target.ts'
-import { Boundary } from './boundary.tsx'
 
 // The library that draws is half of the page's code; the measures need not wait for it.
 const Charts = lazy(() => import('../charts/charts.tsx').then((loaded) => ({ default: loaded.Charts })))

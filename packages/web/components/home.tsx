@@ -1,12 +1,12 @@
 import { useCallback } from 'react'
+import { listPresets } from '../api/api.ts'
+import { useRequest } from '../api/use-request.ts'
 import { useLanguage } from '../language/language.ts'
 import { presetWords } from '../language/preset-words.ts'
 import { nothingCompared } from '../navigation/compared.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
-import { listPresets } from '../state/api.ts'
-import { useRequest } from '../state/use-request.ts'
-import { ProblemNotice } from './problem-notice.tsx'
+import { ProblemNotice } from '../problems/problem-notice.tsx'
 import { StoredPlans } from './stored-plans.tsx'
 
 /** Where a plan is chosen: presets to start from and plans that were saved. */

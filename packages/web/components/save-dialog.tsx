@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
+import type { Tagged } from '../api/api.ts'
 import { useLanguage } from '../language/language.ts'
-import type { Tagged } from '../state/api.ts'
+import { ProblemNotice } from '../problems/problem-notice.tsx'
 import { useSaving } from '../state/use-saving.ts'
 import { Clash } from './clash.tsx'
-import { ProblemNotice } from './problem-notice.tsx'
 
 interface Props {
   /** The plan as it is shown, knobs included. */

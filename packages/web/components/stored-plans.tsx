@@ -1,8 +1,8 @@
 import { useLanguage } from '../language/language.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
+import { ProblemNotice } from '../problems/problem-notice.tsx'
 import { useStoredPlans } from '../state/use-stored-plans.ts'
-import { ProblemNotice } from './problem-notice.tsx'
 import { savedTime } from './saved-time.ts'
 
 /** Plans that were saved, last saved first, page by page. */

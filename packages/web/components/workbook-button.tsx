@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
+import { makeWorkbook } from '../api/api.ts'
+import { ApiProblem } from '../api/api-problem.ts'
 import { useLanguage } from '../language/language.ts'
-import { makeWorkbook } from '../state/api.ts'
-import { ApiProblem } from '../state/api-problem.ts'
+import { ProblemNotice } from '../problems/problem-notice.tsx'
 import { saveFile } from '../state/save-file.ts'
-import { ProblemNotice } from './problem-notice.tsx'
 
 /** Downloads the plan as it is shown, as a workbook that recalculates. */
 export function WorkbookButton({ plan, disabled }: { plan: Plan; disabled: boolean }) {

@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
-import { ProblemNotice } from '../components/problem-notice.tsx'
+import { explain } from '../api/api.ts'
+import { useRequest } from '../api/use-request.ts'
 import { useLanguage } from '../language/language.ts'
-import { explain } from '../state/api.ts'
+import { ProblemNotice } from '../problems/problem-notice.tsx'
 import type { Evaluated } from '../state/use-outcome.ts'
-import { useRequest } from '../state/use-request.ts'
 import { Drawer } from '../trace/drawer.tsx'
 import { Steps } from './steps.tsx'
 

@@ -2,13 +2,13 @@ import { useCallback } from 'react'
 import { monthName } from '#algebra/calendar.ts'
 import { engineVersion } from '#model/outcome.ts'
 import { formatDuration, formatMonth } from '#words/months.ts'
+import { hashOf } from '../api/api.ts'
+import { useRequest } from '../api/use-request.ts'
 import { useLanguage } from '../language/language.ts'
 import { presetWords } from '../language/preset-words.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
-import { hashOf } from '../state/api.ts'
 import type { Evaluated } from '../state/use-outcome.ts'
-import { useRequest } from '../state/use-request.ts'
 
 interface Props {
   readonly evaluated: Evaluated

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
 import type { Locale } from '#words/locale.ts'
-import { createPlan, readPlan, savePlan, type Tagged } from './api.ts'
-import { ApiProblem } from './api-problem.ts'
+import { createPlan, readPlan, savePlan, type Tagged } from '../api/api.ts'
+import { ApiProblem } from '../api/api-problem.ts'
 
 export type SavingState =
   | { readonly state: 'idle' | 'saving' }

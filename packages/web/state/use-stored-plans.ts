@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { PlanSummary } from '#contract/stored-plan.ts'
 import type { Locale } from '#words/locale.ts'
-import { listPlans } from './api.ts'
-import { ApiProblem } from './api-problem.ts'
+import { listPlans } from '../api/api.ts'
+import { ApiProblem } from '../api/api-problem.ts'
 
 export interface StoredPlanList {
   /** Undefined until the first page is here. */

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
 import type { Locale } from '#words/locale.ts'
+import { readPlan, readPreset, type Tagged } from '../api/api.ts'
+import { ApiProblem } from '../api/api-problem.ts'
 import type { Address } from '../navigation/address.ts'
-import { readPlan, readPreset, type Tagged } from './api.ts'
-import { ApiProblem } from './api-problem.ts'
 
 /** The plan that is looked at, and where it is stored. */
 export interface Subject {

@@ -1,5 +1,5 @@
+import type { ApiProblem } from '../api/api-problem.ts'
 import { useLanguage } from '../language/language.ts'
-import type { ApiProblem } from '../state/api-problem.ts'
 
 /** What went wrong with a request, in words. */
 export function ProblemNotice({ problem: { problem }, onRetry }: { problem: ApiProblem; onRetry?: () => void }) {
