@@ -5,7 +5,7 @@ import { useRequest } from '../api/use-request.ts'
 import { useLanguage } from '../language/language.ts'
 import { presetWords } from '../language/preset-words.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
-import { useStoredPlans } from '../state/use-stored-plans.ts'
+import { useStoredPlans } from '../stored-plans/use-stored-plans.ts'
 import { Choices } from './choices.tsx'
 
 interface Props {

@@ -7,7 +7,7 @@ import { nothingCompared } from '../navigation/compared.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
-import { StoredPlans } from './stored-plans.tsx'
+import { StoredPlans } from '../stored-plans/stored-plans.tsx'
 
 /** Where a plan is chosen: presets to start from and plans that were saved. */
 export function Home({ navigation }: { navigation: Navigation }) {

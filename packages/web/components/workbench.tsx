@@ -8,13 +8,13 @@ import { useLanguage } from '../language/language.ts'
 import type { Navigation } from '../navigation/use-address.ts'
 import { useOutcome } from '../state/use-outcome.ts'
 import type { Subject } from '../state/use-subject.ts'
+import { SaveDialog } from '../stored-plans/save-dialog.tsx'
 import type { Target } from '../trace/target.ts'
 import { TraceDrawer } from '../trace/trace-drawer.tsx'
 import { Alerts } from './alerts.tsx'
 import { ChartSection } from './chart-section.tsx'
 import { Measures } from './measures.tsx'
 import { PlanHead } from './plan-head.tsx'
-import { SaveDialog } from './save-dialog.tsx'
 
 interface Props {
   readonly subject: Subject

@@ -3,8 +3,8 @@ import type { Plan } from '#contract/plan.ts'
 import type { Tagged } from '../api/api.ts'
 import { useLanguage } from '../language/language.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
-import { useSaving } from '../state/use-saving.ts'
 import { Clash } from './clash.tsx'
+import { useSaving } from './use-saving.ts'
 
 interface Props {
   /** The plan as it is shown, knobs included. */

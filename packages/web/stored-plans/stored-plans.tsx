@@ -2,8 +2,8 @@ import { useLanguage } from '../language/language.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
-import { useStoredPlans } from '../state/use-stored-plans.ts'
 import { savedTime } from './saved-time.ts'
+import { useStoredPlans } from './use-stored-plans.ts'
 
 /** Plans that were saved, last saved first, page by page. */
 export function StoredPlans({ navigation }: { navigation: Navigation }) {
