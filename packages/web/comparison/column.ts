@@ -6,7 +6,7 @@ import { underTerms } from '#model/overlay/under-terms.ts'
 import type { ApiProblem } from '../api/api-problem.ts'
 import type { Answer } from '../api/use-request.ts'
 import { checkedPlan, type Objection } from '../knobs/turned-plan.ts'
-import type { Evaluated } from '../state/use-outcome.ts'
+import type { Evaluated } from '../plan/use-outcome.ts'
 import type { Read } from './use-plans.ts'
 import type { TermsById } from './use-terms.ts'
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useLanguage } from '../language/language.ts'
+import type { Evaluated } from '../plan/use-outcome.ts'
 import { Boundary } from '../problems/boundary.tsx'
-import type { Evaluated } from '../state/use-outcome.ts'
 import type { Ask } from '../trace/target.ts'
 
 // The library that draws is half of the page's code; the measures need not wait for it.

@@ -1,9 +1,9 @@
 import { useLanguage } from '../language/language.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
+import { useSubject } from '../plan/use-subject.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
 import { ReportView } from '../report/report-view.tsx'
-import { useSubject } from '../state/use-subject.ts'
 import { Workbench } from './workbench.tsx'
 
 /** The plan that the address names, once it is here; else why it is not. */

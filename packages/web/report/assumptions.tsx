@@ -1,6 +1,6 @@
 import { sourceOf } from '#model/source-of.ts'
 import { useLanguage } from '../language/language.ts'
-import type { Evaluated } from '../state/use-outcome.ts'
+import type { Evaluated } from '../plan/use-outcome.ts'
 import { InputValue } from './input-value.tsx'
 import { mainInputs } from './main-inputs.ts'
 

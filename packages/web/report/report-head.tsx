@@ -8,7 +8,7 @@ import { useLanguage } from '../language/language.ts'
 import { presetWords } from '../language/preset-words.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
-import type { Evaluated } from '../state/use-outcome.ts'
+import type { Evaluated } from '../plan/use-outcome.ts'
 
 interface Props {
   readonly evaluated: Evaluated

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../language/language.ts'
-import type { Evaluated } from '../state/use-outcome.ts'
+import type { Evaluated } from '../plan/use-outcome.ts'
 import { Drawer } from './drawer.tsx'
 import type { Target } from './target.ts'
 import { TraceProvider } from './trace-context.ts'
