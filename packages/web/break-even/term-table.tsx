@@ -1,9 +1,9 @@
 import type { Outcome } from '#model/outcome.ts'
 import type { TermCost } from '#study/term-costs.ts'
 import { mannerOf } from '#words/manner.ts'
-import { changeText } from '../components/change.ts'
 import { headlineValue } from '../language/headline-value.ts'
 import { useLanguage } from '../language/language.ts'
+import { changeText } from '../measures/change.ts'
 import { pricedIn } from './work-out.ts'
 
 interface Props {

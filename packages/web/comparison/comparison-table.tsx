@@ -1,5 +1,5 @@
-import { headlines } from '../components/headline-measures.ts'
 import { useLanguage } from '../language/language.ts'
+import { headlines } from '../measures/headline-measures.ts'
 import type { Compared } from '../navigation/compared.ts'
 import type { Navigation } from '../navigation/use-address.ts'
 import type { Target } from '../trace/target.ts'

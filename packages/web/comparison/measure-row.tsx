@@ -1,7 +1,7 @@
-import type { Headline } from '../components/headline-measures.ts'
 import { codedText, isCoded } from '../language/coded.ts'
 import { headlineValue } from '../language/headline-value.ts'
 import { useLanguage } from '../language/language.ts'
+import type { Headline } from '../measures/headline-measures.ts'
 import { type Column, isEvaluated } from './column.ts'
 import type { AskOf, ExplainOf } from './comparison-table.tsx'
 import { DifferenceToBase } from './difference-to-base.tsx'

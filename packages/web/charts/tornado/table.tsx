@@ -1,6 +1,6 @@
-import { changeText } from '../../components/change.ts'
 import { useLanguage } from '../../language/language.ts'
 import { valueText } from '../../language/value-text.ts'
+import { changeText } from '../../measures/change.ts'
 import type { Ask } from '../../trace/target.ts'
 import type { Row } from './shape.ts'
 
