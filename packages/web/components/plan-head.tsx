@@ -8,8 +8,8 @@ import { presetWords } from '../language/preset-words.ts'
 import { nothingCompared } from '../navigation/compared.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
+import { Checks } from '../soundness/checks.tsx'
 import { savedTime } from '../stored-plans/saved-time.ts'
-import { Checks } from './checks.tsx'
 import { WorkbookButton } from './workbook-button.tsx'
 
 interface Props {
