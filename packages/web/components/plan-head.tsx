@@ -10,7 +10,7 @@ import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
 import { Checks } from '../soundness/checks.tsx'
 import { savedTime } from '../stored-plans/saved-time.ts'
-import { WorkbookButton } from './workbook-button.tsx'
+import { WorkbookButton } from '../workbook/workbook-button.tsx'
 
 interface Props {
   readonly plan: Plan

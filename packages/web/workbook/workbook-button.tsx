@@ -4,7 +4,7 @@ import { makeWorkbook } from '../api/api.ts'
 import { ApiProblem } from '../api/api-problem.ts'
 import { useLanguage } from '../language/language.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
-import { saveFile } from '../state/save-file.ts'
+import { saveFile } from './save-file.ts'
 
 /** Downloads the plan as it is shown, as a workbook that recalculates. */
 export function WorkbookButton({ plan, disabled }: { plan: Plan; disabled: boolean }) {
