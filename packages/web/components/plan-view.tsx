@@ -4,7 +4,7 @@ import type { Navigation } from '../navigation/use-address.ts'
 import { useSubject } from '../plan/use-subject.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
 import { ReportView } from '../report/report-view.tsx'
-import { Workbench } from './workbench.tsx'
+import { Workbench } from '../workbench/workbench.tsx'
 
 /** The plan that the address names, once it is here; else why it is not. */
 export function PlanView({ navigation }: { navigation: Navigation }) {

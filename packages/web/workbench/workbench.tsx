@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Tagged } from '../api/api.ts'
 import { WhatWouldPay } from '../break-even/break-even.tsx'
+import { ChartSection } from '../components/chart-section.tsx'
 import { ExplanationDrawer } from '../explanation/explanation-drawer.tsx'
 import type { Turned } from '../knobs/turned-plan.ts'
 import { WhatIf } from '../knobs/what-if.tsx'
@@ -13,7 +14,6 @@ import { Alerts } from '../soundness/alerts.tsx'
 import { SaveDialog } from '../stored-plans/save-dialog.tsx'
 import type { Target } from '../trace/target.ts'
 import { TraceDrawer } from '../trace/trace-drawer.tsx'
-import { ChartSection } from './chart-section.tsx'
 import { PlanHead } from './plan-head.tsx'
 
 interface Props {
