@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { ChartSection } from '../components/chart-section.tsx'
+import { ChartSection } from '../charts/chart-section.tsx'
 import { useLanguage } from '../language/language.ts'
 import { Measures } from '../measures/measures.tsx'
 import type { Navigation } from '../navigation/use-address.ts'

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Tagged } from '../api/api.ts'
 import { WhatWouldPay } from '../break-even/break-even.tsx'
-import { ChartSection } from '../components/chart-section.tsx'
+import { ChartSection } from '../charts/chart-section.tsx'
 import { ExplanationDrawer } from '../explanation/explanation-drawer.tsx'
 import type { Turned } from '../knobs/turned-plan.ts'
 import { WhatIf } from '../knobs/what-if.tsx'

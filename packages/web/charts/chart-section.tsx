@@ -5,7 +5,7 @@ import { Boundary } from '../problems/boundary.tsx'
 import type { Ask } from '../trace/target.ts'
 
 // The library that draws is half of the page's code; the measures need not wait for it.
-const Charts = lazy(() => import('../charts/charts.tsx').then((loaded) => ({ default: loaded.Charts })))
+const Charts = lazy(() => import('./charts.tsx').then((loaded) => ({ default: loaded.Charts })))
 
 /** The charts, once what draws them is here. */
 export function ChartSection({ evaluated, onAsk }: { evaluated: Evaluated; onAsk: Ask }) {
