@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react'
 import { engineVersion } from '#model/outcome.ts'
-import { ComparisonView } from './comparison/comparison-view.tsx'
-import { Header } from './components/header.tsx'
-import { PlanView } from './components/plan-view.tsx'
-import { Home } from './home/home.tsx'
-import { LanguageProvider, languageOf } from './language/language.ts'
-import { useAddress } from './navigation/use-address.ts'
-import { Boundary } from './problems/boundary.tsx'
-import { Broken } from './problems/broken.tsx'
+import { ComparisonView } from '../comparison/comparison-view.tsx'
+import { Home } from '../home/home.tsx'
+import { LanguageProvider, languageOf } from '../language/language.ts'
+import { useAddress } from '../navigation/use-address.ts'
+import { Boundary } from '../problems/boundary.tsx'
+import { Broken } from '../problems/broken.tsx'
+import { Header } from './header.tsx'
+import { PlanView } from './plan-view.tsx'
 
 /** The whole page in one language. */
 export function Page() {
