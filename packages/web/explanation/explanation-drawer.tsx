@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
 import { explain } from '../api/api.ts'
 import { useRequest } from '../api/use-request.ts'
+import { Drawer } from '../drawer/drawer.tsx'
 import { useLanguage } from '../language/language.ts'
 import type { Evaluated } from '../plan/use-outcome.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
-import { Drawer } from '../trace/drawer.tsx'
 import { Steps } from './steps.tsx'
 
 /** A plan whose measure is explained, and what it is called. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { Drawer } from '../drawer/drawer.tsx'
 import { useLanguage } from '../language/language.ts'
 import type { Evaluated } from '../plan/use-outcome.ts'
-import { Drawer } from './drawer.tsx'
 import type { Target } from './target.ts'
 import { TraceProvider } from './trace-context.ts'
 import { RangeTrace, TraceNode } from './trace-tree.tsx'
