@@ -3,6 +3,7 @@ import { mannerOf } from '#words/manner.ts'
 import { headlineValue } from '../language/headline-value.ts'
 import { useLanguage } from '../language/language.ts'
 import { changeText } from '../measures/change.ts'
+import { TableHead } from '../tables/table-head.tsx'
 import { Changes } from './changes.tsx'
 import type { Side } from './explanation-drawer.tsx'
 import { isNothing, stairs } from './stairs.ts'
@@ -32,12 +33,7 @@ export function Steps({ found, measure, from, to }: Props) {
       <h3>{found.label}</h3>
       <table className="stairs">
         <caption className="sr-only">{t('explain.table', { measure: found.label })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('explain.change')}</th>
-            <th scope="col">{t('explain.amount')}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[t('explain.change'), t('explain.amount')]} />
         <tbody>
           <tr className="end">
             <th scope="row">{from.title}</th>

@@ -2,6 +2,7 @@ import { monthName } from '#algebra/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { formatMonth } from '#words/months.ts'
 import { useLanguage } from '../language/language.ts'
+import { TableHead } from '../tables/table-head.tsx'
 
 /** Whether every integrity check holds; opened, each with how far it was off. */
 export function Checks({ outcome: { checks, evaluation } }: { outcome: Outcome }) {
@@ -30,13 +31,7 @@ export function CheckTable({ checks, evaluation }: Pick<Outcome, 'checks' | 'eva
   const { t, speech, locale } = useLanguage()
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('page.checks.check')}</th>
-          <th scope="col">{t('page.checks.result')}</th>
-          <th scope="col">{t('page.checks.worst')}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[t('page.checks.check'), t('page.checks.result'), t('page.checks.worst')]} />
       <tbody>
         {checks.map(({ id, ok, worst, month }) => (
           <tr key={id} className={ok ? '' : 'broken'}>

@@ -2,6 +2,7 @@ import { useLanguage } from '../language/language.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
+import { TableHead } from '../tables/table-head.tsx'
 import { savedTime } from './saved-time.ts'
 import { useStoredPlans } from './use-stored-plans.ts'
 
@@ -18,13 +19,7 @@ export function StoredPlans({ navigation }: { navigation: Navigation }) {
       {items && items.length > 0 && (
         <div className="card">
           <table className="stored">
-            <thead>
-              <tr>
-                <th scope="col">{t('page.stored.title')}</th>
-                <th scope="col">{t('page.stored.revision')}</th>
-                <th scope="col">{t('page.stored.saved')}</th>
-              </tr>
-            </thead>
+            <TableHead columns={[t('page.stored.title'), t('page.stored.revision'), t('page.stored.saved')]} />
             <tbody>
               {items.map(({ id, title, revision, savedAt }) => (
                 <tr key={id}>
