@@ -14,3 +14,7 @@ export class ApiProblem extends Error {
     return this.problem?.status ?? 0
   }
 }
+
+/** What went wrong as a problem, whatever was thrown. */
+export const problemOf = (error: unknown): ApiProblem =>
+  error instanceof ApiProblem ? error : new ApiProblem(undefined, error)

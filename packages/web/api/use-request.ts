@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ApiProblem } from './api-problem.ts'
+import { type ApiProblem, problemOf } from './api-problem.ts'
 
 export type Answer<T> =
   | { readonly state: 'asked' }
@@ -14,9 +14,7 @@ export function useRequest<T>(ask: () => Promise<T>): Answer<T> {
     setAnswer({ state: 'asked' })
     ask().then(
       (value) => current && setAnswer({ state: 'here', value }),
-      (error: unknown) =>
-        current &&
-        setAnswer({ state: 'failed', problem: error instanceof ApiProblem ? error : new ApiProblem(undefined, error) }),
+      (error: unknown) => current && setAnswer({ state: 'failed', problem: problemOf(error) }),
     )
     return () => {
       current = false

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
 import type { Locale } from '#words/locale.ts'
 import { readPlan, readPreset, type Tagged } from '../api/api.ts'
-import { ApiProblem } from '../api/api-problem.ts'
+import { type ApiProblem, problemOf } from '../api/api-problem.ts'
 import type { Address } from '../navigation/address.ts'
 
 /** The plan that is looked at, and where it is stored. */
@@ -70,6 +70,3 @@ async function read(lang: Locale, preset: string | undefined, id: string | undef
   }
   return { plan: (await readPreset(lang, preset ?? '')).plan }
 }
-
-const problemOf = (error: unknown): ApiProblem =>
-  error instanceof ApiProblem ? error : new ApiProblem(undefined, error)

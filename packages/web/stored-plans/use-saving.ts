@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
 import type { Locale } from '#words/locale.ts'
 import { createPlan, readPlan, savePlan, type Tagged } from '../api/api.ts'
-import { ApiProblem } from '../api/api-problem.ts'
+import { type ApiProblem, problemOf } from '../api/api-problem.ts'
 
 export type SavingState =
   | { readonly state: 'idle' | 'saving' }
@@ -32,7 +32,7 @@ export function useSaving(lang: Locale): Saving {
       setSaving({ state: 'idle' })
       return saved
     } catch (error) {
-      const problem = error instanceof ApiProblem ? error : new ApiProblem(undefined, error)
+      const problem = problemOf(error)
       setSaving({ state: clashes.includes(problem.status) ? 'clash' : 'failed', problem })
       return undefined
     }

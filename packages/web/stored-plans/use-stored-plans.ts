@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { PlanSummary } from '#contract/stored-plan.ts'
 import type { Locale } from '#words/locale.ts'
 import { listPlans } from '../api/api.ts'
-import { ApiProblem } from '../api/api-problem.ts'
+import { type ApiProblem, problemOf } from '../api/api-problem.ts'
 
 export interface StoredPlanList {
   /** Undefined until the first page is here. */
@@ -19,7 +19,7 @@ export function useStoredPlans(lang: Locale): StoredPlanList {
   const read = (cursor?: string, before: readonly PlanSummary[] = []) =>
     listPlans(lang, cursor).then(
       (page) => setListed({ items: [...before, ...page.items], cursor: page.cursor }),
-      (error: unknown) => setProblem(error instanceof ApiProblem ? error : new ApiProblem(undefined, error)),
+      (error: unknown) => setProblem(problemOf(error)),
     )
 
   useEffect(() => void read(), [])

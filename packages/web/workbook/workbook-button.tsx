@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
 import { makeWorkbook } from '../api/api.ts'
-import { ApiProblem } from '../api/api-problem.ts'
+import { type ApiProblem, problemOf } from '../api/api-problem.ts'
 import { useLanguage } from '../language/language.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
 import { saveFile } from './save-file.ts'
@@ -17,7 +17,7 @@ export function WorkbookButton({ plan, disabled }: { plan: Plan; disabled: boole
     try {
       saveFile(await makeWorkbook(locale, plan), `${plan.meta.title}.xlsx`)
     } catch (error) {
-      setProblem(error instanceof ApiProblem ? error : new ApiProblem(undefined, error))
+      setProblem(problemOf(error))
     } finally {
       setBusy(false)
     }
