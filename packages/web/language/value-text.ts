@@ -5,7 +5,7 @@ import { mannerOf } from '#words/manner.ts'
 import { codedText } from './coded.ts'
 import type { Language } from './language.ts'
 
-/** A traced value in words; a code as what it stands for. */
+/** A value of the model in words; a code as what it stands for. */
 export function valueText(
   value: number | null,
   unit: Unit,

@@ -1,5 +1,6 @@
 import { sourceOf } from '#model/source-of.ts'
 import { useLanguage } from '../language/language.ts'
+import { citedText, confidenceText, uncitedText } from '../language/source-text.ts'
 import type { Evaluated } from '../plan/use-outcome.ts'
 import { ScrollTable } from '../tables/scroll-table.tsx'
 import { TableHead } from '../tables/table-head.tsx'
@@ -8,12 +9,8 @@ import { mainInputs } from './main-inputs.ts'
 
 /** The inputs that carry the result, each with who says so, as of when and how sure that is. */
 export function Assumptions({ evaluated: { plan, outcome } }: { evaluated: Evaluated }) {
-  const { t, speech } = useLanguage()
-  const confidence = (code: string) => {
-    const [letter = '', share] = code.split('-')
-    const word = speech.phrase(`confidence.${letter}`, {})
-    return share ? t('page.source.sure', { word, share }) : word
-  }
+  const language = useLanguage()
+  const { t, speech } = language
   return (
     <section className="report-part assumptions">
       <h2>{t('report.assumptions')}</h2>
@@ -38,9 +35,9 @@ export function Assumptions({ evaluated: { plan, outcome } }: { evaluated: Evalu
                 <td>
                   <InputValue input={input} plan={plan} />
                 </td>
-                <td>{cited ? sourceText(cited.source) : said(source)}</td>
+                <td>{cited ? citedText(cited, language) : uncitedText(source, language)}</td>
                 <td>{cited?.asOf ?? '–'}</td>
-                <td>{cited ? confidence(cited.confidence) : '–'}</td>
+                <td>{cited ? confidenceText(cited.confidence, language) : '–'}</td>
               </tr>
             )
           })}
@@ -48,14 +45,4 @@ export function Assumptions({ evaluated: { plan, outcome } }: { evaluated: Evalu
       </ScrollTable>
     </section>
   )
-
-  function sourceText(source: string): string {
-    return source === 'Assumption' ? t('page.source.assumption') : source
-  }
-
-  function said(source: ReturnType<typeof sourceOf>): string {
-    return source.kind === 'changed'
-      ? speech.phrase('source.changed', { value: String(source.citation.value) })
-      : speech.phrase('source.none', {})
-  }
 }
