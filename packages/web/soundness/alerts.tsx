@@ -1,12 +1,12 @@
 import { useId } from 'react'
-import { monthName } from '#algebra/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
-import { formatMonth } from '#words/months.ts'
 import { useLanguage } from '../language/language.ts'
+import { alertKey, alertText } from './alert-text.ts'
 
 /** What a reader should know of a plan whose arithmetic is sound. */
 export function Alerts({ outcome: { alerts, evaluation } }: { outcome: Outcome }) {
-  const { t, speech, locale } = useLanguage()
+  const language = useLanguage()
+  const { t } = language
   const heading = useId()
   return (
     <section className="card alerts" aria-labelledby={heading}>
@@ -15,16 +15,10 @@ export function Alerts({ outcome: { alerts, evaluation } }: { outcome: Outcome }
         <p className="quiet">{t('page.alerts.none')}</p>
       ) : (
         <ul>
-          {alerts.map(({ id, severity, args, month, months }) => (
-            <li key={`${id} ${Object.values(args).join(' ')}`} className={`alert ${severity}`}>
-              <span className="badge">{t(`page.severity.${severity}`)}</span>
-              <span>
-                {speech.phrase(`alert.${id}`, {
-                  ...args,
-                  month: formatMonth(monthName(evaluation.calendar, month), locale),
-                  months,
-                })}
-              </span>
+          {alerts.map((alert) => (
+            <li key={alertKey(alert)} className={`alert ${alert.severity}`}>
+              <span className="badge">{t(`page.severity.${alert.severity}`)}</span>
+              <span>{alertText(alert, evaluation.calendar, language)}</span>
             </li>
           ))}
         </ul>
