@@ -1,13 +1,12 @@
-import { monthName } from '#algebra/calendar.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Outcome } from '#model/outcome.ts'
-import { formatDuration, formatMonth } from '#words/months.ts'
 import type { Tagged } from '../api/api.ts'
 import { useLanguage } from '../language/language.ts'
 import { presetWords } from '../language/preset-words.ts'
 import { nothingCompared } from '../navigation/compared.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
+import { periodText } from '../plan/period-text.ts'
 import { Checks } from '../soundness/checks.tsx'
 import { savedTime } from '../stored-plans/saved-time.ts'
 import { WorkbookButton } from '../workbook/workbook-button.tsx'
@@ -25,24 +24,17 @@ interface Props {
 
 /** What plan this is, over which months, and whether its arithmetic holds. */
 export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navigation, onSave }: Props) {
-  const { t, locale } = useLanguage()
+  const language = useLanguage()
+  const { t, locale } = language
   const { meta } = plan
   const { title, note } = preset ? presetWords(preset, meta, locale) : meta
-  const { calendar } = outcome.evaluation
   const id = stored?.stored.id ?? preset
-  const last = monthName(calendar, calendar.months - 1)
   return (
     <div className="plan-head">
       <div className="plan-title">
         <h1>{title}</h1>
         <p className="quiet">
-          <span>
-            {t('page.plan.period', {
-              from: formatMonth(meta.start, locale),
-              to: formatMonth(last, locale),
-              duration: formatDuration(meta.horizonMonths, locale),
-            })}
-          </span>
+          <span>{periodText(plan, outcome.evaluation.calendar, language)}</span>
           <span>
             {stored
               ? t('page.plan.stored', {
