@@ -3,17 +3,12 @@ import { headlines } from '../measures/headline-measures.ts'
 import type { Compared } from '../navigation/compared.ts'
 import type { Navigation } from '../navigation/use-address.ts'
 import { ScrollTable } from '../tables/scroll-table.tsx'
-import type { Target } from '../trace/target.ts'
+import type { AskOf, ExplainOf } from './asks.ts'
 import type { Column } from './column.ts'
 import { ColumnHead } from './column-head.tsx'
 import { GroupRow } from './group-row.tsx'
 import { MeasureRow } from './measure-row.tsx'
 import { Soundness } from './soundness.tsx'
-
-export type AskOf = (id: string, target: Target) => void
-
-/** Asks what explains the difference of a measure of a plan to the base. */
-export type ExplainOf = (id: string, measure: string) => void
 
 interface Props {
   readonly columns: readonly Column[]

@@ -3,15 +3,9 @@ import { explain } from '../api/api.ts'
 import { useRequest } from '../api/use-request.ts'
 import { Drawer } from '../drawer/drawer.tsx'
 import { useLanguage } from '../language/language.ts'
-import type { Evaluated } from '../plan/use-outcome.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
+import type { Side } from './side.ts'
 import { Steps } from './steps.tsx'
-
-/** A plan whose measure is explained, and what it is called. */
-export interface Side {
-  readonly title: string
-  readonly evaluated: Evaluated
-}
 
 interface Props {
   readonly from: Side

@@ -5,7 +5,7 @@ import { useLanguage } from '../language/language.ts'
 import { changeText } from '../measures/change.ts'
 import { TableHead } from '../tables/table-head.tsx'
 import { Changes } from './changes.tsx'
-import type { Side } from './explanation-drawer.tsx'
+import type { Side } from './side.ts'
 import { isNothing, stairs } from './stairs.ts'
 
 interface Props {
