@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import type { ChartData } from '../charts/shared/chart-data.ts'
 import { axisCount, axisMoney, categories, common, values } from '../charts/shared/elements.ts'
 import { tooltip } from '../charts/shared/tooltip.ts'
-import type { Language } from '../language.ts'
+import type { Language } from '../language/language.ts'
 import type { EvaluatedColumn } from './column.ts'
 import { colourOf, isDashed, symbolOf } from './looks.ts'
 

@@ -8,7 +8,7 @@ import { fundingData, uses } from '#web/charts/funding/shape.ts'
 import type { ChartData, Series } from '#web/charts/shared/chart-data.ts'
 import { treasuryData } from '#web/charts/treasury/shape.ts'
 import { waterfallData } from '#web/charts/waterfall/shape.ts'
-import { languageOf } from '#web/language.ts'
+import { languageOf } from '#web/language/language.ts'
 
 const all: readonly (readonly [string, Outcome])[] = [...presets, ...planVariants].map(
   ([name, plan]: readonly [string, Plan]) => [name, evaluatePlan(plan)],

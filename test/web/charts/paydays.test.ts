@@ -4,7 +4,7 @@ import type { Plan } from '#contract/plan.ts'
 import { evaluatePlan } from '#model/readings/outcome.ts'
 import { planVariants } from '#test/model/plan-variants.ts'
 import { paydaysData } from '#web/charts/paydays/shape.ts'
-import { languageOf } from '#web/language.ts'
+import { languageOf } from '#web/language/language.ts'
 
 const korean = languageOf('ko')
 const all: readonly (readonly [string, Plan])[] = [...presets, ...planVariants]

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { presets } from '#catalog/presets.ts'
-import { evaluatePlan, type Outcome } from '#model/outcome.ts'
+import { evaluatePlan, type Outcome } from '#model/readings/outcome.ts'
 import { acceleratorsData } from '#web/charts/accelerators/shape.ts'
 import { cashFlowData } from '#web/charts/cash-flow/shape.ts'
 import { drawDebt } from '#web/charts/debt/draw.ts'
@@ -20,7 +20,7 @@ import { waterfallData } from '#web/charts/waterfall/shape.ts'
 import { type EvaluatedColumn, markOf } from '#web/comparison/column.ts'
 import { drawLines } from '#web/comparison/draw-lines.ts'
 import { linesData } from '#web/comparison/lines-data.ts'
-import type { Language } from '#web/language.ts'
+import type { Language } from '#web/language/language.ts'
 import type { Size } from './picture.ts'
 
 /** A chart of the page, of a preset. */

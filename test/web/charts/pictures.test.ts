@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { languageOf } from '#web/language.ts'
+import { languageOf } from '#web/language/language.ts'
 import { picture } from './picture.ts'
 import { type Pictured, pictured } from './pictured.ts'
 

@@ -3,7 +3,7 @@ import type { Line } from '#algebra/expression.ts'
 import { bindingConstraints } from '#model/capacity/binding.ts'
 import type { Outcome } from '#model/readings/outcome.ts'
 import { formatMonth } from '#words/months.ts'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../language/language.ts'
 
 export type Constraint = (typeof bindingConstraints)[number]
 

@@ -4,7 +4,7 @@ import { annual, yearsOf } from '#model/readings/annual.ts'
 import type { Outcome } from '#model/readings/outcome.ts'
 import type { Manner } from '#words/format.ts'
 import { mannerOf } from '#words/manner.ts'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../language/language.ts'
 import type { Look } from './look.ts'
 
 /** A stretch of months under one name on an axis. */
