@@ -6,7 +6,7 @@ import { writeQuota } from './capacity/quota.ts'
 import { writeAnchor } from './demand/anchor.ts'
 import type { DerivedInput } from './electricity/bill.ts'
 import { writeFinance } from './finance/finance.ts'
-import { waterfallOf, type WaterfallStep } from './finance/waterfall.ts'
+import { type WaterfallStep, waterfallOf } from './finance/waterfall.ts'
 import type { Books } from './ground/books.ts'
 import { writeExchangeRate } from './ground/exchange.ts'
 import { Ledger } from './ground/ledger.ts'
@@ -45,17 +45,17 @@ export interface CentreModel {
 }
 
 /** Writes the equations for the sites, deployments and segments that a plan has; its numbers are read later. */
-export function centreModel(plan: Plan): CentreModel {
+export function centreModel(plan: Plan, ledger: Ledger = new Ledger()): CentreModel {
   const questions = questionsOf(plan)
   const builder = new ModelBuilder()
   const time = writeTime(builder, questions.at)
-  const books: Books = { builder, at: questions.at, time, ledger: new Ledger() }
+  const books: Books = { builder, at: questions.at, time, ledger }
   const centre = writeCentre(books)
   const checks = checksOf(books, centre)
   const alerts = alertsOf(books, centre)
   const derived = centre.sites.flatMap(({ bill }) => bill.derived)
   const prices = pricesOf(builder, time)
-  const waterfall = waterfallOf(books.ledger)
+  const waterfall = waterfallOf(ledger)
   return { model: builder.build(), checks, alerts, derived, prices, waterfall, asked: questions.close() }
 }
 

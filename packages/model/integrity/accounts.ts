@@ -9,11 +9,11 @@ import { when } from '#algebra/operators/when.ts'
 import type { Cash } from '../finance/cash.ts'
 import type { Finance } from '../finance/finance.ts'
 import { below0, distance, sumBy, sumOf } from '../ground/formulas.ts'
+import type { Ledger } from '../ground/ledger.ts'
 import type { Time } from '../ground/time.ts'
 import type { Centre } from './centre.ts'
 import { type Check, type Checking, checkMoney } from './check.ts'
 import { repaid } from './loans/owed.ts'
-import { payouts } from './owners/paid-out.ts'
 
 /** What must hold of cash and of all balances. Each is told from totals since the start where the line steps from month to month. */
 export function checkAccounts(to: Checking, centre: Centre): Check[] {
@@ -21,12 +21,13 @@ export function checkAccounts(to: Checking, centre: Centre): Check[] {
   const { sheet, cash, cashFlow } = finance
   const { reserve, replacement } = cash
   const { final } = to.time
+  const money = to.ledger.money()
   return [
     checkMoney(to, 'balance-sheet', distance(sheet.assets, plus(sheet.liabilities, sheet.equity))),
-    checkMoney(to, 'cash', distance(accounts(cash), balance(received(centre), plus(...spent(centre))))),
+    checkMoney(to, 'cash', distance(accounts(cash), balance(sumOf(money.received), sumOf(money.paid)))),
     checkMoney(to, 'cash-flow', distance(cashFlow.closing, balance(cashFlow.change))),
     checkMoney(to, 'balances-roll', rollsOff(finance)),
-    checkMoney(to, 'waterfall', waterfallOff(centre)),
+    checkMoney(to, 'waterfall', waterfallOff(finance, money)),
     checkMoney(
       to,
       'paid-out',
@@ -38,55 +39,30 @@ export function checkAccounts(to: Checking, centre: Centre): Check[] {
 }
 
 /** What contributors in kind, a lessor and grants pay beside equity and debt. */
-export const otherSources = ({ contributions, lease, grants }: Finance): Line[] =>
-  [contributions, lease, grants].flatMap((one) => one?.paid ?? [])
+export const otherSources = ({ ledger }: Checking): Line[] => ledger.to('paidOtherwise')
 
 /** Cash that lenders are served from. */
-export function beforeService({ cash, funding, assets, vat, letter }: Finance): Expression {
+export function beforeService({ ledger }: Checking, { cash, funding, assets }: Finance): Expression {
   const received = plus(lag(cash.balance), cash.cfads, funding.preOperating, assets.proceeds)
-  const freed = plus(vat?.funded ?? 0, funding.idle ?? 0, cash.replacement?.released ?? 0)
-  return minus(plus(received, freed), vat?.change ?? 0, letter?.fees ?? 0)
+  return minus(plus(received, ...ledger.to('freed')), ...ledger.to('vatOffice', 'guarantor'))
 }
 
 /** All cash that the company holds. */
 const accounts = ({ balance: free, reserve, replacement }: Cash): Expression =>
   plus(free, reserve.balance, ...(replacement ? [replacement.balance] : []))
 
-function received({ revenue, finance }: Centre): Expression {
-  const { funding, loans, cash, assets } = finance
-  const draws = sumOf(loans.map((loan) => loan.draw))
-  return plus(revenue.total, funding.equityCalled, draws, cash.support, assets.proceeds, ...otherSources(finance))
-}
-
-function spent({ opex, capex, finance }: Centre): Line[] {
-  const { workingCapital, taxPaid, loans, equity, vat, letter, lease } = finance
-  return [
-    opex.total,
-    workingCapital.change,
-    taxPaid,
-    capex.total,
-    ...loans.flatMap((loan) => [loan.interest, loan.fees, loan.principal, ...(loan.swept ? [loan.swept] : [])]),
-    ...payouts(equity),
-    ...(vat ? [vat.change] : []),
-    ...(letter ? [letter.fees] : []),
-    ...(lease ? [lease.interest, lease.principal] : []),
-  ]
-}
-
 /** Every payment is made from what there is: nothing is paid twice, back, or to owners in a month in which they help. */
-function waterfallOff(centre: Centre): Expression {
-  const { cash, equity, workingCapital, taxPaid, vat } = centre.finance
+function waterfallOff({ cash, equity, workingCapital, taxPaid, vat }: Finance, money: ReturnType<Ledger['money']>) {
   const { reserve, replacement } = cash
-  const paid = spent(centre)
   // These give cash back: suppliers that are owed more, tax paid ahead of a year without any, VAT.
   const mayBeNegative: readonly unknown[] = [workingCapital.change, taxPaid, vat?.change]
   return plus(
     distance(
-      plus(cash.opening, received(centre), reserve.used, reserve.released, replacement?.released ?? 0),
-      plus(...paid, reserve.funded, replacement?.funded ?? 0, cash.balance),
+      plus(cash.opening, ...money.received, reserve.used, reserve.released, replacement?.released ?? 0),
+      plus(...money.paid, reserve.funded, replacement?.funded ?? 0, cash.balance),
     ),
     below0(cash.balance),
-    ...paid.filter((line) => !mayBeNegative.includes(line)).map(below0),
+    ...money.paid.filter((line) => !mayBeNegative.includes(line)).map(below0),
     when(above(cash.support, 0), plus(equity.dividends, equity.preferredDividends, equity.redeemed)),
   )
 }

@@ -30,25 +30,25 @@ import { checkWorkingCapital } from './working-capital.ts'
 export function checksOf(books: Books, centre: Centre): Check[] {
   const to = checkingOf(books, centre)
   return [
-    ...checkTime(to, centre),
-    ...checkMachines(to, centre),
-    ...checkPower(to, centre),
-    ...checkSales(to, centre),
-    ...checkSpending(to, centre),
-    ...checkRunning(to, centre),
-    ...checkWorkingCapital(to, centre),
-    ...checkTax(to, centre),
-    ...checkLevies(to, centre),
-    ...checkAssets(to, centre),
+    ...checkAccounts(to, centre),
     ...checkSources(to, centre),
-    ...checkLease(to, centre),
     ...checkLoans(to, centre),
+    ...checkLease(to, centre),
     ...checkCover(to, centre),
     ...checkReserves(to, centre),
     ...checkOwners(to, centre),
     ...checkState(to, centre),
     ...checkLevelised(to, centre),
-    ...checkAccounts(to, centre),
+    ...checkTax(to, centre),
+    ...checkLevies(to, centre),
+    ...checkAssets(to, centre),
+    ...checkWorkingCapital(to, centre),
+    ...checkSpending(to, centre),
+    ...checkRunning(to, centre),
+    ...checkSales(to, centre),
+    ...checkMachines(to, centre),
+    ...checkPower(to, centre),
+    ...checkTime(to, centre),
   ]
 }
 

@@ -29,7 +29,7 @@ export function checkReserves(to: Checking, { finance }: Centre): Check[] {
   const { loans, letter, cash } = finance
   const { replacement } = cash
   return [
-    checkMoney(to, 'reserve', plus(reserveOff(finance, to.time), fillingOff(finance))),
+    checkMoney(to, 'reserve', plus(reserveOff(finance, to.time), fillingOff(to, finance))),
     ...(letter ? [checkMoney(to, 'letter-of-credit', letterOff(letter, finance, to.time))] : []),
     ...(replacement ? [checkMoney(to, 'replacement', replacementOff(replacement))] : []),
     checkMoney(to, 'reserve-target', plus(targetOff(to, finance), regularOff(loans, to.time))),
@@ -59,12 +59,12 @@ function reserveOff({ cash, funding }: Finance, time: Time): Expression {
 const seniorOf = ({ loans }: Finance): Finance['loans'] => loans.filter(({ at }) => at.rank.is('senior'))
 
 /** The reserve is filled from no more than what senior loans leave, that for replacement from what the reserve leaves. */
-function fillingOff(finance: Finance): Expression {
+function fillingOff(to: Checking, finance: Finance): Expression {
   const { cash, funding } = finance
   const senior = sumBy(seniorOf(finance), (loan) => loan.service)
   const { used, released, funded } = cash.reserve
   const first = funding.initialReserve ?? 0
-  const left = minus(beforeService(finance), senior)
+  const left = minus(beforeService(to, finance), senior)
   const afterReserve = minus(plus(left, used, released, first), funded)
   return plus(
     excess(funded, plus(greatest(left, 0), first)),

@@ -13,7 +13,6 @@ import type { Finance } from '../finance/finance.ts'
 import type { Funding } from '../finance/funding.ts'
 import type { Books } from '../ground/books.ts'
 import { below0, both, distance, excess, sumBy, sumOf } from '../ground/formulas.ts'
-import type { Time } from '../ground/time.ts'
 import { beforeService, otherSources } from './accounts.ts'
 import { type Alert, alert } from './alert.ts'
 import type { Centre } from './centre.ts'
@@ -23,10 +22,11 @@ import { type Check, type Checking, checkMoney } from './check.ts'
 const calledInFull = 1 - 1e-6
 
 /** What must hold of the sources of construction, and of when and from whom equity is called. */
-export function checkSources(to: Checking, { finance }: Centre): Check[] {
+export function checkSources(to: Checking, centre: Centre): Check[] {
+  const { finance } = centre
   const { funding, sizing, holders, returns } = finance
   return [
-    checkMoney(to, 'sources-uses', usesOff(finance, to.time)),
+    checkMoney(to, 'sources-uses', plus(usesOff(to, finance), spentOff(to, centre))),
     checkMoney(
       to,
       'capital-calls',
@@ -35,9 +35,9 @@ export function checkSources(to: Checking, { finance }: Centre): Check[] {
           sumBy(holders, (one) => one.calls),
           returns.calls,
         ),
-        callsOff(finance),
+        callsOff(to, finance),
         ...(sizing.mostDebt ? [] : [excess(balance(funding.equityCalled), sizing.committed)]),
-        ...callDatesOff(finance, to.time),
+        ...callDatesOff(to, finance),
       ),
     ),
   ]
@@ -50,26 +50,34 @@ export function alertSources(to: Books, { finance: { sizing, funding } }: Centre
 }
 
 /** Sources are uses and what is called before it is needed, in every month and to date. */
-function usesOff(finance: Finance, time: Time): Expression {
+function usesOff(to: Checking, finance: Finance): Expression {
   const { funding, loans } = finance
   const draws = sumOf(loans.map((loan) => loan.draw))
-  const sources = plus(funding.equityCalled, draws, ...otherSources(finance))
+  const sources = plus(funding.equityCalled, draws, ...otherSources(to))
   return greatest(
     distance(sources, plus(funding.uses, funding.idle ?? 0)),
     distance(balance(sources), plus(balance(funding.uses), heldOf(funding))),
-    when(time.operation, funding.uses),
+    when(to.time.operation, funding.uses),
   )
+}
+
+/** Uses are what was built in construction, what its loans and lessor charge, and what is funded ahead of operation. */
+function spentOff({ time }: Checking, { capex, finance }: Centre): Expression {
+  const { funding, vat } = finance
+  const built = when(time.construction, capex.total)
+  const ahead = plus(funding.preOperating, funding.initialReserve ?? 0, vat?.funded ?? 0)
+  return distance(funding.uses, plus(built, funding.capitalisedInterest, funding.fees, ahead))
 }
 
 /** What construction has called and not used, from the sources and uses to date; cash of operation afterwards. */
 const heldOf = (funding: Funding): Operand => (funding.idle ? balance(funding.idle) : 0)
 
 /** Each holder is called for its share, and common ones alone make good what cash and reserve cannot pay. */
-function callsOff(finance: Finance): Expression {
+function callsOff(to: Checking, finance: Finance): Expression {
   const { holders, funding, cash, loans, contributions } = finance
   const ofAll = sumBy(holders, (one) => (one.ofCommon ? one.share : 0))
   const { used, released, funded } = cash.reserve
-  const receipts = plus(beforeService(finance), used, released, funding.initialReserve ?? 0)
+  const receipts = plus(beforeService(to, finance), used, released, funding.initialReserve ?? 0)
   const service = sumBy(loans, (loan) => loan.service)
   return plus(
     distance(cash.support, below0(minus(receipts, service, funded, cash.replacement?.funded ?? 0))),
@@ -85,17 +93,17 @@ function callsOff(finance: Finance): Expression {
  * Equity first: no debt while equity is left to call. By dates: all is called by the end of construction, and no debt is
  * drawn while cash is held.
  */
-function callDatesOff(finance: Finance, time: Time): Expression[] {
+function callDatesOff(to: Checking, finance: Finance): Expression[] {
   const { funding, loans } = finance
   const { calls } = funding
   if (!calls) return []
   const draws = sumOf(loans.map((loan) => loan.draw))
   const called = balance(funding.equityCalled)
   if (!calls.held) return [least(balance(draws), excess(calls.committed, called))]
-  const held = minus(balance(funding.equityCalled), balance(minus(funding.uses, draws, ...otherSources(finance))))
+  const held = minus(balance(funding.equityCalled), balance(minus(funding.uses, draws, ...otherSources(to))))
   return [
-    when(time.operation, distance(called, calls.committed), least(draws, held)),
-    when(time.construction, distance(calls.held, held)),
+    when(to.time.operation, distance(called, calls.committed), least(draws, held)),
+    when(to.time.construction, distance(calls.held, held)),
     below0(held),
     ...(calls.share ? [distance(called, times(calls.committed, calls.share))] : []),
   ]

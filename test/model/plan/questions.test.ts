@@ -176,7 +176,9 @@ describe('a cursor', () => {
   it('refuses to be asked once the equations are written', () => {
     const questions = questionsOf(plan)
     questions.close()
-    expect(() => questions.at.sites.each).toThrow('"/sites" was asked how many there are after the equations were written')
+    expect(() => questions.at.sites.each).toThrow(
+      '"/sites" was asked how many there are after the equations were written',
+    )
   })
 
   it('finds a table’s entry for the kind of the plan', () => {
