@@ -7,6 +7,7 @@ const rooms = {
   'packages/study': { rooms: ['model', 'algebra'], types: ['contract'], npm: ['highs'] },
   'packages/workbook': { rooms: ['model', 'algebra'], types: ['contract'], npm: ['fflate'] },
   'packages/contract': { rooms: [], types: ['catalog'], npm: ['zod'] },
+  'packages/specimens': { rooms: ['contract', 'catalog'], npm: ['zod'] },
   'packages/usecases': {
     rooms: ['study', 'workbook', 'model', 'contract', 'algebra', 'catalog'],
     npm: ['canonicalize'],

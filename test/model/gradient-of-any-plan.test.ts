@@ -6,7 +6,7 @@ import { workspace } from '#algebra/workspace.ts'
 import type { Plan } from '#contract/plan.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { planData } from '#model/plan-data.ts'
-import { arbitraryPlan } from './arbitrary-plan.ts'
+import { arbitraryPlan } from '#test/plans/any-plan.ts'
 
 const asked = ['project.irr', 'equity.irr', 'class.private.npv', 'uses.total', 'debt.minDscr', 'treasury.npv']
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
 import { evaluatePlan } from '#model/outcome.ts'
-import { arbitraryPlan } from './arbitrary-plan.ts'
+import { arbitraryPlan } from '#test/plans/any-plan.ts'
 
 /** The three differences that must vanish in every month, as parts of total uses, read from the lines themselves. */
 function differences(plan: Plan) {

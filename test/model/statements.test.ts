@@ -5,7 +5,7 @@ import type { Plan } from '#contract/plan.ts'
 import { annual } from '#model/annual.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { statements } from '#model/statements.ts'
-import { arbitraryPlan } from './arbitrary-plan.ts'
+import { arbitraryPlan } from '#test/plans/any-plan.ts'
 import { planVariants } from './plan-variants.ts'
 
 /** Annual rows of every statement; its largest figure is what a difference is measured against. */

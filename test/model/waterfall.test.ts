@@ -4,7 +4,7 @@ import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { waterfall } from '#model/waterfall.ts'
-import { arbitraryPlan } from './arbitrary-plan.ts'
+import { arbitraryPlan } from '#test/plans/any-plan.ts'
 import { planVariants } from './plan-variants.ts'
 
 const all: readonly (readonly [string, Plan])[] = [...presets, ...planVariants]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
 import { differences } from '#study/differences.ts'
-import { arbitraryPlan } from '../model/arbitrary-plan.ts'
+import { arbitraryPlan } from '#test/plans/any-plan.ts'
 
 const plan = (id = 'national-center-signed-2026'): Plan => structuredClone(presets.get(id)!)
 

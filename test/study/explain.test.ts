@@ -4,7 +4,7 @@ import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { explain } from '#study/explain.ts'
-import { arbitraryPlan } from '../model/arbitrary-plan.ts'
+import { arbitraryPlan } from '#test/plans/any-plan.ts'
 
 const checked = (value: unknown): Plan | undefined => {
   const result = Plan.safeParse(value)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { arbitraryPlan } from '../arbitrary-plan.ts'
+import { arbitraryPlan } from '#test/plans/any-plan.ts'
 import { observe } from './plain-plan.ts'
 
 const runs = { numRuns: 250, seed: 20260301 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Plan } from '#contract/plan.ts'
-import { arbitraryPlan } from '../arbitrary-plan.ts'
+import { arbitraryPlan } from '#test/plans/any-plan.ts'
 import { observe } from '../capacity/plain-plan.ts'
 import { evaluated, loan, sum } from './money-plan.ts'
 

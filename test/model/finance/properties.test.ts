@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { arbitraryEarningPlan } from '../arbitrary-earning-plan.ts'
-import { arbitraryPlan } from '../arbitrary-plan.ts'
+import { arbitraryPlan } from '#test/plans/any-plan.ts'
+import { arbitraryEarningPlan } from '#test/plans/earning-plan.ts'
 import { observe } from '../capacity/plain-plan.ts'
 import { sum } from './money-plan.ts'
 
