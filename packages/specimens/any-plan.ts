@@ -2,6 +2,7 @@ import { Plan } from '#contract/plan.ts'
 import { monthAt, monthNumber } from '#contract/rules/rule.ts'
 import type { Choices } from './choices.ts'
 import { type Draw, drawn } from './draw.ts'
+import { inDollars } from './repairs/dollars.ts'
 import { repairs } from './repairs.ts'
 
 /** First months of plans: of seven years. */
@@ -27,7 +28,13 @@ export function draftPlan(choices: Choices): Plan {
  * repair knows: the error names the place.
  */
 export function anyPlan(choices: Choices): Plan {
-  const plan = draftPlan(choices)
-  for (const repair of repairs) repair(plan, choices)
-  return Plan.parse(plan)
+  const draft = draftPlan(choices)
+  inDollars(draft)
+  return repaired(draft, choices)
+}
+
+/** A draft with what stands between its fields put right, in place. Throws where it is no plan even so. */
+export function repaired(draft: Plan, choices: Choices): Plan {
+  for (const repair of repairs) repair(draft, choices)
+  return Plan.parse(draft)
 }

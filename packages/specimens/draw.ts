@@ -1,6 +1,6 @@
 import { Month, Slug } from '#contract/quantity.ts'
 import { monthAt } from '#contract/rules/rule.ts'
-import { type Choices, oneOf } from './choices.ts'
+import type { Choices } from './choices.ts'
 import { monthSpan } from './month-spans.ts'
 import { isOf } from './quantity-of.ts'
 import { usualRanges } from './ranges.ts'
@@ -74,7 +74,7 @@ function listOf(draw: Draw, { of, least, most }: Pick<Of<'list'>, 'of' | 'least'
 
 function numberAt(choices: Choices, { whole, least, most }: Of<'number'>, place: string, schema: Schema): number {
   const ranges = usualRanges(place, schema) ?? [[least, most]]
-  const [low, high] = oneOf(choices, ranges)
+  const [low, high] = ranges[choices.arm(place, ranges.length)]!
   return whole ? choices.whole(low, high) : choices.number(low, high)
 }
 

@@ -15,13 +15,15 @@ type Draw = fc.GeneratorValue
 
 /** Choices by chance, which a failing test makes smaller: towards the least, the first, and nothing. */
 function byChance(draw: Draw): Choices {
-  const whole = (least: number, most: number) => least + Math.floor((draw(even) / steps) * (most - least + 1))
+  const among = (count: number) => Math.floor((draw(even) / steps) * count)
+  const whole = (least: number, most: number) =>
+    Math.min(most, least + Math.floor((draw(leaning) / steps) * (most - least + 1)))
   return {
     whole,
-    number: (least, most) => (whole(0, 9) === 0 ? least : least + ((most - least) * draw(leaning)) / steps),
-    present: () => whole(0, 1) === 1,
-    arm: (_, count) => whole(0, count - 1),
-    length: (_, least, most) => whole(least, most),
+    number: (least, most) => (among(10) === 0 ? least : least + ((most - least) * draw(leaning)) / steps),
+    present: () => among(2) === 1,
+    arm: (_, count) => among(count),
+    length: (_, least, most) => least + among(most - least + 1),
   }
 }
 

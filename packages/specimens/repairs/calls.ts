@@ -3,12 +3,15 @@ import { monthOf } from './paths.ts'
 import { folded, type Repair } from './repair.ts'
 
 /** Calls by date divide a stated commitment, rise, and have called all of it in construction. */
-export const dueCalls: Repair = ({ meta, finance }) => {
+export const dueCalls: Repair = ({ meta, finance }, choices) => {
   const { calls, sizing, constructionMonths } = finance
   if (calls?.kind !== 'schedule') return
   if (sizing.kind !== 'equity') {
-    delete finance.calls
-    return
+    if (choices.whole(0, 1) === 0) finance.sizing = { kind: 'equity', amount: choices.number(0, 1e12) }
+    else {
+      delete finance.calls
+      return
+    }
   }
   const inside = calls.calledShare.map(({ from }) => folded(monthIndex({ meta }, from), constructionMonths - 1))
   const months = [...new Set(inside)].toSorted((a, b) => a - b)

@@ -1,4 +1,4 @@
-import { pointerOf } from '#contract/json-pointer.ts'
+import { keysOf, pointerOf } from '#contract/json-pointer.ts'
 import type { Plan } from '#contract/plan.ts'
 import { oneOf } from '../choices.ts'
 import type { Repair } from './repair.ts'
@@ -9,7 +9,8 @@ type Place = readonly [pointer: string, value: string | number]
 export const citedValues: Repair = (plan, choices) => {
   if (!plan.sources) return
   const places = leaves(plan)
-  const cited = Object.values(plan.sources).map((citation) => {
+  const cited = Object.entries(plan.sources).map(([place, citation]) => {
+    if (keysOf(place)[0]! in plan) return [place, citation] as const
     const [pointer, value] = oneOf(choices, places)
     return [pointer, choices.whole(0, 1) === 0 ? { ...citation, value } : citation] as const
   })

@@ -24,9 +24,10 @@ export const replacedAfterDelivery: Repair = ({ meta, fleet }) => {
   const replaced = new Set<string>()
   fleet.forEach((deployment, k) => {
     if (deployment.replaces === null) return
-    const old = fleet
+    const before = fleet
       .slice(0, k)
-      .find((one) => !replaced.has(one.id) && enters(one) + one.deliveryMonths <= enters(deployment))
+      .filter((one) => !replaced.has(one.id) && enters(one) + one.deliveryMonths <= enters(deployment))
+    const old = before.find(({ id }) => id === deployment.replaces) ?? before[0]
     deployment.replaces = old?.id ?? null
     if (old) replaced.add(old.id)
   })

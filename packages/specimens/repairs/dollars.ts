@@ -1,10 +1,10 @@
-import type { Repair } from './repair.ts'
+import type { Plan } from '#contract/plan.ts'
 
 /** KRW for one USD in round numbers, to turn prices into dollars of a like size. */
 const wonPerDollar = 1000
 
-/** What is priced in USD costs about what it would in KRW. */
-export const inDollars: Repair = ({ fleet, costs = [] }) => {
+/** What is drawn as a price in KRW and is one in USD costs about what it would in KRW. */
+export function inDollars({ fleet, costs = [] }: Plan): void {
   for (const item of costs) if (item.currency === 'USD') item.amount /= wonPerDollar
   for (const { tenure, network } of fleet) {
     if (!('currency' in tenure) || tenure.currency !== 'USD') continue

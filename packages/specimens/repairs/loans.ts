@@ -1,3 +1,4 @@
+import { monthIndex } from '#contract/rules/rule.ts'
 import { monthOf } from './paths.ts'
 import type { Repair } from './repair.ts'
 
@@ -10,9 +11,11 @@ export const notTooLittleDebt: Repair = ({ finance: { sizing } }) => {
 
 /** Loans are refinanced in operation and before they are due. */
 export const refinancedInOperation: Repair = ({ meta, finance }, choices) => {
-  for (const { refinancing, graceMonths, repaymentMonths } of finance.tranches)
-    if (refinancing) {
-      const later = choices.whole(0, graceMonths + repaymentMonths - 1)
-      refinancing.month = monthOf(meta, finance.constructionMonths + later)
-    }
+  for (const { refinancing, graceMonths, repaymentMonths } of finance.tranches) {
+    if (!refinancing) continue
+    const later = monthIndex({ meta }, refinancing.month) - finance.constructionMonths
+    const last = graceMonths + repaymentMonths - 1
+    if (later < 0 || later > last)
+      refinancing.month = monthOf(meta, finance.constructionMonths + choices.whole(0, last))
+  }
 }

@@ -18,5 +18,5 @@ export const putBetweenSides: Repair = ({ terms }) => {
 /** A put that names its month names one of the plan. */
 export const putInside: Repair = ({ meta, terms: { put } }) => {
   if (put && put.month !== 'dissolution')
-    put.month = monthOf(meta, folded(monthIndex({ meta }, put.month), meta.horizonMonths - 1))
+    put.month = monthOf(meta, folded(Math.max(0, monthIndex({ meta }, put.month)), meta.horizonMonths - 1))
 }

@@ -22,13 +22,12 @@ function rise(value: unknown): void {
 const isPath = (list: readonly Partial<Step>[]): list is Step[] =>
   list.length > 0 && list.every((one) => one?.from !== undefined && one.value !== undefined)
 
-/** Prices, rates and users exist as soon as they count. */
-export const knownPrices: Repair = ({ meta, economy, sites, fleet, demand, finance }) => {
+/** Prices and rates exist as soon as they count. */
+export const knownPrices: Repair = ({ meta, economy, sites, fleet, finance }) => {
   const fromStart = [
     ...(typeof economy.usdKrw === 'number' ? [] : [economy.usdKrw]),
     ...sites.flatMap(({ energy }) => (energy.index ? [energy.index] : [])),
     ...finance.tranches.flatMap(({ rate }) => (rate.kind === 'path' ? [rate.rate] : [])),
-    ...demand.flatMap(({ users, requests }) => [users, ...requests.map(({ h100Equivalents }) => h100Equivalents)]),
   ]
   for (const path of fromStart) covers(path, meta.start)
   for (const { construction, shellCost, plantCost } of sites.flatMap(({ halls }) => halls)) {

@@ -1,6 +1,9 @@
 import { milestonesOf } from '#contract/rules/milestones.ts'
 import type { Repair } from './repair.ts'
 
+/** What rounding may leave. */
+const tolerance = 1e-9
+
 interface Part {
   share: number
 }
@@ -12,7 +15,7 @@ export const wholeShares: Repair = (plan) => {
     plan.finance.tranches,
     ...milestonesOf(plan).map(([, milestones]) => milestones),
   ]
-  for (const parts of wholes) divide(parts, total(parts))
+  for (const parts of wholes) if (Math.abs(total(parts) - 1) > tolerance) divide(parts, total(parts))
   divide(plan.finance.grants ?? [], Math.max(1, total(plan.finance.grants ?? [])))
 }
 

@@ -18,9 +18,8 @@ export const constructedInside: Repair = ({ meta, finance }) => {
 }
 
 /** Halls open after they are built, most of them soon. */
-export const openedAfterConstruction: Repair = ({ meta, sites }, choices) => {
-  for (const hall of sites.flatMap(({ halls }) => halls)) {
-    const later = choices.whole(1, choices.whole(0, 1) === 0 ? 3 : meta.horizonMonths)
-    hall.opens = monthAt(monthNumber(hall.construction.to) + later)
-  }
+export const openedAfterConstruction: Repair = ({ sites }, choices) => {
+  for (const hall of sites.flatMap(({ halls }) => halls))
+    if (hall.opens <= hall.construction.to)
+      hall.opens = monthAt(monthNumber(hall.construction.to) + choices.whole(1, 3))
 }
