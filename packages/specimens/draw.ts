@@ -16,7 +16,7 @@ export interface Draw {
 }
 
 /** Where in a plan a value stands. */
-interface At {
+export interface At {
   /** Keys on the way to it, `*` for an item of a list or a map. */
   readonly place: string
   /** What the item that it belongs to is called. */
@@ -52,13 +52,25 @@ export function drawn(draw: Draw, schema: Schema, at: At): unknown {
   }
 }
 
-type Of<K extends Structure['is']> = Extract<Structure, { is: K }>
+export type Of<K extends Structure['is']> = Extract<Structure, { is: K }>
 
-function objectOf(draw: Draw, { fields }: Of<'object'>, { place, owner }: At): object {
-  const ofStep = fields.length === 2 && fields.every(([key]) => key === 'from' || key === 'value')
+/** Where the field of an object stands. */
+export const fieldAt = ({ place, owner }: At, fields: Of<'object'>['fields'], key: string): At => ({
+  place: `${place}/${key}`,
+  owner,
+  ofStep: fields.length === 2 && fields.every(([name]) => name === 'from' || name === 'value'),
+})
+
+/** Where an item of a list stands. */
+export function itemAt({ place, ofStep }: At, k: number): At {
+  const key = place.slice(place.lastIndexOf('/') + 1)
+  return { place: `${place}/*`, owner: `${key.replace(/s$/, '').toLowerCase()}-${k}`, ofStep }
+}
+
+function objectOf(draw: Draw, { fields }: Of<'object'>, at: At): object {
   return Object.fromEntries(
     fields.flatMap(([key, schema]) => {
-      const value = drawn(draw, schema, { place: `${place}/${key}`, owner, ofStep })
+      const value = drawn(draw, schema, fieldAt(at, fields, key))
       return value === undefined ? [] : [[key, value]]
     }),
   )
@@ -67,9 +79,7 @@ function objectOf(draw: Draw, { fields }: Of<'object'>, { place, owner }: At): o
 function listOf(draw: Draw, { of, least, most }: Pick<Of<'list'>, 'of' | 'least' | 'most'>, at: At): unknown[] {
   const key = at.place.slice(at.place.lastIndexOf('/') + 1)
   const usual = Math.min(most, Math.max(least, usualLength[key] ?? 3))
-  return Array.from({ length: draw.choices.length(at.place, least, usual) }, (_, k) =>
-    drawn(draw, of, { ...at, place: `${at.place}/*`, owner: `${key.replace(/s$/, '').toLowerCase()}-${k}` }),
-  )
+  return Array.from({ length: draw.choices.length(at.place, least, usual) }, (_, k) => drawn(draw, of, itemAt(at, k)))
 }
 
 function numberAt(choices: Choices, { whole, least, most }: Of<'number'>, place: string, schema: Schema): number {

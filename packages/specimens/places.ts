@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Arm, type Schema, structureOf } from './structure.ts'
 
 /**
- * Every place at which values of a schema differ in kind: `/lease?` where something may be left out, `/lease-` where it
+ * Every place at which values of a schema differ in kind: `/lease?` where something may be left out, `/lease!` where it
  * is, `/rank=senior` for each alternative; `*` is an item of a list or a map.
  * @example placesOf(Plan) // … '/finance/tranches/*\/amortisation=sculpted' …
  */
@@ -15,7 +15,7 @@ export function placesOf(schema: Schema, at = ''): string[] {
     case 'map':
       return placesOf(structure.of, `${at}/*`)
     case 'maybe':
-      return [`${at}-`, `${at}?`, ...placesOf(structure.of, at)]
+      return [`${at}!`, `${at}?`, ...placesOf(structure.of, at)]
     case 'choice':
       return structure.arms.flatMap(({ name, schema }) => [`${at}=${name}`, ...placesOf(schema, `${at}=${name}`)])
     default:
@@ -36,10 +36,10 @@ export function placesIn(schema: Schema, value: unknown, at = ''): string[] {
       return Object.values(value as object).flatMap((item) => placesIn(structure.of, item, `${at}/*`))
     case 'maybe':
       return (value ?? structure.without) === structure.without
-        ? [`${at}-`]
+        ? [`${at}!`]
         : [`${at}?`, ...placesIn(structure.of, value, at)]
     case 'choice': {
-      const { name, schema } = structure.arms.find((arm) => allows(arm, value))!
+      const { name, schema } = armOf(structure.arms, value)
       return [`${at}=${name}`, ...placesIn(schema, value, `${at}=${name}`)]
     }
     default:
@@ -64,7 +64,10 @@ export function keysIn(schema: Schema): Set<string> {
   }
 }
 
-function allows({ schema }: Arm, value: unknown): boolean {
-  const structure = structureOf(schema)
-  return structure.is === 'literal' ? structure.value === value : z.safeParse(schema, value).success
+/** Which of several things a value is. */
+export function armOf(arms: readonly Arm[], value: unknown): Arm {
+  return arms.find(({ schema }) => {
+    const structure = structureOf(schema)
+    return structure.is === 'literal' ? structure.value === value : z.safeParse(schema, value).success
+  })!
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import { createApp } from '#http/app.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 import type { PlanStore } from '#usecases/plan-store.ts'
-import { planVariants } from '../model/plan-variants.ts'
 import { readWorkbook } from '../workbook/read-workbook.ts'
 import { appWithoutStore, openApp, titled } from './open-app.ts'
 

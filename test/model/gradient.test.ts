@@ -7,7 +7,7 @@ import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { planData } from '#model/plan-data.ts'
-import { planVariants } from './plan-variants.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 
 const asked = [
   'project.irr',

@@ -6,7 +6,7 @@ import { annual } from '#model/annual.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { statements } from '#model/statements.ts'
 import { arbitraryPlan } from '#test/plans/any-plan.ts'
-import { planVariants } from './plan-variants.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 
 /** Annual rows of every statement; its largest figure is what a difference is measured against. */
 function stated(plan: Plan) {

@@ -5,7 +5,7 @@ import type { Plan } from '#contract/plan.ts'
 import { evaluatePlan } from '#model/outcome.ts'
 import { waterfall } from '#model/waterfall.ts'
 import { arbitraryPlan } from '#test/plans/any-plan.ts'
-import { planVariants } from './plan-variants.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 
 const all: readonly (readonly [string, Plan])[] = [...presets, ...planVariants]
 

@@ -2,20 +2,22 @@ import type { Brackets } from '#contract/tax.ts'
 import type { Repair } from './repair.ts'
 
 /** Brackets rise, and the last alone is open. */
-export const openLastBracket: Repair = ({ tax }) => {
-  tax.brackets = rising(tax.brackets)
-  for (const one of tax.later ?? []) one.brackets = rising(one.brackets)
+export const openLastBracket: Repair = ({ tax }, choices) => {
+  for (const one of [tax, ...(tax.later ?? [])]) {
+    if (isRising(one.brackets)) continue
+    const closed = one.brackets.filter(({ upTo }) => upTo !== null).toSorted((a, b) => a.upTo! - b.upTo!)
+    const apart = closed.filter(({ upTo }, k) => upTo !== closed[k + 1]?.upTo)
+    const kept = choices.whole(0, 1) === 0 ? apart.slice(0, -1) : apart.slice(0, mostClosed)
+    one.brackets = [...kept, { upTo: null, rate: one.brackets.at(-1)!.rate }]
+  }
 }
 
-function rising(brackets: Brackets): Brackets {
-  const isRising = brackets.every(({ upTo }, k) =>
+const mostClosed = 7
+
+const isRising = (brackets: Brackets) =>
+  brackets.every(({ upTo }, k) =>
     k === brackets.length - 1 ? upTo === null : upTo !== null && upTo > (brackets[k - 1]?.upTo ?? 0),
   )
-  if (isRising) return brackets
-  const ends = [...new Set(brackets.flatMap(({ upTo }) => upTo ?? []))].toSorted((a, b) => a - b)
-  const closed = ends.slice(0, brackets.length - 1).map((upTo, k) => ({ upTo, rate: brackets[k]!.rate }))
-  return [...closed, { upTo: null, rate: brackets.at(-1)!.rate }]
-}
 
 /** Later brackets stand in the order of their years. */
 export const risingTaxYears: Repair = ({ tax }) => {
