@@ -54,9 +54,10 @@ const usual: Readonly<Record<string, readonly Range[]>> = {
   'energy/price': [[0, 400]],
   'ppa/price': [[0, 300]],
   'index/value': [[0, 3]],
-  off: [[0, 200]],
-  mid: [[0, 300]],
-  peak: [[0, 400]],
+  // No less than the adjustments below take away: of a bill below 0 the check `waterfall` says that a cost is negative.
+  off: [[20, 200]],
+  mid: [[20, 300]],
+  peak: [[20, 400]],
   demandCharge: [[0, 10_000]],
   climateCharge: [[0, 20]],
   fuelAdjustment: [[-5, 5]],

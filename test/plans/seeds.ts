@@ -2,6 +2,7 @@
 export const seeds = {
   integrity: 20260101,
   capacity: 20260301,
+  power: 20260302,
   gradient: 20260311,
   lockUp: 20260726,
   waterfall: 20260731,
