@@ -47,20 +47,21 @@ export function placesIn(schema: Schema, value: unknown, at = ''): string[] {
   }
 }
 
-/** Keys of all objects of a schema. */
-export function keysIn(schema: Schema): Set<string> {
+/** Where fields of objects of a schema stand: `/fleet/*\/node/kw`. */
+export function fieldsOf(schema: Schema, at = ''): string[] {
   const structure = structureOf(schema)
   switch (structure.is) {
     case 'object':
-      return new Set(structure.fields.flatMap(([key, field]) => [key, ...keysIn(field)]))
+      return structure.fields.flatMap(([key, field]) => [`${at}/${key}`, ...fieldsOf(field, `${at}/${key}`)])
     case 'list':
     case 'map':
+      return fieldsOf(structure.of, `${at}/*`)
     case 'maybe':
-      return keysIn(structure.of)
+      return fieldsOf(structure.of, at)
     case 'choice':
-      return new Set(structure.arms.flatMap(({ schema }) => [...keysIn(schema)]))
+      return structure.arms.flatMap(({ schema }) => fieldsOf(schema, at))
     default:
-      return new Set()
+      return []
   }
 }
 
