@@ -7,7 +7,7 @@ import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
 import { planData } from '#model/plan/plan-data.ts'
 import { evaluatePlan } from '#model/readings/outcome.ts'
-import { planVariants } from './plan-variants.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 
 const asked = [
   'project.irr',

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
-import { arbitraryEarningPlan } from '../model/arbitrary-earning-plan.ts'
-import { arbitraryPlan } from '../model/arbitrary-plan.ts'
-import { planVariants } from '../model/plan-variants.ts'
+import { arbitraryPlan } from '#test/plans/any-plan.ts'
+import { arbitraryEarningPlan } from '#test/plans/earning-plan.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 
 export interface NamedPlan {
   readonly name: string

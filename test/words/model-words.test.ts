@@ -10,11 +10,11 @@ import { type CentreModel, centreModel } from '#model/centre-model.ts'
 import { sizingCaps } from '#model/finance/sizing/sizing-kind.ts'
 import { modelDocument } from '#model/readings/document.ts'
 import { evaluatePlan } from '#model/readings/outcome.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 import { en, type Key } from '#words/en.ts'
 import { locales } from '#words/locale.ts'
 import { manneredKeys, mannerOf } from '#words/manner.ts'
 import { unitName } from '#words/unit-name.ts'
-import { planVariants } from '../model/plan-variants.ts'
 import { strictSpeech } from './strict-speech.ts'
 
 const plans: readonly (readonly [name: string, plan: Plan])[] = [...presets, ...planVariants]

@@ -11,7 +11,7 @@ import type { Account, Holding } from '#model/ground/accounts.ts'
 import { Ledger } from '#model/ground/ledger.ts'
 import { planData } from '#model/plan/plan-data.ts'
 import { checkResults } from '#model/readings/check-results.ts'
-import { planVariants } from '../plan-variants.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 
 const block = new ModelBuilder().block('test')
 const flow = (id: string) => block.flow(id, 'KRW', 0)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
 import { centreModel } from '#model/centre-model.ts'
 import { answersAlike, questionsOf, valueIn } from '#model/plan/questions.ts'
-import { planVariants } from '../plan-variants.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 
 const variant = (name: string): Plan => structuredClone(planVariants.find(([known]) => known === name)![1])
 

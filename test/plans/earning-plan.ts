@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { Plan } from '#contract/plan.ts'
-import { arbitraryPlan, shiftMonth } from './arbitrary-plan.ts'
-import { arbitrarySources, withSources } from './arbitrary-sources.ts'
-import { draft, plainDeployment } from './capacity/plain-plan.ts'
-import { bought } from './finance/money-plan.ts'
+import { monthAt, monthNumber } from '#contract/rules/rule.ts'
+import { brought } from '#specimens/repairs/in-kind.ts'
+import { draft, plainDeployment } from '../model/capacity/plain-plan.ts'
+import { bought } from '../model/finance/money-plan.ts'
+import { arbitraryPlan } from './any-plan.ts'
 
 /**
  * The finance, terms and taxes of any plan, of a centre that earns: a hall, land and machines for 10 to 500 billion, and
@@ -14,9 +15,8 @@ export const arbitraryEarningPlan: fc.Arbitrary<Plan> = fc
     any: arbitraryPlan,
     billions: fc.integer({ min: 10, max: 500 }),
     tenths: fc.integer({ min: 10, max: 60 }),
-    sources: arbitrarySources,
   })
-  .map(({ any, billions, tenths, sources }) => {
+  .map(({ any, billions, tenths }) => {
     const { meta, economy, costs = [], tax, finance, terms } = any
     const { start, horizonMonths } = meta
     const built = { from: start, to: start }
@@ -28,7 +28,7 @@ export const arbitraryEarningPlan: fc.Arbitrary<Plan> = fc
       Object.assign(site!.grid, { assessment: null })
       Object.assign(site!.halls[0]!, {
         construction: built,
-        opens: shiftMonth(start, 1),
+        opens: monthAt(monthNumber(start) + 1),
         shellCost: [{ from: start, value: third / 40 / 1.1 }],
         plantCost: [{ from: start, value: 0 }],
       })
@@ -47,19 +47,16 @@ export const arbitraryEarningPlan: fc.Arbitrary<Plan> = fc
     }
     const machines = bought({ ...centre, fleet: [served] }, start)
     const price = [{ from: start, value: third / 8 }]
-    const plan = {
+    const plan: Plan = {
       ...centre,
       meta,
       economy,
-      fleet: [served, { ...machines, tenure: { ...machines.tenure, price } }],
+      fleet: [served, { ...machines, tenure: { ...machines.tenure, price } } as Plan['fleet'][number]],
       costs: costs.length > 0 ? costs : undefined,
       tax,
-      finance: { ...finance, lease: undefined },
-      terms: {
-        ...terms,
-        publicUse: undefined,
-        shareholders: terms.shareholders.map(({ inKind: _, ...holder }) => holder),
-      },
+      finance,
+      terms: { ...structuredClone(terms), publicUse: undefined },
     }
-    return Plan.parse(JSON.parse(JSON.stringify(withSources(plan as Plan, sources))))
+    brought(plan)
+    return Plan.parse(JSON.parse(JSON.stringify(plan)))
   })

@@ -3,11 +3,12 @@ import type { Deployment } from '#contract/deployment.ts'
 import type { Tranche } from '#contract/finance.ts'
 import { Plan } from '#contract/plan.ts'
 import type { Shareholder } from '#contract/terms.ts'
+import { covering } from '#specimens/covering.ts'
 
 type Edit = (plan: Plan) => void
 
 /** Valid plans that differ from a preset in what decides which lines a model has. */
-export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
+const named: readonly (readonly [name: string, plan: Plan])[] = [
   ['without redundancy', varied('gumi-60mw', redundancy('n'))],
   ['with one module to spare', varied('gumi-60mw', redundancy('n+1'))],
   ['with all modules doubled', varied('gumi-60mw', redundancy('2n'))],
@@ -48,6 +49,18 @@ export const planVariants: readonly (readonly [name: string, plan: Plan])[] = [
   ['accelerators and rents in USD', varied('national-center-tender-2025h1', dollars)],
   ['a lease and contributions in kind', varied('national-center-tender-2025h1', leasedAndBrought)],
   ['a lease, debt within caps and equity first', varied('national-center-tender-2025h1', leasedWithinCaps)],
+]
+
+/** What neither a preset nor a named variant has of all that the schema allows, on top of a preset. */
+const others = covering(presets.get('national-center-tender-2025h1')!, [
+  ...presets.values(),
+  ...named.map(([, plan]) => plan),
+])
+
+/** Valid plans that between them, and with the presets, have all that the schema allows. */
+export const planVariants = [
+  ...named,
+  ...others.map(([, plan], k) => [`what else the schema allows, ${k + 1}`, plan] as const),
 ]
 
 function varied(id: string, edit: Edit): Plan {
