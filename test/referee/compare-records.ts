@@ -1,4 +1,5 @@
-import { type Entry, type Kind, kinds, type PlanRecord } from './record.ts'
+import type { Entry } from './entry.ts'
+import { type Kind, kinds, type PlanRecord } from './record.ts'
 import { allowed, type Scale } from './scales.ts'
 
 /**

@@ -1,13 +1,8 @@
 import type { MeasureValue } from '#algebra/measure.ts'
 import type { Plan } from '#contract/plan.ts'
-import type { Outcome } from '#model/readings/outcome.ts'
 import { cellsOf } from './cells.ts'
-
-/** One thing that an engine says of a plan: a text that must be the same, and numbers. */
-export interface Entry {
-  readonly facts: string
-  readonly numbers: Float64Array
-}
+import type { Outcome } from './engine.ts'
+import { type Entry, entry } from './entry.ts'
 
 export const kinds = ['inputs', 'lines', 'measures', 'unknowns', 'checks', 'alerts', 'cells'] as const
 
@@ -52,11 +47,6 @@ export function recordOf(plan: Plan, outcome: Outcome, workbook: boolean): PlanR
     ),
     cells: workbook ? byId(cellsOf(plan, outcome)) : new Map(),
   }
-}
-
-/** A NaN has many patterns of bits, of which the processor takes what it likes. */
-export function entry(facts: string, numbers: ArrayLike<number> = []): Entry {
-  return { facts, numbers: Float64Array.from(numbers, (value) => (Number.isNaN(value) ? Number.NaN : value)) }
 }
 
 function measureEntry(found: MeasureValue): Entry {

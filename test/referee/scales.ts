@@ -1,4 +1,4 @@
-import type { Outcome } from '#model/readings/outcome.ts'
+import type { Outcome } from './engine.ts'
 import { largestTerms } from './largest-term.ts'
 import type { Kind } from './record.ts'
 

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
-import { type Entry, type Kind, kinds, type PlanRecord } from './record.ts'
+import type { Entry } from './entry.ts'
+import { type Kind, kinds, type PlanRecord } from './record.ts'
 
 /** One entry of the head: its kind, id and facts, and how many of the numbers are its own. */
 type Head = readonly [kind: Kind, id: string, facts: string, length: number][]
