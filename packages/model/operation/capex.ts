@@ -6,6 +6,7 @@ import type { Installed } from '../capacity/fleet.ts'
 import type { SiteShell } from '../capacity/site-shell.ts'
 import type { Books } from '../ground/books.ts'
 import { sumOf } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { AcquisitionTax } from './acquisition.ts'
 import { type Building, type Land, writeGridCost, writeHallCost, writeLand } from './construction.ts'
 import type { Cost } from './costs.ts'
@@ -72,7 +73,7 @@ export function writeCapex(
   const spending = (things: readonly Wearing[]) => things.map((one) => one.spending)
   const land = spent(
     'land',
-    plots.flatMap((plot) => [plot.spending, ...(plot.tax ? [plot.tax] : [])]),
+    plots.flatMap((plot) => [plot.spending, ...present(plot.tax && plot.tax)]),
     'land',
   )
   spent('facility', spending(facilities), 'suppliers')
