@@ -12,8 +12,8 @@ import { present } from '../ground/present.ts'
 import { ownPriceIndex } from '../ground/prices.ts'
 import type { Time } from '../ground/time.ts'
 import type { AcquisitionTax } from './acquisition.ts'
-import type { Wearing } from './capex.ts'
 import { builtPart } from './paid-part.ts'
+import type { Wearing } from './wearing.ts'
 
 export interface Land {
   readonly block: Block
