@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
-import { CatalogReply, PresetReply, PresetsReply } from '#contract/catalog.ts'
+import { PresetReply } from '#contract/catalog.ts'
 import { EvaluationReply } from '#contract/evaluation.ts'
 import { TraceReply } from '#contract/trace.ts'
+import { apiRoutes } from '#http/routes.ts'
 import { appWithoutStore, planOf } from './open-app.ts'
 
 const call = appWithoutStore()
@@ -132,18 +133,23 @@ describe('a trace', () => {
 })
 
 describe('what is the same for everyone', () => {
-  it.each([
-    ['/v1/presets', PresetsReply],
-    ['/v1/catalog', CatalogReply],
-    [`/v1/presets/${preset}`, PresetReply],
-  ])('%s may be kept for a while, and asked for by its tag', async (path, schema) => {
-    const reply = await call(path)
-    expect(reply.status).toBe(200)
-    expect(schema.parse(reply.json)).toEqual(reply.json)
-    expect(reply.headers.get('cache-control')).toBe('public, max-age=300')
-    const etag = reply.headers.get('etag')!
-    expect((await call(path)).headers.get('etag')).toBe(etag)
-    const again = await call(path, { headers: { 'if-none-match': etag } })
-    expect([again.status, again.text]).toEqual([304, ''])
+  const kept = apiRoutes.filter(({ reply }) => reply.headers?.includes('cache-control'))
+
+  it('is what names a time to be kept', () => {
+    expect(kept.map(({ name }) => name)).toContain('browseCatalog')
   })
+
+  it.each(kept.map(({ path, reply }) => [path.replace('{id}', preset), reply.schema!] as const))(
+    '%s may be kept for a while, and asked for by its tag',
+    async (path, schema) => {
+      const reply = await call(path)
+      expect(reply.status).toBe(200)
+      expect(schema.parse(reply.json)).toEqual(reply.json)
+      expect(reply.headers.get('cache-control')).toBe('public, max-age=300')
+      const etag = reply.headers.get('etag')!
+      expect((await call(path)).headers.get('etag')).toBe(etag)
+      const again = await call(path, { headers: { 'if-none-match': etag } })
+      expect([again.status, again.text]).toEqual([304, ''])
+    },
+  )
 })

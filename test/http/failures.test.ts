@@ -4,6 +4,7 @@ import { Problem } from '#contract/problem.ts'
 import { type Listening, listen } from '#functions/local/server.ts'
 import { createApp } from '#http/app.ts'
 import type { LogEntry } from '#http/deps.ts'
+import { routes } from '#http/routes.ts'
 import { Fault } from '#usecases/fault.ts'
 import { appWithoutStore, caller, planOf } from './open-app.ts'
 
@@ -61,7 +62,9 @@ it('asks to try again while the store cannot be reached, and logs why', async ()
 
 describe('every reply', () => {
   const call = appWithoutStore()
-  it.each(['/healthz', '/v1/presets', '/v1/nothing', '/docs'])('of %s is nothing but data', async (path) => {
+  const reads = routes.filter(({ method }) => method === 'get').map(({ path }) => path.replace('{id}', someId))
+
+  it.each([...reads, '/v1/nothing'])('of %s is nothing but data', async (path) => {
     const { headers } = await call(path)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
