@@ -1,24 +1,25 @@
 /** The import table of the house: each room and what it may import, at run time and as types only. */
 const rooms = {
   'packages/algebra': { rooms: [], npm: [] },
+  'packages/pointer': { rooms: [], npm: [] },
   'packages/words': { rooms: [], npm: [] },
   'packages/catalog': { rooms: [], types: ['contract'], npm: [] },
-  'packages/model': { rooms: ['algebra', 'catalog'], types: ['contract'], npm: [] },
-  'packages/study': { rooms: ['model', 'algebra'], types: ['contract'], npm: ['highs'] },
-  'packages/workbook': { rooms: ['model', 'algebra'], types: ['contract'], npm: ['fflate'] },
-  'packages/contract': { rooms: [], types: ['catalog'], npm: ['zod'] },
-  'packages/specimens': { rooms: ['contract', 'catalog'], npm: ['zod'] },
+  'packages/model': { rooms: ['algebra', 'catalog', 'pointer'], types: ['contract'], npm: [] },
+  'packages/study': { rooms: ['model', 'algebra', 'pointer'], types: ['contract'], npm: ['highs'] },
+  'packages/workbook': { rooms: ['model', 'algebra', 'pointer'], types: ['contract'], npm: ['fflate'] },
+  'packages/contract': { rooms: ['pointer'], types: ['catalog'], npm: ['zod'] },
+  'packages/specimens': { rooms: ['contract', 'catalog', 'pointer'], npm: ['zod'] },
   'packages/usecases': {
-    rooms: ['study', 'workbook', 'model', 'contract', 'algebra', 'catalog'],
+    rooms: ['study', 'workbook', 'model', 'contract', 'algebra', 'catalog', 'pointer'],
     npm: ['canonicalize'],
   },
   'packages/store': { rooms: ['contract', 'usecases'], npm: ['@aws-sdk/client-dynamodb'] },
   'packages/http': {
-    rooms: ['usecases', 'contract', 'words'],
+    rooms: ['usecases', 'contract', 'words', 'pointer'],
     npm: ['hono', '@scalar/hono-api-reference', 'zod'],
   },
   'packages/web': {
-    rooms: ['study', 'model', 'algebra', 'contract', 'words'],
+    rooms: ['study', 'model', 'algebra', 'contract', 'words', 'pointer'],
     npm: ['react', 'react-dom', 'echarts', 'krds-uiux', 'pretendard-gov'],
   },
 }

@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { handle } from 'hono/aws-lambda'
 import { createApp } from '#http/app.ts'
 import { DynamoPlanStore } from '#store/dynamo-plan-store.ts'
+import { fixedActor } from './fixed-actor.ts'
 
 const required = (name: string): string => {
   const value = process.env[name]
@@ -19,7 +20,7 @@ const app = createApp({
   plans: new DynamoPlanStore(client, required('PLAN_TABLE')),
   now: () => new Date(),
   newId: () => randomUUID().replaceAll('-', ''),
-  owner: required('PLAN_OWNER'),
+  actorOf: fixedActor(required('PLAN_OWNER')),
 })
 
 /** Answers an event of the HTTP API (payload format 2.0). */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createApp } from '#http/app.ts'
+import { fixedActor } from './fixed-actor.ts'
 import { openDatabase } from './local/database.ts'
 import { assertFree, listen } from './local/server.ts'
 import { localSettings } from './local/settings.ts'
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
     plans: database.plans,
     now: () => new Date(),
     newId: () => randomUUID().replaceAll('-', ''),
-    owner: 'local',
+    actorOf: fixedActor('local'),
   })
   try {
     const server = await listen(siteOf(api, settings.pageFolder).fetch, settings.port)

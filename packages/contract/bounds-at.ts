@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { keysOf } from './json-pointer.ts'
+import { keysOf } from '#pointer/json-pointer.ts'
 import { Plan } from './plan.ts'
 
 type Bounds = readonly [least: number, most: number]

@@ -1,4 +1,5 @@
-import type { Context } from '#usecases/context.ts'
+import type { Actor } from '#usecases/actor.ts'
+import type { World } from '#usecases/context.ts'
 
 /** A line of the log: what happened to a request that nobody foresaw. */
 export interface LogEntry {
@@ -11,7 +12,9 @@ export interface LogEntry {
 }
 
 /** What the application needs of the world. */
-export interface Deps extends Context {
+export interface Deps extends World {
+  /** Who sends a request; asked once for each, before its body is read. */
+  readonly actorOf: (request: Request) => Actor | Promise<Actor>
   /** @default one line of JSON on stderr */
   readonly log?: (entry: LogEntry) => void
 }

@@ -26,11 +26,12 @@ const allowed = (routes: readonly Route[]): string =>
     ', ',
   )
 
-const answering = (route: Route, deps: Deps) =>
+const answering = (route: Route, { plans, now, newId, actorOf }: Deps) =>
   async function answer(c: Ask): Promise<Response> {
+    const actor = await actorOf(c.req.raw)
     const asked = await readRequest(c, route.request)
     const locale = c.get('locale')
-    const found = await route.handle({ ...asked, context: deps, speech: speech(locale) })
+    const found = await route.handle({ ...asked, context: { plans, now, newId, actor }, speech: speech(locale) })
     const spoken = route.reply.spoken ? { 'content-language': locale, vary: 'accept-language' } : {}
     return reply(c, route, { ...found, headers: { ...spoken, ...found.headers } })
   }

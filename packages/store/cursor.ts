@@ -12,7 +12,7 @@ export const cursorAfter = (item: Item): string =>
  * The key that a cursor stands for.
  *
  * @throws Fault `bad-cursor` when it is not one of ours or was given out for another partition, hence for another
- *   owner, another plan or another query.
+ *   organisation, another plan or another query.
  */
 export function keyOfCursor(cursor: string, partition: string): Item {
   const [pk, sk, listed, ...rest] = partsOf(cursor)

@@ -8,8 +8,8 @@ export type Item = Record<string, AttributeValue>
 const CLAIM_SECONDS = 24 * 60 * 60
 
 /** The pointer to a plan's latest revision, with what a list shows of it. */
-export const headItem = (owner: string, latest: Revision): Item => ({
-  ...textItem(headKey(owner, latest.planId)),
+export const headItem = (organisation: string, latest: Revision): Item => ({
+  ...textItem(headKey(organisation, latest.planId)),
   ...summaryItem(latest),
   listed: { S: savedOrder(latest.savedAt) },
 })
@@ -18,16 +18,16 @@ export const headItem = (owner: string, latest: Revision): Item => ({
  * One revision, its plan whole in `planJson`. Not as a DynamoDB map: a number there has 38 digits and no exponent below
  * −130, JSON text keeps every finite double to the bit.
  */
-export const revisionItem = (owner: string, revision: Revision, planJson: string): Item => ({
-  ...textItem(revisionKey(owner, revision.planId, revision.number)),
+export const revisionItem = (organisation: string, revision: Revision, planJson: string): Item => ({
+  ...textItem(revisionKey(organisation, revision.planId, revision.number)),
   ...summaryItem(revision),
   listed: { S: revisionDigits(revision.number) },
   planJson: { S: planJson },
 })
 
 /** The memory that a key created a plan, for a day after `savedAt`. */
-export const claimItem = (owner: string, claim: IdempotencyClaim, first: Revision): Item => ({
-  ...textItem(claimKey(owner, claim.key)),
+export const claimItem = (organisation: string, claim: IdempotencyClaim, first: Revision): Item => ({
+  ...textItem(claimKey(organisation, claim.key)),
   planId: { S: first.planId },
   fingerprint: { S: claim.fingerprint },
   expiresAt: { N: String(seconds(first.savedAt) + CLAIM_SECONDS) },

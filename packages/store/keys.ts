@@ -1,6 +1,6 @@
 /**
- * Every key of the table. `<o>` is the owner, `<p>` the plan and `<k>` the idempotency key, percent-encoded so that
- * none of them can contain the separator.
+ * Every key of the table. `<o>` is the organisation, `<p>` the plan and `<k>` the idempotency key, percent-encoded so
+ * that none of them can contain the separator. The word `owner` stays in the keys: tables in use are full of it.
  *
  * | item     | pk                   | sk                      | listed (index `summaries`) |
  * |----------|----------------------|-------------------------|----------------------------|
@@ -16,7 +16,7 @@
  * | latest                     | head, and the plan's last revision by key, at once                           |
  * | revision n                 | head and revision n, at once                                                 |
  * | revisions, newest first    | head, and the index in the plan's partition, backwards                       |
- * | plans, last saved first    | the index in the owner's partition, backwards                                |
+ * | plans, last saved first    | the index in the organisation's partition, backwards                         |
  */
 export interface Key {
   readonly pk: string
@@ -25,25 +25,25 @@ export interface Key {
 
 const DIGITS = 10
 
-/** Partition of an owner's heads and claims. */
-export const ownerPartition = (owner: string): string => `owner#${encodeURIComponent(owner)}`
+/** Partition of an organisation's heads and claims. */
+export const organisationPartition = (organisation: string): string => `owner#${encodeURIComponent(organisation)}`
 
 /** Partition of the revisions of one plan. */
-export const planPartition = (owner: string, planId: string): string =>
-  `${ownerPartition(owner)}#plan#${encodeURIComponent(planId)}`
+export const planPartition = (organisation: string, planId: string): string =>
+  `${organisationPartition(organisation)}#plan#${encodeURIComponent(planId)}`
 
-export const headKey = (owner: string, planId: string): Key => ({
-  pk: ownerPartition(owner),
+export const headKey = (organisation: string, planId: string): Key => ({
+  pk: organisationPartition(organisation),
   sk: `plan#${encodeURIComponent(planId)}`,
 })
 
-export const claimKey = (owner: string, key: string): Key => ({
-  pk: ownerPartition(owner),
+export const claimKey = (organisation: string, key: string): Key => ({
+  pk: organisationPartition(organisation),
   sk: `claim#${encodeURIComponent(key)}`,
 })
 
-export const revisionKey = (owner: string, planId: string, number: number): Key => ({
-  pk: planPartition(owner, planId),
+export const revisionKey = (organisation: string, planId: string, number: number): Key => ({
+  pk: planPartition(organisation, planId),
   sk: `revision#${revisionDigits(number)}`,
 })
 
@@ -54,5 +54,5 @@ export const revisionDigits = (number: number): string => String(number).padStar
 export const isRevisionNumber = (number: number): boolean =>
   Number.isInteger(number) && number >= 1 && number < 10 ** DIGITS
 
-/** Position of a plan in its owner's list: one notation of the instant, so that text sorts as time does. */
+/** Position of a plan in its organisation's list: one notation of the instant, so that text sorts as time does. */
 export const savedOrder = (savedAt: string): string => new Date(savedAt).toISOString()

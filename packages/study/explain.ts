@@ -1,6 +1,7 @@
 import type { MeasureValue } from '#algebra/measure.ts'
 import type { Plan } from '#contract/plan.ts'
-import { readPlan } from '#model/outcome.ts'
+import { readPlan } from '#model/readings/outcome.ts'
+import { keysOf, pointerOf } from '#pointer/json-pointer.ts'
 import { type Attribution, attribution } from './attribution.ts'
 import { type Change, differences } from './differences.ts'
 
@@ -68,9 +69,9 @@ export function explain(
 
 /** Changes by the part of the plan that they lie in: first the wide parts, then those within. */
 function partsOf(changes: readonly Change[]): number[][] {
-  const paths = changes.map(({ pointer }) => pointer.split('/').slice(1))
+  const paths = changes.map(({ pointer }) => keysOf(pointer))
   const depths = Array.from({ length: Math.max(0, ...paths.map((path) => path.length)) }, (_, i) => i + 1)
-  return depths.flatMap((depth) => [...Map.groupBy(paths.keys(), (i) => paths[i]!.slice(0, depth).join('/')).values()])
+  return depths.flatMap((depth) => [...Map.groupBy(paths.keys(), (i) => pointerOf(paths[i]!.slice(0, depth))).values()])
 }
 
 const measuresOf = (plan: Plan): Measures => readPlan(plan, ({ evaluation }) => new Map(evaluation.measures))

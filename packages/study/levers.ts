@@ -1,13 +1,14 @@
 import type { Plan } from '#contract/plan.ts'
 import type { Lever } from '#contract/solution.ts'
-import { overlayPlaces } from '#model/overlay/places.ts'
+import { overlayPlaces } from '#model/plan/places.ts'
+import { keysOf } from '#pointer/json-pointer.ts'
 import { isReserved } from './public-use.ts'
 
 /** Where each lever multiplies the numbers of a plan, as JSON Pointers. */
 export const leverPlaces: Readonly<Record<Lever, (plan: Plan) => string[]>> = {
   price: overlayPlaces.computePrice,
   'reserved-price': (plan) =>
-    overlayPlaces.computePrice(plan).filter((pointer) => isReserved(plan, plan.demand[Number(pointer.split('/')[2])]!)),
+    overlayPlaces.computePrice(plan).filter((pointer) => isReserved(plan, plan.demand[Number(keysOf(pointer)[1])]!)),
   demand: ({ demand }) => demand.flatMap(({ users }, i) => users.map((_, k) => `/demand/${i}/users/${k}/value`)),
   energy: overlayPlaces.energyPrice,
 }

@@ -1,9 +1,8 @@
 import type { Speech } from '#algebra/formula-text.ts'
 import type { ChangeReply } from '#contract/explanation.ts'
-import { keysOf, pointerOf } from '#contract/json-pointer.ts'
 import type { Plan } from '#contract/plan.ts'
-import { programOf } from '#model/outcome.ts'
-import { valueAt } from '#model/plan-data.ts'
+import { programOf } from '#model/readings/outcome.ts'
+import { keysOf, valueAlong } from '#pointer/json-pointer.ts'
 import type { Change } from '#study/differences.ts'
 
 type Json = ChangeReply['before']
@@ -37,7 +36,7 @@ function inputsAt(plan: Plan) {
 function partName(plan: Plan, pointer: string, speech: Speech): string {
   const keys = keysOf(pointer)
   const [section = '', ...rest] = keys
-  const names = keys.map((_, i) => ownName(valueAt(plan, pointerOf(keys.slice(0, i + 1)))))
+  const names = keys.map((_, i) => ownName(valueAlong(plan, keys.slice(0, i + 1))))
   const owners = [...new Set(names.filter((name) => name !== undefined))]
   const last = rest.at(-1)
   const isPart = last === undefined || names.at(-1) !== undefined

@@ -42,22 +42,22 @@ export interface IdempotencyClaim {
 }
 
 /**
- * Where plans are kept. Every method is scoped to one owner; nothing of another owner is ever seen.
+ * Where plans are kept. Every method is scoped to one organisation; nothing of another organisation is ever seen.
  *
  * Faults (`usecases/fault.ts`): `plan-not-found`, `revision-not-found`, `revision-clash` (the write did not
  * name the latest revision), `idempotency-mismatch`, `plan-too-large`, `bad-cursor`, `store-unavailable`.
  * A write that returns is durable.
  */
 export interface PlanStore {
-  create(owner: string, first: Omit<Revision, 'number'>, claim?: IdempotencyClaim): Promise<Revision>
+  create(organisation: string, first: Omit<Revision, 'number'>, claim?: IdempotencyClaim): Promise<Revision>
   /** Appends revision `seen + 1`; a clash when the latest is not `seen`. */
-  append(owner: string, seen: number, next: Omit<Revision, 'number'>): Promise<Revision>
-  latest(owner: string, planId: string): Promise<Revision>
-  revision(owner: string, planId: string, number: number): Promise<Revision>
+  append(organisation: string, seen: number, next: Omit<Revision, 'number'>): Promise<Revision>
+  latest(organisation: string, planId: string): Promise<Revision>
+  revision(organisation: string, planId: string, number: number): Promise<Revision>
   /** Newest first. */
-  revisions(owner: string, planId: string, page: PageRequest): Promise<Page<RevisionSummary>>
+  revisions(organisation: string, planId: string, page: PageRequest): Promise<Page<RevisionSummary>>
   /** The latest revision of every plan, last saved first. */
-  list(owner: string, page: PageRequest): Promise<Page<RevisionSummary>>
+  list(organisation: string, page: PageRequest): Promise<Page<RevisionSummary>>
   /** Hides the plan; its revisions are kept. A clash when the latest is not `seen`. */
-  remove(owner: string, planId: string, seen: number, at: string): Promise<void>
+  remove(organisation: string, planId: string, seen: number, at: string): Promise<void>
 }

@@ -1,8 +1,8 @@
 import { termsPresets } from '#catalog/terms/terms.ts'
-import { pointerOf } from '#contract/json-pointer.ts'
 import { Plan } from '#contract/plan.ts'
 import type { Terms } from '#contract/terms.ts'
-import { underTerms } from '#model/overlay/under-terms.ts'
+import { underTerms } from '#model/plan/under-terms.ts'
+import { pointerOf } from '#pointer/json-pointer.ts'
 import { Fault } from './fault.ts'
 
 interface Asked {

@@ -1,6 +1,6 @@
 import { presets } from '#catalog/presets.ts'
-import { keysOf, pointerOf } from '#contract/json-pointer.ts'
 import { Plan } from '#contract/plan.ts'
+import { isWithin, keysOf, pointerOf, valueAlong } from '#pointer/json-pointer.ts'
 import { Fault, type Offence } from './fault.ts'
 
 /** A plan, or the id of a preset, with values replaced. */
@@ -34,8 +34,7 @@ function overridden(base: Plan, overrides: Readonly<Record<string, unknown>>): P
       : [{ pointer: pointerOf(['overrides', pointer]), code: 'issue.unknown-pointer', params: { pointer } }],
   )
   for (const cited of Object.keys(plan.sources ?? {})) {
-    if (Object.keys(overrides).some((pointer) => cited === pointer || cited.startsWith(`${pointer}/`)))
-      delete plan.sources?.[cited]
+    if (Object.keys(overrides).some((pointer) => isWithin(cited, pointer))) delete plan.sources?.[cited]
   }
   const checked = Plan.safeParse(plan, { reportInput: true })
   if (checked.success && misplaced.length === 0) return checked.data
@@ -45,22 +44,16 @@ function overridden(base: Plan, overrides: Readonly<Record<string, unknown>>): P
 
 /** Sets the value at a place that exists; false when there is none. */
 function replace(root: unknown, keys: readonly string[], value: unknown): boolean {
-  const parent = keys
-    .slice(0, -1)
-    .reduce<unknown>((at, key) => (isHolder(at) && Object.hasOwn(at, key) ? at[key] : undefined), root)
   const last = keys.at(-1)
-  if (!isHolder(parent) || last === undefined || !Object.hasOwn(parent, last)) return false
-  parent[last] = value
+  if (last === undefined || valueAlong(root, keys) === undefined) return false
+  const holder = valueAlong(root, keys.slice(0, -1)) as Record<string, unknown>
+  holder[last] = value
   return true
-}
-
-function isHolder(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object'
 }
 
 function offenceOf(issue: { path: PropertyKey[]; message: string }, overrides: readonly string[]): Offence {
   const place = pointerOf(issue.path)
-  const override = overrides.find((pointer) => place === pointer || place.startsWith(`${pointer}/`))
+  const override = overrides.find((pointer) => isWithin(place, pointer))
   const pointer = override === undefined ? pointerOf(['overrides']) : pointerOf(['overrides', override])
   return { pointer, code: 'issue', params: { issue } }
 }

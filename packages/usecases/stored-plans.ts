@@ -2,7 +2,7 @@ import type { Speech } from '#algebra/formula-text.ts'
 import type { EvaluationQuery, EvaluationReply } from '#contract/evaluation.ts'
 import { Plan } from '#contract/plan.ts'
 import type { PageQuery, PlanPage, PlanSummary, StoredPlan } from '#contract/stored-plan.ts'
-import { engineVersion } from '#model/outcome.ts'
+import { engineVersion } from '#model/readings/outcome.ts'
 import type { Context } from './context.ts'
 import { evaluate } from './evaluate-plan.ts'
 import { Fault } from './fault.ts'
@@ -11,24 +11,24 @@ import type { Page, PageRequest, Revision, RevisionSummary } from './plan-store.
 
 /** Saves a new plan as its first revision; the same key and plan again give back that revision. */
 export async function createPlan(
-  { plans, now, newId, owner }: Context,
+  { plans, now, newId, actor }: Context,
   plan: Plan,
   idempotencyKey?: string,
 ): Promise<StoredPlan> {
   const planHash = await hashOf(plan)
   const first = { planId: `pln_${newId()}`, plan, planHash, engineVersion, savedAt: now().toISOString() }
   const claim = idempotencyKey === undefined ? undefined : { key: idempotencyKey, fingerprint: planHash }
-  return stored(await plans.create(owner, first, claim))
+  return stored(await plans.create(actor.organisation, first, claim))
 }
 
 /** @throws {Fault} `plan-not-found` */
-export async function readPlan({ plans, owner }: Context, id: string): Promise<StoredPlan> {
-  return stored(await plans.latest(owner, id))
+export async function readPlan({ plans, actor }: Context, id: string): Promise<StoredPlan> {
+  return stored(await plans.latest(actor.organisation, id))
 }
 
-/** Plans of the owner, last saved first. */
-export async function listPlans({ plans, owner }: Context, query: PageQuery): Promise<PlanPage> {
-  return page(await plans.list(owner, request(query)))
+/** Plans of the actor’s organisation, last saved first. */
+export async function listPlans({ plans, actor }: Context, query: PageQuery): Promise<PlanPage> {
+  return page(await plans.list(actor.organisation, request(query)))
 }
 
 /**
@@ -37,30 +37,30 @@ export async function listPlans({ plans, owner }: Context, query: PageQuery): Pr
  * @throws {Fault} `revision-required` without it; `revision-clash` when another was saved since
  */
 export async function savePlan(
-  { plans, now, owner }: Context,
+  { plans, now, actor }: Context,
   id: string,
   plan: Plan,
   seen: number | undefined,
 ): Promise<StoredPlan> {
   if (seen === undefined) throw new Fault('revision-required')
   const next = { planId: id, plan, planHash: await hashOf(plan), engineVersion, savedAt: now().toISOString() }
-  return stored(await plans.append(owner, seen, next))
+  return stored(await plans.append(actor.organisation, seen, next))
 }
 
 /** Hides a plan. @throws {Fault} as `savePlan` */
-export async function removePlan({ plans, now, owner }: Context, id: string, seen: number | undefined): Promise<void> {
+export async function removePlan({ plans, now, actor }: Context, id: string, seen: number | undefined): Promise<void> {
   if (seen === undefined) throw new Fault('revision-required')
-  await plans.remove(owner, id, seen, now().toISOString())
+  await plans.remove(actor.organisation, id, seen, now().toISOString())
 }
 
 /** Revisions of a plan, newest first. */
-export async function listRevisions({ plans, owner }: Context, id: string, query: PageQuery): Promise<PlanPage> {
-  return page(await plans.revisions(owner, id, request(query)))
+export async function listRevisions({ plans, actor }: Context, id: string, query: PageQuery): Promise<PlanPage> {
+  return page(await plans.revisions(actor.organisation, id, request(query)))
 }
 
 /** @throws {Fault} `plan-not-found`, `revision-not-found` */
-export async function readRevision({ plans, owner }: Context, id: string, number: number): Promise<StoredPlan> {
-  return stored(await plans.revision(owner, id, number))
+export async function readRevision({ plans, actor }: Context, id: string, number: number): Promise<StoredPlan> {
+  return stored(await plans.revision(actor.organisation, id, number))
 }
 
 /**
@@ -81,11 +81,12 @@ export async function planOutcome(
  * @throws {Fault} `plan-not-found`, `revision-not-found`; `plan-outdated` as `planOutcome`
  */
 export async function evaluable(
-  { plans, owner }: Pick<Context, 'plans' | 'owner'>,
+  { plans, actor }: Pick<Context, 'plans' | 'actor'>,
   id: string,
   number?: number,
 ): Promise<Plan> {
-  const found = number === undefined ? plans.latest(owner, id) : plans.revision(owner, id, number)
+  const found =
+    number === undefined ? plans.latest(actor.organisation, id) : plans.revision(actor.organisation, id, number)
   const { plan, engineVersion: saved } = await found
   const checked = Plan.safeParse(plan)
   if (!checked.success) throw new Fault('plan-outdated', { id, saved, current: engineVersion }, [], checked.error)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import { boundsAt } from '#contract/bounds-at.ts'
-import { programOf } from '#model/outcome.ts'
-import { valueAt } from '#model/plan-data.ts'
+import { programOf } from '#model/readings/outcome.ts'
+import { valueAt } from '#pointer/json-pointer.ts'
 
 test.each([
   ['/economy/usdKrw', [100, 10_000]],

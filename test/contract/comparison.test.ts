@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ComparisonRequest } from '#contract/comparison.ts'
-import { pointerOf } from '#contract/json-pointer.ts'
 import { Overlays } from '#contract/overlays.ts'
-import { overlayPlaces } from '#model/overlay/places.ts'
+import { overlayPlaces } from '#model/plan/places.ts'
+import { pointerOf } from '#pointer/json-pointer.ts'
 
 const one = { preset: 'gumi-60mw' }
 const faults = (request: unknown): string[] =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Problem } from '#contract/problem.ts'
+import { locales } from '#words/locale.ts'
 import { badRequests } from './bad-requests.ts'
 import { type Call, openApp } from './open-app.ts'
 
@@ -17,7 +18,7 @@ const isSaid = (sentence: string | undefined): boolean =>
 /** Sentences without what they quote from the request or the model. */
 const quoted = /[\w"*/.,:;()–—-]+/g
 
-describe.each(['ko', 'en'] as const)('a bad request, answered in %s', (language) => {
+describe.each(locales)('a bad request, answered in %s', (language) => {
   it.each(badRequests)('$name', async ({ path, sent, status, code, errors }) => {
     const headers = { ...sent.headers, 'accept-language': language }
     const reply = await call(path, { ...sent, headers })

@@ -1,4 +1,5 @@
 import { BODY_BYTES } from '#http/read/body.ts'
+import { someId } from './addresses.ts'
 import { planOf, type Sent } from './open-app.ts'
 
 /** A request that must be refused: how, and each offence as `part pointer code`. */
@@ -12,7 +13,6 @@ export interface BadRequest {
 }
 
 const preset = 'national-center-signed-2026'
-const someId = `pln_${'a'.repeat(32)}`
 const evaluations = '/v1/evaluations'
 
 type Expected = readonly [status: number, code: string, ...errors: string[]]

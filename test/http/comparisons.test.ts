@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import { ComparisonReply } from '#contract/comparison.ts'
 import { Problem } from '#contract/problem.ts'
+import { locales } from '#words/locale.ts'
 import { appWithoutStore, type Json, planOf } from './open-app.ts'
 
 const call = appWithoutStore()
@@ -208,7 +209,7 @@ const bads: readonly Bad[] = [
   },
 ]
 
-describe.each(['ko', 'en'])('a comparison that cannot be, answered in %s', (language) => {
+describe.each(locales)('a comparison that cannot be, answered in %s', (language) => {
   it.each(bads)('$name', async ({ body, code = 'content-invalid', errors }) => {
     const reply = await ask(body, language)
     expect([reply.status, reply.json.type]).toEqual([422, `urn:planner:problem:${code}`])

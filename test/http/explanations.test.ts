@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ExplanationReply } from '#contract/explanation.ts'
 import { Problem } from '#contract/problem.ts'
+import { locales } from '#words/locale.ts'
 import { type Call, openApp, planOf } from './open-app.ts'
 
 let opened: Awaited<ReturnType<typeof openApp>>
@@ -164,7 +165,7 @@ const bads: readonly (readonly [name: string, body: unknown, status: number, cod
   ],
 ]
 
-describe.each(['ko', 'en'])('an explanation that cannot be, answered in %s', (language) => {
+describe.each(locales)('an explanation that cannot be, answered in %s', (language) => {
   it.each(bads)('%s', async (_, body, status, code, ...errors) => {
     const reply = await ask(body, language)
     expect([reply.status, reply.json.type]).toEqual([status, `urn:planner:problem:${code}`])

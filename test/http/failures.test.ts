@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
 import { Problem } from '#contract/problem.ts'
+import { fixedActor } from '#functions/fixed-actor.ts'
 import { type Listening, listen } from '#functions/local/server.ts'
 import { createApp } from '#http/app.ts'
 import type { LogEntry } from '#http/deps.ts'
 import { routes } from '#http/routes.ts'
 import { Fault } from '#usecases/fault.ts'
+import { addressOf, someId } from './addresses.ts'
 import { appWithoutStore, caller, planOf } from './open-app.ts'
-
-const someId = `pln_${'a'.repeat(32)}`
 
 describe('a failure that nobody foresaw', () => {
   const logged: LogEntry[] = []
@@ -62,10 +62,11 @@ it('asks to try again while the store cannot be reached, and logs why', async ()
 
 describe('every reply', () => {
   const call = appWithoutStore()
-  const reads = routes.filter(({ method }) => method === 'get').map(({ path }) => path.replace('{id}', someId))
-
-  it.each([...reads, '/v1/nothing'])('of %s is nothing but data', async (path) => {
-    const { headers } = await call(path)
+  it.each([
+    ...routes.map((route) => [route.method.toUpperCase(), addressOf(route)] as const),
+    ['GET', '/v1/nothing'] as const,
+  ])('to %s %s is nothing but data', async (method, address) => {
+    const { headers } = await call(address, { method })
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f]{32}$/)
@@ -104,8 +105,8 @@ it('names at most 200 errors and says how many there are', async () => {
 describe('a body that is too large, over real HTTP', () => {
   let server: Listening
   beforeAll(async () => {
-    const context = { plans: {} as never, now: () => new Date(), newId: () => 'a'.repeat(32), owner: 'nobody' }
-    server = await listen(createApp(context).fetch, 0)
+    const world = { plans: {} as never, now: () => new Date(), newId: () => 'a'.repeat(32) }
+    server = await listen(createApp({ ...world, actorOf: fixedActor('nobody') }).fetch, 0)
   })
   afterAll(() => server?.close())
 

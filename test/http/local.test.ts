@@ -1,7 +1,13 @@
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { PutItemCommand } from '@aws-sdk/client-dynamodb'
 import { expect, it } from 'vitest'
 import { StoredPlan } from '#contract/stored-plan.ts'
+import { localClient } from '#functions/local/client.ts'
+import { startEngine } from '#functions/local/engine.ts'
+import { ensureTable } from '#functions/local/table.ts'
+import { id, itemsInUse } from '../store/items-in-use.ts'
+import { samplePlan } from '../store/sample-plan.ts'
 import { inFolder, isLeftBehind, runLocal, startLocal } from './local-server.ts'
 import { type Call, caller, titled } from './open-app.ts'
 
@@ -26,6 +32,23 @@ it('finds its plans again after it was stopped, and leaves nothing running', () 
     expect((await call('/v1/plans')).json.items).toHaveLength(1)
     expect(await second.end('SIGTERM')).toEqual({ code: 0, signal: null })
     expect(await isLeftBehind(folder)).toBe(false)
+  }))
+
+it('finds the plans of a table in use', () =>
+  inFolder(async (folder) => {
+    const engine = await startEngine({ databaseFile: join(folder, 'planner.db') })
+    const client = localClient(engine.endpoint)
+    await ensureTable(client, 'planner')
+    for (const Item of itemsInUse) await client.send(new PutItemCommand({ TableName: 'planner', Item }))
+    client.destroy()
+    await engine.stop()
+
+    const server = await startLocal(folder)
+    const call = caller(fetch, server.address)
+    expect((await call('/v1/plans')).json.items).toMatchObject([{ id, revision: 2, title: '둘째' }])
+    expect((await call(`/v1/plans/${id}/revisions/1`)).json.plan).toEqual(samplePlan('첫째'))
+    expect((await save(call, id, 2, '셋째')).json.revision).toBe(3)
+    await server.end('SIGINT')
   }))
 
 it('loses no acknowledged revision when it is killed in the middle of a run of writes', () =>

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
+import { fixedActor } from '#functions/fixed-actor.ts'
 import { localClient } from '#functions/local/client.ts'
 import { startEngine } from '#functions/local/engine.ts'
 import { ensureTable } from '#functions/local/table.ts'
 import { createApp } from '#http/app.ts'
-import type { LogEntry } from '#http/deps.ts'
+import type { Deps, LogEntry } from '#http/deps.ts'
 import { DynamoPlanStore } from '#store/dynamo-plan-store.ts'
 import type { PlanStore } from '#usecases/plan-store.ts'
 
@@ -49,9 +50,10 @@ export type Call = ReturnType<typeof caller>
 export function appWithoutStore(
   plans: Partial<PlanStore> = {},
   log: (entry: LogEntry) => void = () => undefined,
+  actorOf: Deps['actorOf'] = fixedActor('nobody'),
 ): Call {
-  const context = { plans: plans as PlanStore, now: () => new Date(), newId, owner: 'nobody' }
-  return caller(createApp({ ...context, log }).fetch)
+  const world = { plans: plans as PlanStore, now: () => new Date(), newId }
+  return caller(createApp({ ...world, actorOf, log }).fetch)
 }
 
 /** An application over the real store and an engine of its own, which keeps nothing. */
@@ -61,16 +63,18 @@ export async function openApp() {
   await ensureTable(client, 'planner')
   const plans = new DynamoPlanStore(client, 'planner')
   const logged: LogEntry[] = []
-  const appOf = (owner: string) =>
-    createApp({ plans, now: () => new Date(), newId, owner, log: (entry) => logged.push(entry) })
+  const world = { plans, now: () => new Date(), newId }
+  const appOf = (organisation: string) =>
+    createApp({ ...world, actorOf: fixedActor(organisation), log: (entry) => logged.push(entry) })
   const close = async () => {
     client.destroy()
     await engine.stop()
   }
   return {
     endpoint: engine.endpoint,
+    world,
     appOf,
-    callAs: (owner: string): Call => caller(appOf(owner).fetch),
+    callAs: (organisation: string): Call => caller(appOf(organisation).fetch),
     logged,
     close,
   }

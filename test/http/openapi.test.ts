@@ -21,6 +21,8 @@ import {
 } from '#http/examples.ts'
 import { referenceScript } from '#http/reference.ts'
 import { apiRoutes, routes } from '#http/routes.ts'
+import { valueAt } from '#pointer/json-pointer.ts'
+import { addressOf } from './addresses.ts'
 import { appWithoutStore, type Json } from './open-app.ts'
 
 const call = appWithoutStore()
@@ -32,11 +34,7 @@ const parts = (value: unknown, key = ''): [string, Json][] =>
     ? [[key, value], ...Object.entries(value).flatMap(([name, part]) => parts(part, name))]
     : []
 
-const at = (pointer: string): unknown =>
-  pointer
-    .slice(2)
-    .split('/')
-    .reduce<unknown>((found, key) => (found as Json | undefined)?.[key], document)
+const at = (reference: string): unknown => valueAt(document, reference.slice('#'.length))
 
 describe('openapi.json', () => {
   it('is committed as the schemas make it, and served as committed', async () => {
@@ -114,6 +112,11 @@ it('is shown by a page that loads its script and the document from its own site 
   expect(headers.get('content-security-policy')).toContain("connect-src 'self'")
 })
 
-it('answers at every address that it routes', () => {
-  expect(routes.length).toBe(apiRoutes.length + 2)
-})
+it.each(routes.map((route) => [route.method.toUpperCase(), addressOf(route)]))(
+  'is answered: %s %s',
+  async (method, address) => {
+    const { status, json } = await call(address, { method })
+    expect(status).not.toBe(405)
+    expect(json.type).not.toBe('urn:planner:problem:no-such-address')
+  },
+)

@@ -10,8 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => opened?.close())
 
-let owners = 0
-const newOwner = () => opened.callAs(`owner-${++owners}`)
+let organisations = 0
+const newOrganisation = () => opened.callAs(`organisation-${++organisations}`)
 
 const created = async (call: Call, title = '계획'): Promise<StoredPlan> => {
   const reply = await call('/v1/plans', { body: { plan: titled(title) } })
@@ -24,7 +24,7 @@ const save = (call: Call, id: string, seen: string, title: string): Promise<Repl
 
 describe('a stored plan', () => {
   it('is made with its address and tag, and read as it was sent', async () => {
-    const call = newOwner()
+    const call = newOrganisation()
     const sent = titled('해남 1안')
     const made = await call('/v1/plans', { body: { plan: sent } })
     expect(made.status).toBe(201)
@@ -40,7 +40,7 @@ describe('a stored plan', () => {
   })
 
   it('is saved by whoever has seen its latest revision, and keeps every revision', async () => {
-    const call = newOwner()
+    const call = newOrganisation()
     const { id } = await created(call, '첫째')
     const second = await save(call, id, '"1"', '둘째')
     expect([second.status, second.headers.get('etag'), second.json.revision]).toEqual([200, '"2"', 2])
@@ -69,7 +69,7 @@ describe('a stored plan', () => {
   })
 
   it('is not sent again to whoever has it', async () => {
-    const call = newOwner()
+    const call = newOrganisation()
     const { id } = await created(call)
     const ask = (tags: string) => call(`/v1/plans/${id}`, { headers: { 'if-none-match': tags } })
     for (const tags of ['"1"', 'W/"1"', '"7", "1"', '*']) {
@@ -82,7 +82,7 @@ describe('a stored plan', () => {
   })
 
   it('is hidden by whoever has seen its latest revision', async () => {
-    const call = newOwner()
+    const call = newOrganisation()
     const { id } = await created(call)
     const remove = (seen: string) => call(`/v1/plans/${id}`, { method: 'DELETE', headers: { 'if-match': seen } })
     expect((await remove('"2"')).status).toBe(412)
@@ -92,16 +92,16 @@ describe('a stored plan', () => {
     expect((await call('/v1/plans')).json).toEqual({ items: [] })
   })
 
-  it('is seen by its owner only', async () => {
-    const { id } = await created(newOwner())
-    const stranger = newOwner()
+  it('is seen by its organisation only', async () => {
+    const { id } = await created(newOrganisation())
+    const stranger = newOrganisation()
     expect((await stranger(`/v1/plans/${id}`)).status).toBe(404)
     expect((await save(stranger, id, '"1"', '남의 계획')).status).toBe(404)
     expect((await stranger('/v1/plans')).json.items).toEqual([])
   })
 
   it('is evaluated as it was last saved', async () => {
-    const call = newOwner()
+    const call = newOrganisation()
     const { id } = await created(call)
     await save(call, id, '"1"', '다시 씀')
     const reply = await call(`/v1/plans/${id}/outcome?lines=cash.*&period=month`, {
@@ -115,7 +115,7 @@ describe('a stored plan', () => {
   })
 
   it('is refused when it is too large to keep, and nothing is lost', async () => {
-    const call = newOwner()
+    const call = newOrganisation()
     const plan = planOf()
     const source = { value: 1, source: '가'.repeat(500), note: '나'.repeat(500), confidence: 'A' }
     const sources = Object.fromEntries(Array.from({ length: 140 }, (_, i) => [`/sites/${i}`, source]))
@@ -130,7 +130,7 @@ describe('a creation with a key', () => {
     call('/v1/plans', { body: { plan: titled(title) }, headers: { 'idempotency-key': key } })
 
   it('happens once, however often it is repeated', async () => {
-    const call = newOwner()
+    const call = newOrganisation()
     const replies = await Promise.all(Array.from({ length: 10 }, () => create(call, '한 번', 'key-1')))
     expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([201]))
     expect(new Set(replies.map(({ json }) => json.id)).size).toBe(1)
@@ -138,18 +138,18 @@ describe('a creation with a key', () => {
   })
 
   it('is refused when the key was used with another plan', async () => {
-    const call = newOwner()
+    const call = newOrganisation()
     await create(call, '하나', 'key-1')
     const other = await create(call, '다른 것', 'key-1')
     expect([other.status, other.json.type]).toEqual([422, 'urn:planner:problem:idempotency-mismatch'])
     expect(other.json.errors).toMatchObject([{ in: 'header', pointer: '/idempotency-key' }])
-    expect((await create(newOwner(), '다른 것', 'key-1')).status).toBe(201)
+    expect((await create(newOrganisation(), '다른 것', 'key-1')).status).toBe(201)
   })
 })
 
 describe('the list of plans', () => {
   it('gives 45 plans once each over its pages, last saved first', async () => {
-    const call = newOwner()
+    const call = newOrganisation()
     const ids: string[] = []
     for (let i = 1; i <= 45; i += 1) ids.unshift((await created(call, `계획 ${i}`)).id)
     const seen: string[] = []
@@ -171,10 +171,10 @@ describe('the list of plans', () => {
   })
 
   it('takes no cursor of another list', async () => {
-    const call = newOwner()
+    const call = newOrganisation()
     for (const title of ['가', '나']) await created(call, title)
     const { cursor } = (await call('/v1/plans?limit=1')).json
-    const stranger = await newOwner()(`/v1/plans?limit=1&cursor=${cursor}`)
+    const stranger = await newOrganisation()(`/v1/plans?limit=1&cursor=${cursor}`)
     expect([stranger.status, stranger.json.type]).toEqual([400, 'urn:planner:problem:bad-cursor'])
   })
 })

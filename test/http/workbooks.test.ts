@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
+import { fixedActor } from '#functions/fixed-actor.ts'
 import { createApp } from '#http/app.ts'
 import { planVariants } from '#test/plans/plan-variants.ts'
 import type { PlanStore } from '#usecases/plan-store.ts'
@@ -15,7 +16,7 @@ const post = (body: unknown, language: string) => {
     plans: {} as PlanStore,
     now: () => new Date(0),
     newId: () => 'a'.repeat(16),
-    owner: 'nobody',
+    actorOf: fixedActor('nobody'),
   })
   const headers = { 'content-type': 'application/json', 'accept-language': language }
   return app.request('/v1/workbooks', { method: 'POST', headers, body: JSON.stringify(body) })
@@ -74,7 +75,7 @@ it('refuses a workbook that a function could not send', async () => {
   expect([reply.status, reply.json.type]).toEqual([422, 'urn:planner:problem:workbook-too-large'])
 })
 
-it('answers a stored plan with its latest revision, and only its owner', async () => {
+it('answers a stored plan with its latest revision, and only its organisation', async () => {
   const mine = opened.callAs('mine')
   const { json } = await mine('/v1/plans', { body: { plan: titled('First') } })
   const path = `/v1/plans/${json.id}`

@@ -11,8 +11,8 @@ const client = localClient(engine.endpoint)
 await ensureTable(client, table)
 const store = new DynamoPlanStore(client, table)
 process.stdout.write(`${engine.pid}\n`)
-let { number } = await store.create('owner', draft('plan'))
+let { number } = await store.create('organisation', draft('plan'))
 for (;;) {
   process.stdout.write(`${number}\n`)
-  number = (await store.append('owner', number, draft('plan', number))).number
+  number = (await store.append('organisation', number, draft('plan', number))).number
 }

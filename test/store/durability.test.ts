@@ -28,13 +28,13 @@ it('has every accepted revision after the program and its engine were killed in 
     const client = localClient(engine.endpoint)
     try {
       const store = new DynamoPlanStore(client, 'planner')
-      const latest = await store.latest('owner', 'plan')
+      const latest = await store.latest('organisation', 'plan')
       // One write may have been accepted without having been told.
       expect([accepted, accepted + 1]).toContain(latest.number)
       for (let number = 1; number <= latest.number; number += 1)
-        expect(await store.revision('owner', 'plan', number)).toEqual({ ...draft('plan', number - 1), number })
-      expect((await store.list('owner', { limit: 5 })).items).toMatchObject([{ number: latest.number }])
-      expect((await store.append('owner', latest.number, draft('plan', 999))).number).toBe(latest.number + 1)
+        expect(await store.revision('organisation', 'plan', number)).toEqual({ ...draft('plan', number - 1), number })
+      expect((await store.list('organisation', { limit: 5 })).items).toMatchObject([{ number: latest.number }])
+      expect((await store.append('organisation', latest.number, draft('plan', 999))).number).toBe(latest.number + 1)
     } finally {
       client.destroy()
       await engine.stop()

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
-import { evaluatePlan } from '#model/outcome.ts'
-import { scaled } from '#model/overlay/overlaid.ts'
+import { scaled } from '#model/plan/overlaid.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
+import { keysOf } from '#pointer/json-pointer.ts'
 import { leverPlaces } from '#study/levers.ts'
 import { measureOf } from '#study/measured.ts'
 import { solveFor } from '#study/solve.ts'
@@ -56,7 +57,7 @@ describe('goal-seek', () => {
     expect(places.length).toBeGreaterThan(0)
     expect(places.length).toBeLessThan(leverPlaces.price(signed).length)
     for (const place of places) {
-      const segment = signed.demand[Number(place.split('/')[2])]!
+      const segment = signed.demand[Number(keysOf(place)[1])]!
       expect(segment.requests.some(({ reserved }) => reserved > 0)).toBe(true)
     }
   })

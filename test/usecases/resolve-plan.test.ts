@@ -51,8 +51,8 @@ describe('overrides', () => {
     ])
   })
 
-  it('cannot reach outside the plan', () => {
-    for (const pointer of ['/__proto__/polluted', '/constructor/prototype/polluted']) {
+  it('cannot reach outside the plan, nor what is none of its data', () => {
+    for (const pointer of ['/__proto__/polluted', '/constructor/prototype/polluted', '/sites/length']) {
       expect(faultOf(() => resolvePlan({ preset, overrides: { [pointer]: 1 } })).code).toBe('plan-invalid')
     }
     expect({}).not.toHaveProperty('polluted')

@@ -1,3 +1,4 @@
+import { locales } from '#words/locale.ts'
 import type { Route } from '../route.ts'
 import { operationOf } from './operation.ts'
 import { type JsonObject, schemasFor } from './schemas.ts'
@@ -35,7 +36,7 @@ const headers = {
   Location: { description: 'Address of the new plan', schema: text },
   CacheControl: { description: 'How long the reply may be kept', schema: text },
   ContentDisposition: { description: 'That it is to be saved, and under which name', schema: text },
-  ContentLanguage: { description: 'Language of the reply’s sentences', schema: { type: 'string', enum: ['ko', 'en'] } },
+  ContentLanguage: { description: 'Language of the reply’s sentences', schema: { type: 'string', enum: locales } },
   RetryAfter: { description: 'Seconds to wait before asking again', schema: { type: 'integer' } },
   XRequestId: { description: 'Id of the request, as given or made up', schema: text },
 }

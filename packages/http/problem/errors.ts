@@ -1,5 +1,5 @@
-import { keysOf, pointerOf } from '#contract/json-pointer.ts'
 import type { Problem } from '#contract/problem.ts'
+import { isWithin, keysOf, pointerOf } from '#pointer/json-pointer.ts'
 import type { Offence as UseCaseOffence } from '#usecases/fault.ts'
 import type { Speaker } from '#words/speech.ts'
 import { type Finding, findingsOf } from './findings.ts'
@@ -39,7 +39,7 @@ export function errorsOfFault(offences: readonly UseCaseOffence[], speech: Speak
 function within(pointer: string, { path }: Finding): string {
   const override = keysOf(pointer).at(-1)
   const place = pointerOf(path)
-  return override !== undefined && place.startsWith(`${override}/`) ? pointer + place.slice(override.length) : pointer
+  return override !== undefined && isWithin(place, override) ? pointer + place.slice(override.length) : pointer
 }
 
 function said(part: Part, pointer: string, { code, params }: Finding, speech: Speaker): ProblemError {

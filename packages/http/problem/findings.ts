@@ -1,4 +1,4 @@
-import { pointerOf } from '#contract/json-pointer.ts'
+import { pointerOf } from '#pointer/json-pointer.ts'
 import { formatName } from './format-names.ts'
 import type { Issue } from './refusal.ts'
 

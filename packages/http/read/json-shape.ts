@@ -1,4 +1,4 @@
-import { pointerOf } from '#contract/json-pointer.ts'
+import { pointerOf } from '#pointer/json-pointer.ts'
 
 /** Far deeper than any plan; what reads a body may then recurse. */
 export const DEEPEST = 64

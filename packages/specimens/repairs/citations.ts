@@ -1,5 +1,5 @@
-import { keysOf, pointerOf } from '#contract/json-pointer.ts'
 import type { Plan } from '#contract/plan.ts'
+import { keysOf, pointerOf } from '#pointer/json-pointer.ts'
 import { oneOf } from '../choices.ts'
 import type { Repair } from './repair.ts'
 

@@ -5,7 +5,7 @@ import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { oneMonth } from '#model/constants.ts'
+import { oneMonth } from '#model/ground/constants.ts'
 import { instead, type Mutation, parts } from './mutate.ts'
 import { half, m, nothing, without } from './mutation-kinds.ts'
 
