@@ -6,7 +6,7 @@ import type { TariffEnergy } from '#contract/energy.ts'
 import type { Tranche } from '#contract/finance.ts'
 import type { Plan } from '#contract/plan.ts'
 import { type CentreModel, centreModel } from '#model/centre-model.ts'
-import { modelDocument } from '#model/document.ts'
+import { modelDocument } from '#model/readings/document.ts'
 import type { Locale } from '#words/locale.ts'
 import { speech } from '#words/speech.ts'
 

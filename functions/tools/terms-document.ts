@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { presets } from '#catalog/presets.ts'
 import { termsPresets } from '#catalog/terms/terms.ts'
 import type { Plan } from '#contract/plan.ts'
-import { evaluatePlan } from '#model/outcome.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
 
 const preamble = new URL('../../docs/terms-reading.md', import.meta.url)
 

@@ -1,5 +1,6 @@
 import type { Expression, Label } from './expression.ts'
-import { numberText, type Phrase, type Text } from './operator.ts'
+import { numberText, type Phrase } from './operator.ts'
+import type { Text } from './text.ts'
 
 /** How names and operators are said in one language. */
 export interface Speech {

@@ -13,6 +13,12 @@ export interface BlockName {
   readonly args?: Readonly<Record<string, string>>
 }
 
+/** Where an input stands in the plan. */
+export interface Place {
+  /** JSON Pointer (RFC 6901). */
+  readonly pointer: string
+}
+
 /** Gathers the inputs, lines, unknowns and measures of one model and checks their units as they come. */
 export class ModelBuilder {
   private readonly inputs = new Map<string, Input>()
@@ -40,10 +46,10 @@ export class ModelBuilder {
   }
 
   /**
-   * The datum of the plan at a JSON Pointer, so that an equation can be recomputed from the plan and not from its parts.
+   * The datum of the plan at a place, so that an equation can be recomputed from the plan and not from its parts.
    * @throws {Error} when no block reads it
    */
-  inputAt(pointer: string): Input {
+  inputAt({ pointer }: Place): Input {
     const found = this.inputsByPointer.get(pointer)
     if (!found) throw new Error(`no input reads ${pointer}`)
     return found
@@ -169,8 +175,8 @@ export class Block {
     this.args = args
   }
 
-  /** A datum of the plan, read at a JSON Pointer. */
-  input(id: string, of: string, pointer: string): Input {
+  /** A datum of the plan, read at its place. */
+  input(id: string, of: string, { pointer }: Place): Input {
     return this.builder.addInput({ kind: 'input', id: this.id(id), unit: unit(of), label: this.label(id), pointer })
   }
 

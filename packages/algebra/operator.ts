@@ -1,12 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import type { SheetArg, SheetPart, SheetPlace } from './sheet.ts'
+import type { Text } from './text.ts'
 import type { Unit } from './unit.ts'
-
-/** A formula as text, with how tightly its outermost operator binds: 0 loosest, 3 needs no brackets. */
-export interface Text {
-  readonly text: string
-  readonly binds: 0 | 1 | 2 | 3
-}
 
 /** Words around arguments, from the room of words: `phrase('operator.lag', { of: 'cash', months: 1 })`. */
 export type Phrase = (key: string, args: Readonly<Record<string, string | number>>) => string

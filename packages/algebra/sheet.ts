@@ -1,4 +1,4 @@
-import type { Text } from './operator.ts'
+import type { Text } from './text.ts'
 
 /** A part of a spreadsheet formula. */
 export interface SheetPart extends Text {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { Citation } from './citation.ts'
 import { TariffPrices, TariffSchedule } from './energy.ts'
-import { Citation, Plan } from './plan.ts'
+import { Plan } from './plan.ts'
 import { Month, Slug } from './quantity.ts'
 import { Site } from './site.ts'
 import { Terms } from './terms.ts'

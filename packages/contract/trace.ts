@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Citation } from './plan.ts'
+import { Citation } from './citation.ts'
 import { Month } from './quantity.ts'
 import { onePlan, onePlanMessage, subject } from './subject.ts'
 

@@ -1,6 +1,6 @@
 import type { MeasureValue } from '#algebra/measure.ts'
 import type { Plan } from '#contract/plan.ts'
-import { readPlan } from '#model/outcome.ts'
+import { readPlan } from '#model/readings/outcome.ts'
 import { keysOf, pointerOf } from '#pointer/json-pointer.ts'
 import { type Attribution, attribution } from './attribution.ts'
 import { type Change, differences } from './differences.ts'

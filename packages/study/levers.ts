@@ -1,6 +1,6 @@
 import type { Plan } from '#contract/plan.ts'
 import type { Lever } from '#contract/solution.ts'
-import { overlayPlaces } from '#model/overlay/places.ts'
+import { overlayPlaces } from '#model/plan/places.ts'
 import { keysOf } from '#pointer/json-pointer.ts'
 import { isReserved } from './public-use.ts'
 

@@ -2,8 +2,8 @@ import { calendar } from '#algebra/calendar.ts'
 import { evaluate } from '#algebra/evaluate.ts'
 import type { MeasureValue } from '#algebra/measure.ts'
 import type { Plan } from '#contract/plan.ts'
-import { programOf } from '#model/outcome.ts'
-import { planData } from '#model/plan-data.ts'
+import { planData } from '#model/plan/plan-data.ts'
+import { programOf } from '#model/readings/outcome.ts'
 
 /**
  * Every measure of a valid plan by id, each in its own unit. The checks are left out: a search asks for many plans.

@@ -3,8 +3,8 @@ import type { Input } from '#algebra/expression.ts'
 import { type Derivative, differentiate } from '#algebra/gradient.ts'
 import { divideUnits, type Unit } from '#algebra/unit.ts'
 import type { Plan } from '#contract/plan.ts'
-import type { Outcome } from '#model/outcome.ts'
-import { planData } from '#model/plan-data.ts'
+import { planData } from '#model/plan/plan-data.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 
 /** How one datum of a plan acts on a measure. */
 export interface Sensitivity {

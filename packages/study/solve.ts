@@ -1,7 +1,7 @@
 import { bracketedNewton, type Solution } from '#algebra/solve.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Lever } from '#contract/solution.ts'
-import { scaled } from '#model/overlay/overlaid.ts'
+import { scaled } from '#model/plan/overlaid.ts'
 import { leverPlaces } from './levers.ts'
 import { measureOf } from './measured.ts'
 

@@ -1,7 +1,7 @@
 import type { Speech } from '#algebra/formula-text.ts'
 import type { ChangeReply } from '#contract/explanation.ts'
 import type { Plan } from '#contract/plan.ts'
-import { programOf } from '#model/outcome.ts'
+import { programOf } from '#model/readings/outcome.ts'
 import { keysOf, valueAlong } from '#pointer/json-pointer.ts'
 import type { Change } from '#study/differences.ts'
 

@@ -1,7 +1,7 @@
 import type { Speech } from '#algebra/formula-text.ts'
 import type { ComparedMeasure, ComparisonReply, ComparisonRequest } from '#contract/comparison.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
-import { engineVersion, readPlan } from '#model/outcome.ts'
+import { engineVersion, readPlan } from '#model/readings/outcome.ts'
 import { comparedPlans } from './compared-plans.ts'
 import { report } from './evaluate-plan.ts'
 import { glob } from './glob.ts'

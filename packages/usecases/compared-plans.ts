@@ -1,7 +1,7 @@
 import type { ComparisonRequest } from '#contract/comparison.ts'
 import type { Overlays } from '#contract/overlays.ts'
 import { Plan } from '#contract/plan.ts'
-import { overlaid, overlayAt } from '#model/overlay/overlaid.ts'
+import { overlaid, overlayAt } from '#model/plan/overlaid.ts'
 import { pointerOf } from '#pointer/json-pointer.ts'
 import { Fault, type Offence } from './fault.ts'
 import { planUnderTerms } from './plan-under-terms.ts'

@@ -1,7 +1,7 @@
 import type { Speech } from '#algebra/formula-text.ts'
 import { boundsAt } from '#contract/bounds-at.ts'
 import type { Plan } from '#contract/plan.ts'
-import { engineVersion, evaluatePlan } from '#model/outcome.ts'
+import { engineVersion, evaluatePlan } from '#model/readings/outcome.ts'
 import { workbook } from '#workbook/workbook.ts'
 import type { Context } from './context.ts'
 import { Fault } from './fault.ts'

@@ -1,7 +1,7 @@
 import { termsPresets } from '#catalog/terms/terms.ts'
 import { Plan } from '#contract/plan.ts'
 import type { Terms } from '#contract/terms.ts'
-import { underTerms } from '#model/overlay/under-terms.ts'
+import { underTerms } from '#model/plan/under-terms.ts'
 import { pointerOf } from '#pointer/json-pointer.ts'
 import { Fault } from './fault.ts'
 

@@ -1,7 +1,7 @@
 import './styles/page.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Page } from './page.tsx'
+import { Page } from './shell/page.tsx'
 
 const root = document.getElementById('page')
 if (!root) throw new Error('index.html has no element #page')

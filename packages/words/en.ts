@@ -17,6 +17,7 @@ import { deployment } from './en/deployment.ts'
 import { equity } from './en/equity.ts'
 import { explanations } from './en/explanations.ts'
 import { faults } from './en/faults.ts'
+import { fields } from './en/fields.ts'
 import { funding } from './en/funding.ts'
 import { grants } from './en/grants.ts'
 import { grid } from './en/grid.ts'
@@ -83,6 +84,7 @@ export const en = {
   ...equity,
   ...explanations,
   ...faults,
+  ...fields,
   ...funding,
   ...grid,
   ...guarantee,

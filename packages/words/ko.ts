@@ -18,6 +18,7 @@ import { deployment } from './ko/deployment.ts'
 import { equity } from './ko/equity.ts'
 import { explanations } from './ko/explanations.ts'
 import { faults } from './ko/faults.ts'
+import { fields } from './ko/fields.ts'
 import { funding } from './ko/funding.ts'
 import { grants } from './ko/grants.ts'
 import { grid } from './ko/grid.ts'
@@ -84,6 +85,7 @@ export const ko: Record<Key, string> = {
   ...equity,
   ...explanations,
   ...faults,
+  ...fields,
   ...funding,
   ...grid,
   ...guarantee,

@@ -1,7 +1,7 @@
 import type { Input, Line } from '#algebra/expression.ts'
 import type { Node } from '#algebra/graph.ts'
 import type { Solve } from '#algebra/model.ts'
-import { planData } from '#model/plan-data.ts'
+import { planData } from '#model/plan/plan-data.ts'
 import { headRows } from './layout.ts'
 import { definedName, uniqueNames } from './names.ts'
 import { partsOf } from './parts.ts'

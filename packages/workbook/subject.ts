@@ -1,6 +1,6 @@
 import type { Speech } from '#algebra/formula-text.ts'
 import type { Plan } from '#contract/plan.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 
 /** What a workbook is made of. */
 export interface Subject {

@@ -12,9 +12,9 @@ import { workspace } from '#algebra/workspace.ts'
 
 const builder = new ModelBuilder()
 const block = builder.block('b')
-const price = block.input('price', 'KRW/kWh', '/price')
-const energy = block.input('energy', 'kWh', '/energy')
-const unread = block.input('unread', 'kWh', '/unread')
+const price = block.input('price', 'KRW/kWh', { pointer: '/price' })
+const energy = block.input('energy', 'kWh', { pointer: '/energy' })
+const unread = block.input('unread', 'kWh', { pointer: '/unread' })
 const cost = block.flow('cost', 'KRW', times(price, energy))
 const owed = block.declareLevel('owed', 'KRW')
 block.define(owed, balance(cost, times(lag(owed), 0.5)))
@@ -68,7 +68,7 @@ test('a workspace is for its number of months', () => {
 test('a line that is another name has the values of what it names', () => {
   const names = new ModelBuilder()
   const b = names.block('b')
-  const x = b.input('x', '1', '/x')
+  const x = b.input('x', '1', { pointer: '/x' })
   const alias = b.flow('alias', '1', x)
   const again = b.flow('again', '1', alias)
   const fixed = b.flow('fixed', '1', 7)

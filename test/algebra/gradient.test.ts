@@ -59,7 +59,13 @@ describe('derivatives', () => {
   test('of a product, by each month of each factor', () => {
     // 100 × (1 + 2 + 3): one more on the price adds 6; one more energy in a month adds the price.
     const found = gradientOf({ price: 100, energy: [1, 2, 3] }, 3, (block) =>
-      total(block.flow('cost', '1', times(block.input('price', '1', '/price'), block.input('energy', '1', '/energy')))),
+      total(
+        block.flow(
+          'cost',
+          '1',
+          times(block.input('price', '1', { pointer: '/price' }), block.input('energy', '1', { pointer: '/energy' })),
+        ),
+      ),
     )
     expect(by(found, 'price').total).toBe(6)
     expect([...by(found, 'energy').byMonth]).toEqual([100, 100, 100])
@@ -70,7 +76,7 @@ describe('derivatives', () => {
     // 100 grows at r and 100 more comes each month: 100 (1+r)² + 100 (1+r) + 100; by r: 200 × 1.1 + 100 = 320.
     const found = gradientOf({ rate: 0.1 }, 3, (block) => {
       const owed = block.declareLevel('owed', '1')
-      block.define(owed, plus(times(lag(owed), plus(1, block.input('rate', '1', '/rate'))), 100))
+      block.define(owed, plus(times(lag(owed), plus(1, block.input('rate', '1', { pointer: '/rate' }))), 100))
       return last(owed)
     })
     expect(by(found, 'rate').total).toBeCloseTo(320, 10)
@@ -79,7 +85,7 @@ describe('derivatives', () => {
   test('through unknowns, each by those before it', () => {
     // u² = a, u·v = b: u = √a, v = b/√a; v by a: −b ÷ (2 a√a) = −6 ÷ 16, by b: 1/√a = 1/2.
     const found = gradientOf({ a: 4, b: 6 }, 2, (block) => {
-      const [a, b] = [block.input('a', '1', '/a'), block.input('b', '1', '/b')]
+      const [a, b] = [block.input('a', '1', { pointer: '/a' }), block.input('b', '1', { pointer: '/b' })]
       const u = block.unknown('u', '1', 0, 100)
       const v = block.unknown('v', '1', 0, 100)
       block.solve(u, block.level('square', '1', minus(times(u, u), a)), block.level('ofA', '1', plus(a, 0)))
@@ -93,7 +99,7 @@ describe('derivatives', () => {
   test('an unknown whose root lies beyond its bound stays there; one found at its bound has an edge', () => {
     const share = (a: number) =>
       gradientOf({ a, b: 1 }, 2, (block) => {
-        const [a, b] = [block.input('a', '1', '/a'), block.input('b', '1', '/b')]
+        const [a, b] = [block.input('a', '1', { pointer: '/a' }), block.input('b', '1', { pointer: '/b' })]
         const u = block.unknown('u', '1', 0, 1)
         block.solve(u, block.level('short', '1', minus(u, a)), block.level('size', '1', plus(a, 0)))
         return last(block.level('found', '1', plus(u, b)))
@@ -107,11 +113,13 @@ describe('derivatives', () => {
 
   test('none with the reason where the measure has no value, or an unknown that matters no root', () => {
     expect(
-      gradientOf({ a: 1 }, 2, (block) => internalRate(block.flow('f', '1', plus(block.input('a', '1', '/a'), 0)))),
+      gradientOf({ a: 1 }, 2, (block) =>
+        internalRate(block.flow('f', '1', plus(block.input('a', '1', { pointer: '/a' }), 0))),
+      ),
     ).toEqual({ ok: false, reason: 'no-sign-change' })
     const jump = gradientOf({ a: 0.5 }, 2, (block) => {
       const u = block.unknown('u', '1', 0, 1)
-      const a = block.input('a', '1', '/a')
+      const a = block.input('a', '1', { pointer: '/a' })
       block.solve(u, block.level('jump', '1', when(above(u, a), 1, -1)), block.level('size', '1', plus(a, 0)))
       return last(block.level('found', '1', plus(u, 0)))
     })
@@ -122,7 +130,7 @@ describe('derivatives', () => {
 describe('steps and edges', () => {
   const racks = (nodes: number) =>
     gradientOf({ nodes }, 2, (block) =>
-      last(block.level('racks', '1', roundUp(over(block.input('nodes', '1', '/n'), 8)))),
+      last(block.level('racks', '1', roundUp(over(block.input('nodes', '1', { pointer: '/n' }), 8)))),
     )
 
   test('what acts in whole numbers alone acts in steps, and has an edge where they are full', () => {
@@ -134,7 +142,13 @@ describe('steps and edges', () => {
 
   const larger = (a: number, b: number) =>
     gradientOf({ a, b }, 2, (block) =>
-      last(block.level('larger', '1', greatest(block.input('a', '1', '/a'), block.input('b', '1', '/b')))),
+      last(
+        block.level(
+          'larger',
+          '1',
+          greatest(block.input('a', '1', { pointer: '/a' }), block.input('b', '1', { pointer: '/b' })),
+        ),
+      ),
     )
 
   test('equals meet for both, unequals for none', () => {
@@ -149,7 +163,7 @@ describe('steps and edges', () => {
   test('what meets wherever the data lie is no edge', () => {
     // The larger of a − a and 0 is 0 for every a.
     const found = gradientOf({ a: 3 }, 2, (block) => {
-      const a = block.input('a', '1', '/a')
+      const a = block.input('a', '1', { pointer: '/a' })
       return last(block.level('nothing', '1', plus(a, greatest(minus(a, a), 0))))
     })
     expect(by(found, 'a')).toMatchObject({ total: 1, edges: [] })
@@ -159,7 +173,10 @@ describe('steps and edges', () => {
     // min(demand, limit) ÷ demand written with a condition: 1 below the limit, limit ÷ demand above.
     const served = (demand: number) =>
       gradientOf({ demand, limit: 10 }, 2, (block) => {
-        const [of, limit] = [block.input('demand', '1', '/d'), block.input('limit', '1', '/l')]
+        const [of, limit] = [
+          block.input('demand', '1', { pointer: '/d' }),
+          block.input('limit', '1', { pointer: '/l' }),
+        ]
         return last(block.level('served', '1', when(above(of, limit), over(limit, of), 1)))
       })
     expect(by(served(10), 'demand').edges.map(({ id }) => id)).toEqual(['m.served'])
@@ -170,7 +187,7 @@ describe('steps and edges', () => {
   test('a rule that cancels itself on one side is an edge all the same', () => {
     // a + max(b − a, 0) is b while a ≤ b: by a 0 on one side, 1 on the other.
     const found = gradientOf({ a: 1, b: 1 }, 2, (block) => {
-      const [a, b] = [block.input('a', '1', '/a'), block.input('b', '1', '/b')]
+      const [a, b] = [block.input('a', '1', { pointer: '/a' }), block.input('b', '1', { pointer: '/b' })]
       return last(block.level('filled', '1', plus(a, greatest(minus(b, a), 0))))
     })
     expect(by(found, 'a')).toMatchObject({ total: 0, stepwise: false })
@@ -180,8 +197,8 @@ describe('steps and edges', () => {
   test('the largest month has an edge where another is as large', () => {
     const peak = (load: readonly number[], base: number) =>
       gradientOf({ load, base }, 3, (block) => {
-        const base = block.input('base', '1', '/b')
-        return maximum(block.level('sum', '1', plus(block.input('load', '1', '/l'), lag(base))))
+        const base = block.input('base', '1', { pointer: '/b' })
+        return maximum(block.level('sum', '1', plus(block.input('load', '1', { pointer: '/l' }), lag(base))))
       })
     // 4 + 0 in the first month, 1 + 3 in the second.
     const tied = peak([4, 1, 0], 3)
@@ -196,8 +213,8 @@ describe('steps and edges', () => {
 
   test('months and years are no numbers to move: they untie nothing', () => {
     const found = gradientOf({ from: 1, price: 2 }, 3, (block) => {
-      const from = block.input('from', 'month', '/f')
-      return total(block.flow('paid', '1', when(above(from, from), 0, block.input('price', '1', '/p'))))
+      const from = block.input('from', 'month', { pointer: '/f' })
+      return total(block.flow('paid', '1', when(above(from, from), 0, block.input('price', '1', { pointer: '/p' }))))
     })
     expect(by(found, 'price')).toMatchObject({ total: 3, edges: [] })
   })

@@ -163,8 +163,8 @@ describe('internal rate', () => {
 test('an evaluation holds every measure of its model', () => {
   const builder = new ModelBuilder()
   const b = builder.block('b')
-  const flows = b.flow('flows', 'KRW', b.input('flows.given', 'KRW', '/flows'))
-  const discount = b.level('discount', '1/year', b.input('discount.given', '1/year', '/discount'))
+  const flows = b.flow('flows', 'KRW', b.input('flows.given', 'KRW', { pointer: '/flows' }))
+  const discount = b.level('discount', '1/year', b.input('discount.given', '1/year', { pointer: '/discount' }))
   b.measure('irr', internalRate(flows))
   b.measure('npv', netPresentValue(flows, discount))
   b.measure('total', total(flows))

@@ -15,7 +15,7 @@ const block = () => new ModelBuilder().block('b')
 test('names are those of the block and its instance, labels those of the block alone', () => {
   const builder = new ModelBuilder()
   const gumi = builder.block('site', { instance: 'gumi', args: { site: 'Gumi' } })
-  const power = gumi.input('power', 'MW', '/sites/0/power')
+  const power = gumi.input('power', 'MW', { pointer: '/sites/0/power' })
   expect(power).toMatchObject({ id: 'site.gumi.power', pointer: '/sites/0/power', unit: { text: 'MW' } })
   expect(power.label).toEqual({ key: 'site.power', args: { site: 'Gumi' } })
   const half = gumi.level('half', 'MW', times(power, 0.5), 'site.why')
@@ -29,15 +29,15 @@ test('names are those of the block and its instance, labels those of the block a
 describe('units', () => {
   test('KRW + MW does not build', () => {
     const b = block()
-    const krw = b.input('krw', 'KRW', '/krw')
-    const mw = b.input('mw', 'MW', '/mw')
+    const krw = b.input('krw', 'KRW', { pointer: '/krw' })
+    const mw = b.input('mw', 'MW', { pointer: '/mw' })
     expect(() => b.flow('sum', 'KRW', plus(krw, mw))).toThrow(UnitMismatch)
     expect(() => b.flow('other', 'KRW', plus(krw, mw))).toThrow('line "b.other": cannot add KRW and MW')
   })
 
   test('a formula of one unit does not define a line of another', () => {
     const b = block()
-    const krw = b.input('krw', 'KRW', '/krw')
+    const krw = b.input('krw', 'KRW', { pointer: '/krw' })
     expect(() => b.flow('mw', 'MW', krw)).toThrow('line "b.mw": cannot equate MW and KRW')
     expect(() => b.flow('krw2', 'KRW', 5)).toThrow('line "b.krw2": cannot equate KRW and 1')
   })
@@ -59,7 +59,7 @@ describe('refuses', () => {
   test('an id that is taken, whatever takes it', () => {
     const b = block()
     const add = [
-      (id: string) => b.input(id, '1', '/x'),
+      (id: string) => b.input(id, '1', { pointer: '/x' }),
       (id: string) => b.flow(id, '1', 1),
       (id: string) => b.declareLevel(id, '1'),
       (id: string) => b.unknown(id, '1', 0, 1),
@@ -127,7 +127,7 @@ test('the same expressions serve many models', () => {
 
 test('a datum is found by its JSON Pointer, once some block reads it', () => {
   const builder = new ModelBuilder()
-  const power = builder.block('site').input('power', 'MW', '/sites/0/power')
-  expect(builder.inputAt('/sites/0/power')).toBe(power)
-  expect(() => builder.inputAt('/sites/1/power')).toThrow('no input reads /sites/1/power')
+  const power = builder.block('site').input('power', 'MW', { pointer: '/sites/0/power' })
+  expect(builder.inputAt({ pointer: '/sites/0/power' })).toBe(power)
+  expect(() => builder.inputAt({ pointer: '/sites/1/power' })).toThrow('no input reads /sites/1/power')
 })

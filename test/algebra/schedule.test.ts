@@ -32,7 +32,7 @@ const built = (define: (block: Block) => void) => {
 describe('the graph', () => {
   test('equal constants and equal operations on the same arguments share a node', () => {
     const model = built((b) => {
-      const x = b.input('x', '1', '/x')
+      const x = b.input('x', '1', { pointer: '/x' })
       b.flow('a', '1', plus(lag(x), times(x, 2)))
       b.flow('b', '1', minus(lag(x), times(x, 2)))
       b.flow('c', '1', minus(lag(x, 2), times(2, x)))
@@ -51,7 +51,7 @@ describe('the graph', () => {
   test('a line that is another name shares its node', () => {
     let lines: Line[] = []
     const model = built((b) => {
-      const x = b.input('x', '1', '/x')
+      const x = b.input('x', '1', { pointer: '/x' })
       const again = b.declareFlow('again', '1')
       const first = b.flow('first', '1', x)
       const second = b.flow('second', '1', plus(x, lag(again)))

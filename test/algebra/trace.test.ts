@@ -28,8 +28,8 @@ const ample = { depth: 9, budget: 1000, speech: plainSpeech }
 const traced = (define: (b: Block, flow: Line, price: Line) => void) => {
   const builder = new ModelBuilder()
   const b = builder.block('b')
-  const flow = b.flow('flow', 'KRW', b.input('given', 'KRW', '/flows'))
-  const price = b.level('price', '1', b.input('priceGiven', '1', '/price'))
+  const flow = b.flow('flow', 'KRW', b.input('given', 'KRW', { pointer: '/flows' }))
+  const price = b.level('price', '1', b.input('priceGiven', '1', { pointer: '/price' }))
   define(b, flow, price)
   const model = builder.build()
   const program = compile(model)

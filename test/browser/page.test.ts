@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
-import { headlineValue } from '#web/headline-value.ts'
-import { languageOf } from '#web/language.ts'
+import { headlineValue } from '#web/language/headline-value.ts'
+import { languageOf } from '#web/language/language.ts'
 import { formatQuantity } from '#words/format.ts'
 import { figure, stage } from './visit.ts'
 

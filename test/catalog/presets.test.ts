@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { figures } from '#catalog/figures.ts'
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
-import { evaluatePlan } from '#model/outcome.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
 import { valueAt } from '#pointer/json-pointer.ts'
 
 const measure = (plan: Plan, id: string) => {

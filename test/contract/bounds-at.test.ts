@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import { boundsAt } from '#contract/bounds-at.ts'
-import { programOf } from '#model/outcome.ts'
+import { programOf } from '#model/readings/outcome.ts'
 import { valueAt } from '#pointer/json-pointer.ts'
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ComparisonRequest } from '#contract/comparison.ts'
 import { Overlays } from '#contract/overlays.ts'
-import { overlayPlaces } from '#model/overlay/places.ts'
+import { overlayPlaces } from '#model/plan/places.ts'
 import { pointerOf } from '#pointer/json-pointer.ts'
 
 const one = { preset: 'gumi-60mw' }

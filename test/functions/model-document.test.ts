@@ -10,8 +10,8 @@ import {
   renderPresetDocument,
 } from '#functions/tools/model-document.ts'
 import { type CentreModel, centreModel } from '#model/centre-model.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 import { locales } from '#words/locale.ts'
-import { planVariants } from '../model/plan-variants.ts'
 
 const tender = 'national-center-tender-2025h1'
 const documents = ['docs/model.md', 'docs/ko/model.md', `docs/models/${tender}.md`]

@@ -40,7 +40,7 @@ import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
 import { yearToDate } from '#algebra/operators/year-to-date.ts'
 import { compile } from '#algebra/program.ts'
-import { modelDocument } from '#model/document.ts'
+import { modelDocument } from '#model/readings/document.ts'
 import { speech } from '#words/speech.ts'
 import { runs } from './python.ts'
 import { differences, recompute } from './recomputed.ts'
@@ -70,10 +70,10 @@ const rows = [
 
 const builder = new ModelBuilder()
 const block = builder.block('any')
-const a = block.input('a', '1', '/a')
-const b = block.input('b', '1', '/b')
-const rate = block.input('rate', '1', '/rate')
-const flow = block.input('flow', '1', '/flow')
+const a = block.input('a', '1', { pointer: '/a' })
+const b = block.input('b', '1', { pointer: '/b' })
+const rate = block.input('rate', '1', { pointer: '/rate' })
+const flow = block.input('flow', '1', { pointer: '/flow' })
 
 const formulas: Operand[] = [
   absolute(minus(a, absolute(b))),
@@ -149,7 +149,7 @@ block.measure('noRate', internalRate(condition))
 block.measure('netPresentValue', netPresentValue(ofFlow, line(times(rate, b), 'changing')))
 
 const model = builder.build()
-const centre = { model, checks: [], alerts: [], derived: [] }
+const centre = { model, checks: [], alerts: [], derived: [], waterfall: [], asked: [] }
 
 const used = new Set<string>()
 const use = (formula: Expression): void => {

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
 import { centreModel } from '#model/centre-model.ts'
-import { modelDocument } from '#model/document.ts'
-import { evaluatePlan } from '#model/outcome.ts'
+import { modelDocument } from '#model/readings/document.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
+import { arbitraryPlan } from '#test/plans/any-plan.ts'
+import { arbitraryEarningPlan } from '#test/plans/earning-plan.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
+import { seeds } from '#test/plans/seeds.ts'
 import { speech } from '#words/speech.ts'
-import { arbitraryEarningPlan } from '../model/arbitrary-earning-plan.ts'
-import { arbitraryPlan } from '../model/arbitrary-plan.ts'
-import { planVariants } from '../model/plan-variants.ts'
 import { runs } from './python.ts'
 import { differences, recompute } from './recomputed.ts'
 
@@ -26,9 +27,11 @@ const plans: [string, Plan][] = [
   ...presets,
   ...planVariants.map(([name, plan]): [string, Plan] => [name, plan]),
   ['an awkward name', awkwardName(tender)],
-  ...fc.sample(arbitraryPlan, { seed: 20260101, numRuns: 20 }).map((plan, i): [string, Plan] => [`any ${i}`, plan]),
   ...fc
-    .sample(arbitraryEarningPlan, { seed: 20261126, numRuns: 10 })
+    .sample(arbitraryPlan, { seed: seeds.recomputed, numRuns: 20 })
+    .map((plan, i): [string, Plan] => [`any ${i}`, plan]),
+  ...fc
+    .sample(arbitraryEarningPlan, { seed: seeds.recomputedEarning, numRuns: 10 })
     .map((plan, i): [string, Plan] => [`any that earns ${i}`, plan]),
 ]
 

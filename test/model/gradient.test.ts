@@ -5,9 +5,9 @@ import { type Derivative, differentiate } from '#algebra/gradient.ts'
 import { workspace } from '#algebra/workspace.ts'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
-import { evaluatePlan } from '#model/outcome.ts'
-import { planData } from '#model/plan-data.ts'
-import { planVariants } from './plan-variants.ts'
+import { planData } from '#model/plan/plan-data.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 
 const asked = [
   'project.irr',

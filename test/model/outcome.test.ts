@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
-import { evaluatePlan, type Outcome, readPlan } from '#model/outcome.ts'
+import { evaluatePlan, type Outcome, readPlan } from '#model/readings/outcome.ts'
 
 const gumi = presets.get('gumi-60mw')!
 const dearer: Plan = { ...gumi, economy: { ...gumi.economy, usdKrw: 2000 } }

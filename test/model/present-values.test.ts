@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { measured } from '#algebra/measure.ts'
 import type { Plan } from '#contract/plan.ts'
-import { checkResults } from '#model/integrity/check-results.ts'
-import { evaluatePlan } from '#model/outcome.ts'
+import { checkResults } from '#model/readings/check-results.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
 import { money } from './finance/money-plan.ts'
 
 const plan = money(({ economy, meta }) => {

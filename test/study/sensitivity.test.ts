@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { presets } from '#catalog/presets.ts'
-import { evaluatePlan } from '#model/outcome.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
 import { type Sensitivities, sensitivityOf } from '#study/sensitivity.ts'
 
 const plan = presets.get('gumi-60mw')!

@@ -1,6 +1,6 @@
 import type { Evaluation } from '#algebra/evaluate.ts'
 import type { Line } from '#algebra/expression.ts'
-import { annual } from '#model/annual.ts'
+import { annual } from '#model/readings/annual.ts'
 import type { Arrangement } from '#workbook/arrangement.ts'
 import { firstColumn } from '#workbook/layout.ts'
 import { annualRows, firstYearColumn } from '#workbook/sheets/annual.ts'

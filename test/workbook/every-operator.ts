@@ -54,9 +54,9 @@ const steps = [5, -3, -3, 0, 8.25, 2, -7, 4].map((value, i) => ({
 export function everyOperator(): Subject {
   const builder = new ModelBuilder()
   const block = builder.block('every')
-  const x = block.input('x', '1', '/x')
-  const rate = block.input('rate', '1', '/rate')
-  const growth = block.input('growth', '1/year', '/growth')
+  const x = block.input('x', '1', { pointer: '/x' })
+  const rate = block.input('rate', '1', { pointer: '/rate' })
+  const growth = block.input('growth', '1/year', { pointer: '/growth' })
   const line = (id: string, formula: Expression, of = '1') => block.level(id, of, formula)
 
   line('lag1', lag(x))
@@ -95,7 +95,7 @@ export function everyOperator(): Subject {
   line('roundUp', roundUp(x))
   line('roundUpHair', minus(0, roundUp(plus(roundDown(x), 1e-10))))
   line('roundDown', roundDown(over(x, 3)))
-  line('compound', compound(growth, minus(calendarYear, block.input('base', 'year', '/base'))))
+  line('compound', compound(growth, minus(calendarYear, block.input('base', 'year', { pointer: '/base' }))))
   line(
     'levelPayment',
     levelPayment(
@@ -161,7 +161,7 @@ export function everyOperator(): Subject {
     growth: 0.03,
     base: 2026,
   } as unknown as Plan
-  const centre = { model, checks: [], alerts: [], derived: [] }
+  const centre = { model, checks: [], alerts: [], derived: [], waterfall: [], asked: [] }
   const at = calendar(start, months)
   const x30 = Float64Array.from(
     { length: months },

@@ -1,7 +1,7 @@
 import { type Data, type Evaluation, evaluate } from '#algebra/evaluate.ts'
 import type { Expression, Input } from '#algebra/expression.ts'
 import { compile } from '#algebra/program.ts'
-import { planData } from '#model/plan-data.ts'
+import { planData } from '#model/plan/plan-data.ts'
 import type { Subject } from '#workbook/subject.ts'
 
 /** Evaluates a plan’s equations at other inputs while the unknowns stay what they were, as a workbook has it. */

@@ -1,5 +1,5 @@
 import type { Segment } from '../demand.ts'
-import type { Plan } from '../plan.ts'
+import type { PlanShape as Plan } from '../plan-shape.ts'
 import type { Brackets } from '../tax.ts'
 import { milestonesOf } from './milestones.ts'
 import { issue, type Path, type Rule } from './rule.ts'

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts'
+import type { PlanShape as Plan } from '../plan-shape.ts'
 import { issue, monthIndex, type Rule, type RuleIssue } from './rule.ts'
 
 /** A schedule divides a commitment that is stated, rises, and has called all of it by the end of construction. */

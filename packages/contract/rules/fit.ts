@@ -1,5 +1,5 @@
 import type { Deployment } from '../deployment.ts'
-import type { Plan } from '../plan.ts'
+import type { PlanShape as Plan } from '../plan-shape.ts'
 import type { Hall } from '../site.ts'
 import { issue, type Path, type Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts'
+import type { PlanShape as Plan } from '../plan-shape.ts'
 import type { InKind, Shareholder } from '../terms.ts'
 import { issue, monthIndex, type Path, type Rule, type RuleIssue } from './rule.ts'
 

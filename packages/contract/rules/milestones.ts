@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts'
+import type { PlanShape as Plan } from '../plan-shape.ts'
 import type { ConstructionWindow, Milestones } from '../quantity.ts'
 import { issue, type Path, type Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts'
+import type { PlanShape as Plan } from '../plan-shape.ts'
 
 /** A rule between fields that a plan breaks: where, and which sentence says so. */
 export interface RuleIssue {

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
+import { Citation } from '#contract/citation.ts'
 import { JsonPointer } from '#contract/json-pointer.ts'
-import { Citation, Plan } from '#contract/plan.ts'
+import { Plan } from '#contract/plan.ts'
 import { Month, MonthOrDissolution, Slug } from '#contract/quantity.ts'
 import { PlanId } from '#contract/stored-plan.ts'
 import { IfMatch } from '../etag.ts'

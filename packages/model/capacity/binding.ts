@@ -1,9 +1,10 @@
-import type { Line, Operand } from '#algebra/expression.ts'
+import type { Expression, Line, Operand } from '#algebra/expression.ts'
 import { above, atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { when } from '#algebra/operators/when.ts'
-import { both } from '../formulas.ts'
+import type { Hall } from '#contract/site.ts'
+import { both } from '../ground/formulas.ts'
 import type { HallLines, HousedSite } from './housing.ts'
 
 /** What keeps a site from having more in service, in the order of the codes of `site.<id>.binding`, from 1. */
@@ -13,10 +14,11 @@ export const bindingConstraints = ['grid', 'hall', 'rack', 'cooling', 'supply', 
  * The constraint that holds back the most IT load in the month; where all that is installed lives, what has been
  * ordered and not delivered, and where nothing is, the money for more.
  */
-export function bindingLine({ shell, halls, lostToGrid }: HousedSite): Line {
+export function writeBinding({ shell, halls, lostToGrid }: HousedSite): Line {
   const { block } = shell
-  const racks = block.level('lostToRacksMw', 'MW', plus(...halls.map((hall) => lostToRacks(hall, halls, false))))
-  const cooling = block.level('lostToCoolingMw', 'MW', plus(...halls.map((hall) => lostToRacks(hall, halls, true))))
+  const lost = lostToRacks(halls)
+  const racks = block.level('lostToRacksMw', 'MW', plus(...lost.map((one) => one.racks)))
+  const cooling = block.level('lostToCoolingMw', 'MW', plus(...lost.map((one) => one.cooling)))
   const room = block.level('lostToHallMw', 'MW', plus(...halls.map((hall) => hall.lostToHall)))
   const awaited = block.level(
     'awaited',
@@ -40,10 +42,23 @@ export function bindingLine({ shell, halls, lostToGrid }: HousedSite): Line {
   )
 }
 
+/** IT load that cannot live, by what it wants. */
+interface Want {
+  readonly racks: Operand
+  readonly cooling: Operand
+}
+
+/** What is wanting where positions are short, by how the hall is cooled; `spare` is 1 where air-cooled ones are left. */
+const wanting: Readonly<Record<Hall['cooling']['kind'], (lost: Line, spare: Expression | undefined) => Want>> = {
+  air: (lost) => ({ racks: lost, cooling: 0 }),
+  liquid: (lost, spare) =>
+    spare ? { racks: when(spare, 0, lost), cooling: when(spare, lost) } : { racks: lost, cooling: 0 },
+}
+
 /** Positions are short: for want of liquid cooling where air-cooled halls have some to spare; never the other way. */
-function lostToRacks(hall: HallLines, halls: readonly HallLines[], forCooling: boolean): Operand {
-  const others = halls.filter(({ shell }) => shell.hall.cooling.kind === 'air')
-  if (hall.shell.hall.cooling.kind === 'air' || others.length === 0) return forCooling ? 0 : hall.lostToRacks
-  const spare = above(plus(...others.map(({ emptyPositions }) => emptyPositions)), 0)
-  return forCooling ? when(spare, hall.lostToRacks) : when(spare, 0, hall.lostToRacks)
+function lostToRacks(halls: readonly HallLines[]): Want[] {
+  const cooled = halls.map((hall) => ({ hall, by: hall.shell.at.cooling.kind.value }))
+  const others = cooled.filter(({ by }) => by === 'air').map(({ hall }) => hall.emptyPositions)
+  const spare = others.length > 0 ? above(plus(...others), 0) : undefined
+  return cooled.map(({ hall, by }) => wanting[by](hall.lostToRacks, spare))
 }

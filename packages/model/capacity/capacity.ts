@@ -1,9 +1,10 @@
 import type { Expression, Line } from '#algebra/expression.ts'
 import { firstWhere, maximum, ratioOfTotals, total } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
+import type { Block } from '#algebra/model-builder.ts'
 import { above } from '#algebra/operators/compare.ts'
 import { minus } from '#algebra/operators/minus.ts'
-import { excess, sumBy } from '../formulas.ts'
+import type { Books } from '../ground/books.ts'
+import { excess, sumBy } from '../ground/formulas.ts'
 import type { Live } from './live.ts'
 import type { SiteLines } from './site.ts'
 
@@ -12,8 +13,8 @@ export interface Capacity {
 }
 
 /** The whole centre's capacity, month by month, and its peaks and totals. */
-export function capacityBlock(builder: ModelBuilder, fleet: readonly Live[], sites: readonly SiteLines[]): Capacity {
-  const block = builder.block('capacity')
+export function writeCapacity(books: Books, fleet: readonly Live[], sites: readonly SiteLines[]): Capacity {
+  const block = books.builder.block('capacity')
   const peak = (id: string, of: string, formula: Expression) => {
     const line = block.level(`${id}ByMonth`, of, formula)
     block.measure(id, maximum(line))
@@ -61,7 +62,7 @@ export function capacityBlock(builder: ModelBuilder, fleet: readonly Live[], sit
     'MW',
     sumBy(sites, (site) => site.facilityMw),
   )
-  powerStack(builder, sites, facilityMw)
+  writePowerStack(block, sites, facilityMw)
   whole(
     'gpuHours',
     'accelerator·h',
@@ -98,8 +99,7 @@ export function capacityBlock(builder: ModelBuilder, fleet: readonly Live[], sit
 }
 
 /** Contracted power in parts: IT on average, what losses and cooling add, the way to the peak, and what nothing uses. */
-function powerStack(builder: ModelBuilder, sites: readonly SiteLines[], facilityMw: Line): void {
-  const block = builder.block('capacity')
+function writePowerStack(block: Block, sites: readonly SiteLines[], facilityMw: Line): void {
   const contracted = block.level(
     'contractedMwByMonth',
     'MW',

@@ -6,8 +6,8 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { kwPerMw } from '../constants.ts'
 import type { ClassSupply } from '../demand/supply.ts'
+import { kwPerMw } from '../ground/constants.ts'
 import type { HallLines } from './housing.ts'
 import type { Housed, Live } from './live.ts'
 
@@ -30,17 +30,13 @@ export interface HallDraw {
   readonly water: Line
 }
 
-/**
- * Average draw of a deployment: between idle and active by the share of its hours in use. What customers bring, and
- * the state's part of what it entrusts, counts as in use.
- */
-export function drawing({ installed, placed, inKindShare }: Live, { busyShare }: ClassSupply): Drawing[] {
-  const { block, at, deployment } = installed
-  const sold = inKindShare ? plus(minus(1, inKindShare), times(inKindShare, busyShare)) : busyShare
-  const busy = deployment.tenure.kind === 'hosted' ? 1 : sold
-  const active = block.input('activeShare', '1', `${at}/node/activeShare`)
-  const idle = block.input('idleShare', '1', `${at}/node/idleShare`)
-  const drawShare = block.level('drawShare', '1', plus(idle, times(minus(active, idle), busy)))
+/** Average draw of a deployment: between idle and active by the share of its hours in use. */
+export function writeDrawing({ installed, placed, tenure }: Live, { busyShare }: ClassSupply): Drawing[] {
+  const { block, at } = installed
+  const active = block.input('activeShare', '1', at.node.activeShare)
+  const idle = block.input('idleShare', '1', at.node.idleShare)
+  const busy = times(minus(active, idle), tenure.busyShare(busyShare))
+  const drawShare = block.level('drawShare', '1', plus(idle, busy))
   return placed.map((one) => ({
     ...one,
     averageKw: one.block.level('averageKw', 'kW', times(one.designKw, one.hall.liveShare, drawShare)),
@@ -48,7 +44,7 @@ export function drawing({ installed, placed, inKindShare }: Live, { busyShare }:
 }
 
 /** IT, losses and cooling of a hall by weather and load; its PUE is what comes of that. */
-export function hallDraw(hall: HallLines, placed: readonly Drawing[], standingShare: Line): HallDraw {
+export function writeHallDraw(hall: HallLines, placed: readonly Drawing[], standingShare: Line): HallDraw {
   const { block, at, perLoad, perBuilt } = hall.shell
   const itMw = block.level('averageItMw', 'MW', over(plus(...placed.map(({ averageKw }) => averageKw)), kwPerMw))
   const facilityMw = block.level(
@@ -65,10 +61,6 @@ export function hallDraw(hall: HallLines, placed: readonly Drawing[], standingSh
     pue: block.level('pue', '1', when(above(itMw, 0), over(facilityMw, itMw)), 'hall.pueFollowsLoad'),
     energy: block.flow('energy', 'kWh', times(facilityMw, kwPerMw, hoursInMonth)),
     itEnergy,
-    water: block.flow(
-      'water',
-      'L',
-      times(itEnergy, block.input('litresPerKwh', 'L/kWh', `${at}/cooling/litresPerKwh`)),
-    ),
+    water: block.flow('water', 'L', times(itEnergy, block.input('litresPerKwh', 'L/kWh', at.cooling.litresPerKwh))),
   }
 }

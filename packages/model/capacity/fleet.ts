@@ -1,5 +1,5 @@
 import type { Input, Line } from '#algebra/expression.ts'
-import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import type { Block } from '#algebra/model-builder.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast, equal } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
@@ -11,16 +11,15 @@ import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Deployment } from '#contract/deployment.ts'
-import type { Plan } from '#contract/plan.ts'
-import { both, lastOf, ramp } from '../formulas.ts'
-import { type NetworkLines, networkLines } from './network.ts'
+import type { Books } from '../ground/books.ts'
+import { both, lastOf, ramp } from '../ground/formulas.ts'
+import type { Cursor } from '../plan/cursor.ts'
+import { type NetworkLines, writeNetwork } from './network.ts'
 
 /** When a deployment is ordered, delivered and put in service. */
 interface Schedule {
-  readonly deployment: Deployment
+  readonly at: Cursor<Deployment>
   readonly block: Block
-  /** JSON Pointer of the deployment in the plan. */
-  readonly at: string
   readonly count: Input
   readonly order: Input
   readonly deliveryMonths: Input
@@ -52,32 +51,29 @@ export interface Installed extends Schedule {
 }
 
 /** Every deployment from its order to its leaving; one that is replaced leaves as the next enters. */
-export function fleetBlocks(builder: ModelBuilder, plan: Plan): Installed[] {
-  const schedules = plan.fleet.map((deployment, i) => schedule(builder, deployment, `/fleet/${i}`))
-  return schedules.map((one) =>
-    installed(
-      one,
-      schedules.find(({ deployment }) => deployment.replaces === one.deployment.id),
-    ),
-  )
+export function writeFleet(books: Books): Installed[] {
+  const schedules = books.at.fleet.each.map((deployment) => writeSchedule(books, deployment))
+  const replaced = schedules.map(({ at }) => at.replaces.given?.value)
+  return schedules.map((one) => {
+    const id = one.at.id.value
+    const next = schedules.find((_, i) => replaced[i] === id)
+    return writeInstalled(one, next)
+  })
 }
 
-function schedule(builder: ModelBuilder, deployment: Deployment, at: string): Schedule {
-  const block = builder.block('deployment', {
-    instance: deployment.id,
-    args: { model: `${deployment.accelerator.model} ${deployment.id}` },
-  })
-  const order = block.input('order', 'month', `${at}/order`)
-  const deliveryMonths = block.input('deliveryMonths', 'month', `${at}/deliveryMonths`)
-  const lead = block.input('leadMonths', 'month', `${at}/leadMonths`)
+function writeSchedule({ builder }: Books, at: Cursor<Deployment>): Schedule {
+  const id = at.id.value
+  const block = builder.block('deployment', { instance: id, args: { model: `${at.accelerator.model.value} ${id}` } })
+  const order = block.input('order', 'month', at.order)
+  const deliveryMonths = block.input('deliveryMonths', 'month', at.deliveryMonths)
+  const lead = block.input('leadMonths', 'month', at.leadMonths)
   const firstDelivery = block.level('firstDelivery', 'month', plus(order, lead))
-  const install = block.input('installMonths', 'month', `${at}/installMonths`)
+  const install = block.input('installMonths', 'month', at.installMonths)
   const firstService = block.level('firstService', 'month', plus(firstDelivery, install))
   return {
-    deployment,
-    block,
     at,
-    count: block.input('count', 'accelerator', `${at}/count`),
+    block,
+    count: block.input('count', 'accelerator', at.count),
     order,
     deliveryMonths,
     firstDelivery,
@@ -86,12 +82,12 @@ function schedule(builder: ModelBuilder, deployment: Deployment, at: string): Sc
   }
 }
 
-function installed(one: Schedule, next: Schedule | undefined): Installed {
+function writeInstalled(one: Schedule, next: Schedule | undefined): Installed {
   const { block, at, count, firstService, installedShare } = one
-  const perNode = block.input('acceleratorsPerNode', 'accelerator/node', `${at}/node/accelerators`)
-  const nodeKw = block.input('nodeKw', 'kW/node', `${at}/node/kw`)
-  const storage = block.input('storageKwShare', '1', `${at}/storageKwShare`)
-  const serviceMonths = block.input('serviceMonths', 'month', `${at}/serviceMonths`)
+  const perNode = block.input('acceleratorsPerNode', 'accelerator/node', at.node.accelerators)
+  const nodeKw = block.input('nodeKw', 'kW/node', at.node.kw)
+  const storage = block.input('storageKwShare', '1', at.storageKwShare)
+  const serviceMonths = block.input('serviceMonths', 'month', at.serviceMonths)
 
   const ends = plus(firstService, serviceMonths)
   const retires = block.level(
@@ -107,12 +103,12 @@ function installed(one: Schedule, next: Schedule | undefined): Installed {
   )
   const nodes = block.level('nodes', 'node', roundUp(over(accelerators, perNode)))
   const nodesKw = block.level('nodesKw', 'kW', times(nodes, nodeKw))
-  const network = networkLines(one, accelerators, nodesKw)
+  const network = writeNetwork(one, accelerators, nodesKw)
   return {
     ...one,
     retires,
-    lifeMonths: block.input('lifeMonths', 'month', `${at}/lifeMonths`),
-    sparesShare: block.input('sparesShare', '1', `${at}/reliability/sparesShare`),
+    lifeMonths: block.input('lifeMonths', 'month', at.lifeMonths),
+    sparesShare: block.input('sparesShare', '1', at.reliability.sparesShare),
     leaves: block.level('leaves', '1', equal(monthIndex, retires)),
     accelerators,
     nodes,

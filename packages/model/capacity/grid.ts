@@ -11,6 +11,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { when } from '#algebra/operators/when.ts'
 import { gridRules } from '#catalog/figures/grid.ts'
 import type { Site } from '#contract/site.ts'
+import type { Cursor } from '../plan/cursor.ts'
 
 /** Grid power of a site by date. */
 export interface GridLines {
@@ -34,25 +35,26 @@ const mostAt = (id: keyof typeof gridRules) => constant(gridRules[id].value, 'MW
  * Power phases: each has power its lead time after it was applied for, or after the grid-impact assessment where the
  * contract so far needs one and it comes later (Distributed Energy Act: 10 MW, counted together).
  */
-export function gridLines(block: Block, { grid }: Site, at: string): GridLines {
-  const passed = grid.assessment
+export function writeGrid(block: Block, at: Cursor<Site['grid']>): GridLines {
+  const assessment = at.assessment.given
+  const passed = assessment
     ? block.level(
         'assessmentPassed',
         'month',
         plus(
-          block.input('assessmentApplied', 'month', `${at}/assessment/applied`),
-          block.input('assessmentLead', 'month', `${at}/assessment/leadMonths`),
+          block.input('assessmentApplied', 'month', assessment.applied),
+          block.input('assessmentLead', 'month', assessment.leadMonths),
         ),
       )
     : undefined
-  const phases = grid.phases.map((_, k) => phase(block, `${at}/phases/${k}`, k + 1))
+  const phases = at.phases.each.map((one, k) => writePhase(block, one, k + 1))
   const ready = phases.map(({ applied, lead }, k) => {
     const soFar = plus(...phases.slice(0, k + 1).map(({ mw }) => mw))
     const from = passed ? when(atLeast(soFar, threshold), greatest(applied, passed), applied) : applied
     return block.level(`phase${k + 1}Ready`, 'month', plus(from, lead))
   })
   const contracted = block.level('contracted', 'MW', plus(...phases.map(({ mw }) => mw)))
-  const voltage = block.input('voltage', 'kV', `${at}/voltageKv`)
+  const voltage = block.input('voltage', 'kV', at.voltageKv)
   const most = lookup(over(voltage, oneKv), [
     [0, mostAt('grid.mostMw22')],
     [100, mostAt('grid.mostMw154')],
@@ -67,10 +69,12 @@ export function gridLines(block: Block, { grid }: Site, at: string): GridLines {
   }
 }
 
-function phase(block: Block, at: string, number: number): { mw: Input; applied: Input; lead: Input } {
+type Phase = Site['grid']['phases'][number]
+
+function writePhase(block: Block, at: Cursor<Phase>, number: number): { mw: Input; applied: Input; lead: Input } {
   return {
-    mw: block.input(`phase${number}Mw`, 'MW', `${at}/mw`),
-    applied: block.input(`phase${number}Applied`, 'month', `${at}/applied`),
-    lead: block.input(`phase${number}Lead`, 'month', `${at}/leadMonths`),
+    mw: block.input(`phase${number}Mw`, 'MW', at.mw),
+    applied: block.input(`phase${number}Applied`, 'month', at.applied),
+    lead: block.input(`phase${number}Lead`, 'month', at.leadMonths),
   }
 }

@@ -1,6 +1,6 @@
 import type { Input, Line, Operand } from '#algebra/expression.ts'
 import { constant } from '#algebra/expression.ts'
-import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import type { Block } from '#algebra/model-builder.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { atLeast } from '#algebra/operators/compare.ts'
 import { minus } from '#algebra/operators/minus.ts'
@@ -10,18 +10,18 @@ import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Hall, Site } from '#contract/site.ts'
-import { kwPerMw } from '../constants.ts'
-import { excess } from '../formulas.ts'
+import type { Books } from '../ground/books.ts'
+import { kwPerMw } from '../ground/constants.ts'
+import { excess } from '../ground/formulas.ts'
+import type { Cursor } from '../plan/cursor.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A hall with nothing in it yet: what it can hold, and what a kW of IT in it draws. */
 export interface HallShell {
-  readonly hall: Hall
+  readonly at: Cursor<Hall>
   readonly block: Block
   /** Site and hall, as people call them. */
   readonly name: string
-  /** JSON Pointer of the hall in the plan. */
-  readonly at: string
   readonly opens: Input
   readonly open: Line
   readonly blocks: Input
@@ -45,26 +45,41 @@ export interface HallShell {
 
 const oneModule = constant(1, 'module/block')
 
+/** Modules of a block, of those that its load needs. */
+const withRedundancy: Readonly<Record<Site['powerChain']['redundancy'], (needed: Operand) => Operand>> = {
+  n: (needed) => needed,
+  'n+1': (needed) => plus(needed, oneModule),
+  '2n': (needed) => times(needed, 2),
+}
+
 /** Blocks, plant with its redundancy, and the power that losses and cooling add. */
-export function hallShell(builder: ModelBuilder, site: Site, hall: Hall, at: string, around: Surroundings): HallShell {
-  const name = `${site.name} ${hall.name}`
-  const block = builder.block('hall', { instance: `${site.id}.${hall.id}`, args: { hall: name } })
-  const blocks = block.input('blocks', 'block', `${at}/blocks`)
-  const blockItMw = block.input('blockItMw', 'MW/block', `${at}/blockItMw`)
-  const positionsPerBlock = block.input('positionsPerBlock', 'rack/block', `${at}/positionsPerBlock`)
-  const opens = block.input('opens', 'month', `${at}/opens`)
+export function writeHallShell(
+  { builder }: Books,
+  site: Cursor<Site>,
+  at: Cursor<Hall>,
+  around: Surroundings,
+): HallShell {
+  const name = `${site.name.value} ${at.name.value}`
+  const block = builder.block('hall', { instance: `${site.id.value}.${at.id.value}`, args: { hall: name } })
+  const blocks = block.input('blocks', 'block', at.blocks)
+  const blockItMw = block.input('blockItMw', 'MW/block', at.blockItMw)
+  const positionsPerBlock = block.input('positionsPerBlock', 'rack/block', at.positionsPerBlock)
+  const opens = block.input('opens', 'month', at.opens)
   const open = block.level('open', '1', atLeast(monthIndex, opens))
   const itMwBuilt = block.level('itMwBuilt', 'MW', times(blocks, blockItMw))
   const needed = roundUp(over(blockItMw, around.moduleMw))
-  const modules = block.level('modulesPerBlock', 'module/block', withRedundancy(site.powerChain.redundancy, needed))
-  const rackEnvelope = block.input('rackEnvelopeKw', 'kW/rack', `${at}/rackKw`)
+  const modules = block.level(
+    'modulesPerBlock',
+    'module/block',
+    withRedundancy[site.powerChain.redundancy.value](needed),
+  )
+  const rackEnvelope = block.input('rackEnvelopeKw', 'kW/rack', at.rackKw)
   const positions = block.level('positions', 'rack', when(open, times(blocks, positionsPerBlock)))
   block.level('positionsMw', 'MW', over(times(positions, rackEnvelope), kwPerMw))
   return {
-    hall,
+    at,
     block,
     name,
-    at,
     opens,
     open,
     blocks,
@@ -74,21 +89,16 @@ export function hallShell(builder: ModelBuilder, site: Site, hall: Hall, at: str
     itMw: block.level('itMwOpen', 'MW', when(open, itMwBuilt)),
     positions,
     plantMw: block.level('plantMw', 'MW', times(blocks, modules, around.moduleMw)),
-    ...overheads(block, at, around),
+    ...writeOverheads(block, at.cooling, around),
   }
 }
 
-function withRedundancy(redundancy: Site['powerChain']['redundancy'], needed: Operand): Operand {
-  if (redundancy === '2n') return times(needed, 2)
-  return redundancy === 'n+1' ? plus(needed, oneModule) : needed
-}
-
 /** Losses, cooling and the rest, parted into what grows with the IT load and what does not. */
-function overheads(block: Block, at: string, around: Surroundings) {
-  const base = block.input('coolingBase', '1', `${at}/cooling/base`)
-  const perDegree = block.input('coolingPerDegree', '1/°C', `${at}/cooling/perDegree`)
-  const freeBelow = block.input('coolingFreeBelow', '°C', `${at}/cooling/freeBelowC`)
-  const fixedShare = block.input('coolingFixedShare', '1', `${at}/cooling/fixedShare`)
+function writeOverheads(block: Block, at: Cursor<Hall['cooling']>, around: Surroundings) {
+  const base = block.input('coolingBase', '1', at.base)
+  const perDegree = block.input('coolingPerDegree', '1/°C', at.perDegree)
+  const freeBelow = block.input('coolingFreeBelow', '°C', at.freeBelowC)
+  const fixedShare = block.input('coolingFixedShare', '1', at.fixedShare)
   const { lossPerKw, lossFixedShare, otherShare } = around
   const coolingAt = (temperature: Operand) => plus(base, times(perDegree, excess(temperature, freeBelow)))
   const cooling = block.level('coolingPerKw', '1', coolingAt(around.temperature), 'hall.coolingFollowsWeather')

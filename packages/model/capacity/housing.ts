@@ -9,8 +9,8 @@ import { plus } from '#algebra/operators/plus.ts'
 import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { kwPerMw } from '../constants.ts'
-import { excess, servedShare, sumOf } from '../formulas.ts'
+import { kwPerMw } from '../ground/constants.ts'
+import { excess, servedShare, sumOf } from '../ground/formulas.ts'
 import type { HallShell } from './hall.ts'
 import type { Placement } from './placement.ts'
 import type { SiteShell } from './site-shell.ts'
@@ -62,10 +62,10 @@ interface Housed
 }
 
 /** How much of what is installed the halls house and the grid powers; what is short holds back all of a hall alike. */
-export function housedSite(shell: SiteShell, placed: readonly Placement[]): HousedSite {
+export function writeHousing(shell: SiteShell, placed: readonly Placement[]): HousedSite {
   const { block, grid } = shell
   const housed = shell.halls.map((hall) =>
-    housedHall(
+    writeHousedHall(
       hall,
       placed.filter((one) => one.shell === hall),
     ),
@@ -82,7 +82,7 @@ export function housedSite(shell: SiteShell, placed: readonly Placement[]): Hous
   )
   const standingShare = block.level('standingShare', '1', servedShare(standing, grid.power))
   const gridShare = block.level('gridShare', '1', servedShare(loaded, excess(grid.power, standing)), 'site.gridShare')
-  const halls = housed.map((hall) => liveHall(hall, gridShare))
+  const halls = housed.map((hall) => writeLiveHall(hall, gridShare))
   const housedIt = sumOf(housed.map(({ housedMw }) => housedMw))
   return {
     shell,
@@ -99,7 +99,7 @@ export function housedSite(shell: SiteShell, placed: readonly Placement[]): Hous
   }
 }
 
-function housedHall(shell: HallShell, placed: readonly Placement[]): Housed {
+function writeHousedHall(shell: HallShell, placed: readonly Placement[]): Housed {
   const { block, itMw, positions, blockItMw, positionsPerBlock, blocks } = shell
   const racksInstalled = block.level(
     'racksInstalled',
@@ -130,7 +130,7 @@ function housedHall(shell: HallShell, placed: readonly Placement[]): Housed {
   }
 }
 
-function liveHall({ rackShare, roomShare, ...hall }: Housed, gridShare: Line): HallLines {
+function writeLiveHall({ rackShare, roomShare, ...hall }: Housed, gridShare: Line): HallLines {
   const { block, positions } = hall.shell
   const liveShare = block.level('liveShare', '1', times(hall.housedShare, gridShare))
   const lost = (share: Line) => times(hall.itMwInstalled, minus(1, share))

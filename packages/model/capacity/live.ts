@@ -1,15 +1,17 @@
-import type { Input, Line } from '#algebra/expression.ts'
+import type { Line } from '#algebra/expression.ts'
 import { hoursInMonth } from '#algebra/operators/calendar-series.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
-import { tflopsPerPflops } from '../constants.ts'
-import { excess } from '../formulas.ts'
+import { tflopsPerPflops } from '../ground/constants.ts'
+import { excess } from '../ground/formulas.ts'
 import type { Installed } from './fleet.ts'
 import type { HallLines } from './housing.ts'
 import type { Placement } from './placement.ts'
-import { type Reliability, reliability } from './reliability.ts'
+import { type Reliability, writeReliability } from './reliability.ts'
+import { writeTenure } from './tenure/kinds.ts'
+import type { Tenure } from './tenure/tenure.ts'
 
 /** A placement with the hall that lets it live. */
 export interface Housed extends Placement {
@@ -30,12 +32,11 @@ export interface Live {
   readonly pflopsFp64: Line
   /** Design peak that is powered and housed, kW. */
   readonly contractedKw: Line
-  /** Share of the hours of what the state entrusts that the centre may sell. */
-  readonly inKindShare?: Input
+  readonly tenure: Tenure
 }
 
 /** Accelerators that live, their hours and computing power. */
-export function liveBlock(installed: Installed, halls: readonly HallLines[]): Live {
+export function writeLive(installed: Installed, halls: readonly HallLines[]): Live {
   const { block, at } = installed
   const placed = halls.flatMap((hall) =>
     hall.placed.filter((one) => one.installed === installed).map((one) => ({ ...one, hall })),
@@ -46,17 +47,17 @@ export function liveBlock(installed: Installed, halls: readonly HallLines[]): Li
     'accelerator',
     living((one) => one.accelerators),
   )
-  const failing = reliability(installed, accelerators)
-  const maintenance = block.input('maintenanceHours', 'h', `${at}/reliability/maintenanceHours`)
-  const availability = block.input('availability', '1', `${at}/reliability/availability`)
-  const equivalent = block.input('h100Equivalent', 'H100/accelerator', `${at}/accelerator/h100Equivalent`)
+  const failing = writeReliability(installed, accelerators)
+  const maintenance = block.input('maintenanceHours', 'h', at.reliability.maintenanceHours)
+  const availability = block.input('availability', '1', at.reliability.availability)
+  const equivalent = block.input('h100Equivalent', 'H100/accelerator', at.accelerator.h100Equivalent)
   const hours = block.flow(
     'hours',
     'accelerator·h',
     times(accelerators, excess(hoursInMonth, maintenance), minus(1, failing.downShare), availability),
   )
   const pflops = (precision: 'bf16' | 'fp8' | 'fp64', name: string) => {
-    const each = block.input(`${precision}Tflops`, 'TFLOPS/accelerator', `${at}/accelerator/${precision}Tflops`)
+    const each = block.input(`${precision}Tflops`, 'TFLOPS/accelerator', at.accelerator[`${precision}Tflops`])
     return block.level(name, 'PFLOPS', over(times(accelerators, each), tflopsPerPflops))
   }
   return {
@@ -69,9 +70,7 @@ export function liveBlock(installed: Installed, halls: readonly HallLines[]): Li
     pflopsBf16: pflops('bf16', 'pflopsBf16'),
     pflopsFp8: pflops('fp8', 'pflopsFp8'),
     pflopsFp64: pflops('fp64', 'pflopsFp64'),
-    ...(installed.deployment.tenure.kind === 'entrusted'
-      ? { inKindShare: block.input('inKindShare', '1', `${at}/tenure/inKindShare`) }
-      : {}),
+    tenure: writeTenure(block, at.tenure),
     contractedKw: block.level(
       'liveKw',
       'kW',

@@ -1,16 +1,14 @@
 import type { Input } from '#algebra/expression.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
-import type { Plan } from '#contract/plan.ts'
-import { type Demand, demandBlocks } from '../demand/demand.ts'
-import type { Time } from '../time.ts'
-import { type Capacity, capacityBlock } from './capacity.ts'
-import { type Drawing, drawing, hallDraw } from './draw.ts'
-import { fleetBlocks } from './fleet.ts'
-import { housedSite } from './housing.ts'
-import { type Live, liveBlock } from './live.ts'
-import { placements } from './placement.ts'
-import { type SiteLines, siteLines } from './site.ts'
-import { siteShell } from './site-shell.ts'
+import { type Demand, writeDemand } from '../demand/demand.ts'
+import type { Books } from '../ground/books.ts'
+import { type Capacity, writeCapacity } from './capacity.ts'
+import { type Drawing, writeDrawing, writeHallDraw } from './draw.ts'
+import { writeFleet } from './fleet.ts'
+import { writeHousing } from './housing.ts'
+import { type Live, writeLive } from './live.ts'
+import { writePlacements } from './placement.ts'
+import { type SiteLines, writeSite } from './site.ts'
+import { writeSiteShell } from './site-shell.ts'
 
 /** What the centre physically is. */
 export interface Physical {
@@ -25,34 +23,35 @@ export interface Physical {
  * From orders to energy: what is installed, what halls and grid let live, who gets its hours, and what it draws in
  * doing so.
  */
-export function physicalBlocks(builder: ModelBuilder, plan: Plan, time: Time, usdKrw: Input | undefined): Physical {
-  const installed = fleetBlocks(builder, plan)
-  const shells = plan.sites.map((site, i) => siteShell(builder, site, `/sites/${i}`))
-  const placed = placements(builder, installed, shells)
+export function writePhysical(books: Books, usdKrw: Input | undefined): Physical {
+  const installed = writeFleet(books)
+  const shells = books.at.sites.each.map((site) => writeSiteShell(books, site))
+  const placed = writePlacements(books, installed, shells)
   const housed = shells.map((shell) =>
-    housedSite(
+    writeHousing(
       shell,
       placed.filter((one) => shell.halls.includes(one.shell)),
     ),
   )
   const halls = housed.flatMap((site) => site.halls)
-  const fleet = installed.map((one) => liveBlock(one, halls))
-  const demand = demandBlocks(builder, plan, fleet, usdKrw)
-  const drawn = fleet.flatMap((live) =>
-    drawing(live, demand.classes.find((one) => one.class === live.installed.deployment.class)!),
-  )
+  const fleet = installed.map((one) => writeLive(one, halls))
+  const demand = writeDemand(books, fleet, usdKrw)
+  const drawn = fleet.flatMap((live) => {
+    const name = live.installed.at.class.value
+    return writeDrawing(live, demand.classes.find((one) => one.class === name)!)
+  })
   const sites = housed.map((site) =>
-    siteLines(
+    writeSite(
+      books,
       site,
       site.halls.map((hall) =>
-        hallDraw(
+        writeHallDraw(
           hall,
           drawn.filter((one) => one.hall === hall),
           site.standingShare,
         ),
       ),
-      time,
     ),
   )
-  return { fleet, drawn, sites, demand, capacity: capacityBlock(builder, fleet, sites) }
+  return { fleet, drawn, sites, demand, capacity: writeCapacity(books, fleet, sites) }
 }

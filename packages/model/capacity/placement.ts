@@ -1,5 +1,5 @@
 import type { Line, Operand } from '#algebra/expression.ts'
-import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import type { Block } from '#algebra/model-builder.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
@@ -10,6 +10,9 @@ import { plus } from '#algebra/operators/plus.ts'
 import { roundDown, roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
+import type { Deployment } from '#contract/deployment.ts'
+import type { Books } from '../ground/books.ts'
+import type { Cursor } from '../plan/cursor.ts'
 import type { Installed } from './fleet.ts'
 import type { HallShell } from './hall.ts'
 import type { SiteShell } from './site-shell.ts'
@@ -31,39 +34,43 @@ export interface Placement {
   readonly designKw: Line
 }
 
+interface Home {
+  readonly site: SiteShell
+  readonly shell: HallShell
+}
+
 /** Where every deployment stands. */
-export function placements(
-  builder: ModelBuilder,
-  fleet: readonly Installed[],
-  sites: readonly SiteShell[],
-): Placement[] {
-  const find = (place: { readonly site: string; readonly hall: string }) => {
-    const site = sites.find(({ site }) => site.id === place.site)!
-    return { site, shell: site.halls.find(({ hall }) => hall.id === place.hall)! }
-  }
+export function writePlacements(books: Books, fleet: readonly Installed[], sites: readonly SiteShell[]): Placement[] {
+  const halls = new Map(sites.flatMap(homesOf))
+  const find = ({ site, hall }: Pick<Cursor<Deployment>, 'site' | 'hall'>) => halls.get(`${site.value}/${hall.value}`)!
   return fleet.flatMap((one) => {
-    const { deployment, block, at } = one
-    const home = find(deployment)
-    if (!deployment.bridge) return [place(one, block, home.shell)]
+    const { at, block } = one
+    const home = find(at)
+    const bridge = at.bridge.given
+    if (!bridge) return [writePlace(one, block, home.shell)]
     const ready = block.level('homeReady', 'month', greatest(home.shell.opens, home.site.grid.firstPower))
-    const move = block.input('moveMonths', 'month', `${at}/bridge/moveMonths`)
-    const away = builder.block('bridge', {
-      instance: deployment.id,
-      args: { model: `${deployment.accelerator.model} ${deployment.id}` },
-    })
+    const move = block.input('moveMonths', 'month', bridge.moveMonths)
+    const id = at.id.value
+    const model = `${at.accelerator.model.value} ${id}`
+    const away = books.builder.block('bridge', { instance: id, args: { model } })
     return [
-      place(one, block, home.shell, atLeast(monthIndex, plus(ready, move))),
-      place(one, away, find(deployment.bridge).shell, above(ready, monthIndex)),
+      writePlace(one, block, home.shell, atLeast(monthIndex, plus(ready, move))),
+      writePlace(one, away, find(bridge).shell, above(ready, monthIndex)),
     ]
   })
 }
 
-function place(installed: Installed, block: Block, shell: HallShell, stands?: Operand): Placement {
+function homesOf(site: SiteShell): (readonly [place: string, home: Home])[] {
+  const id = site.at.id.value
+  return site.halls.map((shell) => [`${id}/${shell.at.id.value}`, { site, shell }])
+}
+
+function writePlace(installed: Installed, block: Block, shell: HallShell, stands?: Operand): Placement {
   const { at, nodeKw } = installed
   const present = stands === undefined ? undefined : block.level('present', '1', stands)
   const here = (line: Line): Operand => (present ? when(present, line) : line)
-  const most = block.input('nodesPerRackMost', 'node/rack', `${at}/node/perRackMost`)
-  const support = block.input('supportRackShare', '1', `${at}/supportRackShare`)
+  const most = block.input('nodesPerRackMost', 'node/rack', at.node.perRackMost)
+  const support = block.input('supportRackShare', '1', at.supportRackShare)
   const perRack = block.level('nodesPerRack', 'node/rack', least(roundDown(over(shell.rackEnvelope, nodeKw)), most))
   const racks = block.level('racks', 'rack', roundUp(over(here(installed.nodes), perRack)))
   const supportKw = here(block.level('supportKw', 'kW', minus(installed.designKw, installed.nodesKw)))

@@ -1,10 +1,10 @@
 import type { Line, Operand } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { above } from '#algebra/operators/compare.ts'
 import { over } from '#algebra/operators/over.ts'
 import type { Plan } from '#contract/plan.ts'
-import { both, excess, sumOf } from '../formulas.ts'
+import type { Books } from '../ground/books.ts'
+import { both, excess, sumOf } from '../ground/formulas.ts'
 import type { Live } from './live.ts'
 
 /** How far the share of domestic NPUs is from what the call asks. */
@@ -20,23 +20,22 @@ interface Part {
 }
 
 /** Share of domestic NPUs by accelerators, BF16 throughput or spending to date, against the quota of the plan. */
-export function quotaBlock(
-  builder: ModelBuilder,
-  plan: Plan,
+export function writeQuota(
+  { builder, at }: Books,
   fleet: readonly Live[],
   spentToDate: ReadonlyMap<Live['installed'], Line>,
 ): Quota | undefined {
-  const { npuQuota } = plan.terms
-  if (!npuQuota) return undefined
-  const parts: Record<typeof npuQuota.measure, Part> = {
+  const quota = at.terms.npuQuota.given
+  if (!quota) return undefined
+  const parts: Readonly<Record<NonNullable<Plan['terms']['npuQuota']>['measure'], Part>> = {
     accelerators: { of: 'accelerator', pick: (one) => one.accelerators },
     pflops: { of: 'PFLOPS', pick: (one) => one.pflopsBf16 },
     spend: { of: 'KRW', pick: (one) => spentToDate.get(one.installed) },
   }
-  const { of, pick } = parts[npuQuota.measure]
+  const { of, pick } = parts[quota.measure.value]
   const block = builder.block('quota')
   const lines = (some: readonly Live[]) => some.flatMap((one) => pick(one) ?? [])
-  const required = block.input('required', '1', '/terms/npuQuota/share')
+  const required = block.input('required', '1', quota.share)
   const all = block.level('all', of, sumOf(lines(fleet)))
   const domestic = block.level('domestic', of, sumOf(lines(fleet.filter(isDomestic))))
   const share = block.level('domesticShare', '1', over(domestic, all))
@@ -46,4 +45,4 @@ export function quotaBlock(
   return { missed }
 }
 
-const isDomestic = ({ installed }: Live) => installed.deployment.accelerator.domestic
+const isDomestic = ({ installed }: Live) => installed.at.accelerator.domestic.value

@@ -8,8 +8,9 @@ import { plus } from '#algebra/operators/plus.ts'
 import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { hoursPerDay, hoursPerYear } from '../constants.ts'
-import { excess, ramp } from '../formulas.ts'
+import type { Deployment } from '#contract/deployment.ts'
+import { hoursPerDay, hoursPerYear } from '../ground/constants.ts'
+import { excess, ramp } from '../ground/formulas.ts'
 import type { Installed } from './fleet.ts'
 
 /** A failure sends one accelerator to repair. */
@@ -26,9 +27,10 @@ export interface Reliability {
  * Unexpected failures in expectation: a rate a year, higher while accelerators are young. Each takes some down until a
  * spare is in; what is away for repair is rate × turnaround (Little’s law), and is missed once the spares are out.
  */
-export function reliability(installed: Installed, live: Line): Reliability {
+export function writeReliability(installed: Installed, live: Line): Reliability {
   const { block, at, count, firstService, deliveryMonths, installedShare } = installed
-  const input = (id: string, of: string, key: string) => block.input(id, of, `${at}/reliability/${key}`)
+  const input = (id: string, of: string, key: keyof Deployment['reliability']) =>
+    block.input(id, of, at.reliability[key])
   const rate = input('failureRate', '1/accelerator·year', 'failuresPerYear')
   const multiplier = input('earlyMultiplier', '1', 'earlyMultiplier')
   const young = block.level(

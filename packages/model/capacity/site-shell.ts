@@ -1,28 +1,27 @@
-import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import type { Block } from '#algebra/model-builder.ts'
 import type { Site } from '#contract/site.ts'
-import { type GridLines, gridLines } from './grid.ts'
-import { type HallShell, hallShell } from './hall.ts'
-import { surroundings } from './surroundings.ts'
+import type { Books } from '../ground/books.ts'
+import type { Cursor } from '../plan/cursor.ts'
+import { type GridLines, writeGrid } from './grid.ts'
+import { type HallShell, writeHallShell } from './hall.ts'
+import { writeSurroundings } from './surroundings.ts'
 
 /** A site with its grid and its empty halls. */
 export interface SiteShell {
-  readonly site: Site
+  readonly at: Cursor<Site>
   readonly block: Block
-  /** JSON Pointer of the site in the plan. */
-  readonly at: string
   readonly grid: GridLines
   readonly halls: readonly HallShell[]
 }
 
 /** Grid, climate, power chain and halls of a site, before anything stands in them. */
-export function siteShell(builder: ModelBuilder, site: Site, at: string): SiteShell {
-  const block = builder.block('site', { instance: site.id, args: { site: site.name } })
-  const around = surroundings(block, at)
+export function writeSiteShell(books: Books, at: Cursor<Site>): SiteShell {
+  const block = books.builder.block('site', { instance: at.id.value, args: { site: at.name.value } })
+  const around = writeSurroundings(block, at)
   return {
-    site,
-    block,
     at,
-    grid: gridLines(block, site, `${at}/grid`),
-    halls: site.halls.map((hall, k) => hallShell(builder, site, hall, `${at}/halls/${k}`, around)),
+    block,
+    grid: writeGrid(block, at.grid),
+    halls: at.halls.each.map((hall) => writeHallShell(books, at, hall, around)),
   }
 }

@@ -5,14 +5,15 @@ import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { kgPerTonne, kwPerMw } from '../constants.ts'
-import { type Bill, electricityBill } from '../electricity/bill.ts'
-import { sumBy } from '../formulas.ts'
-import type { Time } from '../time.ts'
-import { bindingLine } from './binding.ts'
+import type { Bill } from '../electricity/bill.ts'
+import { writeBill } from '../electricity/energy.ts'
+import type { Books } from '../ground/books.ts'
+import { kgPerTonne, kwPerMw } from '../ground/constants.ts'
+import { sumBy } from '../ground/formulas.ts'
+import { writeBinding } from './binding.ts'
 import type { Drawing, HallDraw } from './draw.ts'
 import type { HousedSite } from './housing.ts'
-import { strandedLines } from './stranded.ts'
+import { writeStranded } from './stranded.ts'
 
 /** A site month by month: what lives there, what it draws, and what of it is stranded. */
 export interface SiteLines extends HousedSite {
@@ -37,8 +38,8 @@ export interface Billed extends Drawing {
 }
 
 /** Energy, bill, emissions and water of a site; stranded capacity; the binding constraint. */
-export function siteLines(housed: HousedSite, draws: readonly HallDraw[], time: Time): SiteLines {
-  const { block, at, site, grid } = housed.shell
+export function writeSite(books: Books, housed: HousedSite, draws: readonly HallDraw[]): SiteLines {
+  const { block, at, grid } = housed.shell
   const averageMw = block.level(
     'averageFacilityMw',
     'MW',
@@ -54,38 +55,38 @@ export function siteLines(housed: HousedSite, draws: readonly HallDraw[], time: 
     'kWh',
     sumBy(draws, (draw) => draw.energy),
   )
-  const bill = electricityBill(
-    block,
-    site.energy,
-    `${at}/energy`,
-    { energy, facilityMw: housed.facilityMw, powerMw: grid.power },
-    time,
-  )
+  const drawn = { energy, facilityMw: housed.facilityMw, powerMw: grid.power }
+  const bill = writeBill(books, block, at.energy, drawn)
+  books.ledger.post(bill.cost, 'energy', 'suppliers')
   const itMw = block.level(
     'itMw',
     'MW',
     sumBy(housed.halls, (hall) => hall.itMw),
   )
-  const factor = block.input('carbonFactor', 'kg/kWh', `${at}/carbonFactor`)
-  const rentPrice = block.input('rentPrice', 'KRW/kW', `${at}/rent`)
+  const factor = block.input('carbonFactor', 'kg/kWh', at.carbonFactor)
+  const rentPrice = block.input('rentPrice', 'KRW/kW', at.rent)
   block.level('pue', '1', when(above(averageItMw, 0), over(averageMw, averageItMw)))
-  strandedLines(housed)
-  bindingLine(housed)
+  writeStranded(housed)
+  writeBinding(housed)
+  const racks = block.level(
+    'racks',
+    'rack',
+    sumBy(housed.halls, (hall) => hall.racks),
+  )
+  const ofPlaced = draws.flatMap((draw) => draw.placed.map((one) => writeBilled(one, draw, energy, bill.cost)))
+  const rent = block.flow('rent', 'KRW', times(itMw, kwPerMw, rentPrice, books.time.priceIndex))
+  books.ledger.post(rent, 'rent', 'suppliers')
   return {
     ...housed,
     draws,
-    racks: block.level(
-      'racks',
-      'rack',
-      sumBy(housed.halls, (hall) => hall.racks),
-    ),
+    racks,
     itMw,
     averageMw,
     averageItMw,
     energy,
     bill,
-    billed: draws.flatMap((draw) => draw.placed.map((one) => billed(one, draw, energy, bill.cost))),
-    rent: block.flow('rent', 'KRW', times(itMw, kwPerMw, rentPrice, time.priceIndex)),
+    billed: ofPlaced,
+    rent,
     carbon: block.flow('carbon', 't', over(times(energy, minus(1, bill.greenShare), factor), kgPerTonne)),
     water: block.flow(
       'water',
@@ -95,7 +96,7 @@ export function siteLines(housed: HousedSite, draws: readonly HallDraw[], time: 
   }
 }
 
-function billed(one: Drawing, { pue }: HallDraw, ofSite: Line, bill: Line): Billed {
+function writeBilled(one: Drawing, { pue }: HallDraw, ofSite: Line, bill: Line): Billed {
   const energy = one.block.flow('energy', 'kWh', times(one.averageKw, pue, hoursInMonth))
   return { ...one, energy, energyCost: one.block.flow('energyCost', 'KRW', times(bill, over(energy, ofSite))) }
 }

@@ -2,12 +2,12 @@ import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { kwPerMw } from '../constants.ts'
-import { excess, sumBy } from '../formulas.ts'
+import { kwPerMw } from '../ground/constants.ts'
+import { excess, sumBy } from '../ground/formulas.ts'
 import type { HousedSite } from './housing.ts'
 
 /** What a site has and nothing uses: grid power, room, positions, rack power; and modules that only stand by. */
-export function strandedLines({ shell, halls, facilityMw }: HousedSite): void {
+export function writeStranded({ shell, halls, facilityMw }: HousedSite): void {
   const { block, grid } = shell
   const room = block.level(
     'hallItMw',

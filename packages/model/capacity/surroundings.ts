@@ -5,6 +5,8 @@ import { lookup } from '#algebra/operators/lookup.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { times } from '#algebra/operators/times.ts'
+import type { Site } from '#contract/site.ts'
+import type { Cursor } from '../plan/cursor.ts'
 
 /** What halls of one site have in common: the air outside and the way of power to the rack. */
 export interface Surroundings {
@@ -19,11 +21,9 @@ export interface Surroundings {
 }
 
 /** Climate and power chain of a site: losses of the stages multiply. */
-export function surroundings(block: Block, at: string): Surroundings {
-  const months = Array.from({ length: 12 }, (_, k) =>
-    block.input(`temperature${k + 1}`, '°C', `${at}/climate/monthlyC/${k}`),
-  )
-  const stage = (id: string) => block.input(id, '1', `${at}/powerChain/${id}`)
+export function writeSurroundings(block: Block, { climate, powerChain }: Cursor<Site>): Surroundings {
+  const months = climate.monthlyC.each.map((month, k) => block.input(`temperature${k + 1}`, '°C', month))
+  const stage = (id: 'transformer' | 'ups' | 'pdu') => block.input(id, '1', powerChain[id])
   const efficiency = block.level('powerEfficiency', '1', times(stage('transformer'), stage('ups'), stage('pdu')))
   return {
     temperature: block.level(
@@ -34,10 +34,10 @@ export function surroundings(block: Block, at: string): Surroundings {
         months.map((month, k) => [k + 1, month] as const),
       ),
     ),
-    designTemperature: block.input('designTemperature', '°C', `${at}/climate/designC`),
+    designTemperature: block.input('designTemperature', '°C', climate.designC),
     lossPerKw: block.level('lossPerKw', '1', minus(over(1, efficiency), 1)),
-    lossFixedShare: block.input('lossFixedShare', '1', `${at}/powerChain/fixedShare`),
-    otherShare: block.input('otherShare', '1', `${at}/powerChain/otherShare`),
-    moduleMw: block.input('moduleMw', 'MW/module', `${at}/powerChain/moduleMw`),
+    lossFixedShare: block.input('lossFixedShare', '1', powerChain.fixedShare),
+    otherShare: block.input('otherShare', '1', powerChain.otherShare),
+    moduleMw: block.input('moduleMw', 'MW/module', powerChain.moduleMw),
   }
 }

@@ -1,12 +1,12 @@
 import type { Input, Line } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { least } from '#algebra/operators/least.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import type { Plan } from '#contract/plan.ts'
-import { excess, sumBy, within } from '../formulas.ts'
+import type { Books } from '../ground/books.ts'
+import { excess, sumBy, within } from '../ground/formulas.ts'
 import type { Demand } from './demand.ts'
+import { isPublic } from './public-use.ts'
 
 /** What the state pays for hours that it guarantees and public segments do not take. */
 export interface Anchor {
@@ -23,16 +23,16 @@ export interface Anchor {
  * Take or pay: hours short of the guarantee, as far as they stand idle. An hour that another customer buys, or that the
  * centre does not have, is not paid for by the state.
  */
-export function anchorBlock(builder: ModelBuilder, plan: Plan, demand: Demand): Anchor | undefined {
-  if (!plan.terms.anchor) return undefined
+export function writeAnchor({ builder, at, ledger }: Books, demand: Demand): Anchor | undefined {
+  const anchor = at.terms.anchor.given
+  if (!anchor) return undefined
   const block = builder.block('anchor')
-  const at = '/terms/anchor'
-  const guaranteed = block.input('guaranteed', 'H100·h', `${at}/hours`)
-  const price = block.input('price', 'KRW/H100·h', `${at}/price`)
-  const from = block.input('from', 'month', `${at}/from`)
-  const to = block.input('to', 'month', `${at}/to`)
+  const guaranteed = block.input('guaranteed', 'H100·h', anchor.hours)
+  const price = block.input('price', 'KRW/H100·h', anchor.price)
+  const from = block.input('from', 'month', anchor.from)
+  const to = block.input('to', 'month', anchor.to)
   const granted = demand.classes.flatMap((one) => one.granted)
-  const ofState = granted.filter(({ request }) => request.segment.buyer === 'public')
+  const ofState = granted.filter(({ request }) => isPublic(request.segment))
   const taken = block.flow(
     'taken',
     'H100·h',
@@ -42,5 +42,6 @@ export function anchorBlock(builder: ModelBuilder, plan: Plan, demand: Demand): 
   const shortfall = block.flow('shortfall', 'H100·h', short)
   const payment = block.flow('payment', 'KRW', times(shortfall, price))
   block.measure('lifetime', total(payment))
+  ledger.post(payment, 'state', 'revenue')
   return { guaranteed, price, from, to, taken, payment }
 }

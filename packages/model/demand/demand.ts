@@ -1,13 +1,12 @@
 import type { Input, Line } from '#algebra/expression.ts'
 import { ratioOfTotals, total } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { over } from '#algebra/operators/over.ts'
-import type { Plan } from '#contract/plan.ts'
 import type { Live } from '../capacity/live.ts'
-import { sumOf } from '../formulas.ts'
-import { type PublicUse, policyOf, publicUseBlock } from './public-use.ts'
-import { type Request, segmentBlock } from './segment.ts'
-import { type ClassSupply, supplyBlock } from './supply.ts'
+import type { Books } from '../ground/books.ts'
+import { sumOf } from '../ground/formulas.ts'
+import { type PublicUse, policyOf, writePublicUse } from './public-use.ts'
+import { type Request, writeSegment } from './segment.ts'
+import { type ClassSupply, writeSupply } from './supply.ts'
 
 export interface Demand {
   readonly classes: readonly ClassSupply[]
@@ -22,21 +21,17 @@ export interface Demand {
 }
 
 /** Who wants hours of which class, and who gets them. */
-export function demandBlocks(
-  builder: ModelBuilder,
-  plan: Plan,
-  fleet: readonly Live[],
-  usdKrw: Input | undefined,
-): Demand {
-  const sales = builder.block('sales')
-  const released = sales.input('releasedShare', '1', '/sales/releasedShare')
-  const publicUse = publicUseBlock(builder, plan)
-  const requests = requestsOf(builder, plan, usdKrw, publicUse)
-  const classes = [...new Set(plan.fleet.map((deployment) => deployment.class))].map((name) =>
-    supplyBlock(
-      builder,
+export function writeDemand(books: Books, fleet: readonly Live[], usdKrw: Input | undefined): Demand {
+  const sales = books.builder.block('sales')
+  const released = sales.input('releasedShare', '1', books.at.sales.releasedShare)
+  const publicUse = writePublicUse(books)
+  const requests = usdKrw ? writeRequests(books, usdKrw, publicUse) : []
+  const byClass = Map.groupBy(fleet, ({ installed }) => installed.at.class.value)
+  const classes = [...byClass].map(([name, some]) =>
+    writeSupply(
+      books,
       name,
-      fleet.filter(({ installed }) => installed.deployment.class === name),
+      some,
       requests.filter((request) => request.class === name),
       released,
       publicUse,
@@ -62,14 +57,6 @@ export function demandBlocks(
   }
 }
 
-function requestsOf(
-  builder: ModelBuilder,
-  { demand }: Plan,
-  usdKrw: Input | undefined,
-  publicUse: PublicUse | undefined,
-): Request[] {
-  if (!usdKrw) return []
-  return demand.flatMap((segment, i) =>
-    segmentBlock(builder, segment, `/demand/${i}`, usdKrw, policyOf(segment, publicUse)),
-  )
+function writeRequests(books: Books, usdKrw: Input, publicUse: PublicUse | undefined): Request[] {
+  return books.at.demand.each.flatMap((segment) => writeSegment(books, segment, usdKrw, policyOf(segment, publicUse)))
 }

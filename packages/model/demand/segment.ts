@@ -1,5 +1,5 @@
 import type { Input, Line } from '#algebra/expression.ts'
-import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import type { Block } from '#algebra/model-builder.ts'
 import { hoursInMonth } from '#algebra/operators/calendar-series.ts'
 import { above } from '#algebra/operators/compare.ts'
 import { compound } from '#algebra/operators/compound.ts'
@@ -8,12 +8,16 @@ import { over } from '#algebra/operators/over.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Segment } from '#contract/demand.ts'
-import { ramp } from '../formulas.ts'
+import type { Books } from '../ground/books.ts'
+import { ramp } from '../ground/formulas.ts'
+import type { Cursor } from '../plan/cursor.ts'
 import type { PublicUse } from './public-use.ts'
 
 /** What a segment wants of one class, and what it pays for what it gets. */
 export interface Request {
-  readonly segment: Segment
+  readonly segment: Cursor<Segment>
+  /** Who is served first from hours not reserved; 1 before 2. */
+  readonly priority: number
   readonly class: string
   readonly block: Block
   /** Hours wanted in the month. */
@@ -37,30 +41,30 @@ export interface Request {
  * where the segment is elastic and there is one: (price ÷ reference)^−elasticity.
  * @param policy what holds in place of the segment's own reservation and discount
  */
-export function segmentBlock(
-  builder: ModelBuilder,
-  segment: Segment,
-  at: string,
+export function writeSegment(
+  { builder }: Books,
+  at: Cursor<Segment>,
   usdKrw: Input,
   policy: PublicUse | undefined,
 ): Request[] {
-  const own = builder.block('demand', { instance: segment.id, args: { segment: segment.name } })
-  const users = own.input('users', 'user', `${at}/users`)
-  const rampFrom = own.input('rampFrom', 'month', `${at}/ramp/from`)
-  const rampMonths = own.input('rampMonths', 'month', `${at}/ramp/months`)
+  const id = at.id.value
+  const segment = at.name.value
+  const priority = at.priority.value
+  const own = builder.block('demand', { instance: id, args: { segment } })
+  const users = own.input('users', 'user', at.users)
+  const rampFrom = own.input('rampFrom', 'month', at.ramp.from)
+  const rampMonths = own.input('rampMonths', 'month', at.ramp.months)
   const grown = own.level('rampShare', '1', ramp(rampFrom, rampMonths))
-  const discount = policy?.discount ?? own.input('discount', '1', `${at}/discount`)
-  const elasticity = own.input('elasticity', '1', `${at}/elasticity`)
-  const usage = own.input('usage', '1', `${at}/usage`)
-  return segment.requests.map((request, k) => {
-    const from = `${at}/requests/${k}`
-    const block = builder.block('request', {
-      instance: `${segment.id}.${request.class}`,
-      args: { segment: segment.name, class: request.class },
-    })
-    const each = block.input('h100Equivalents', 'H100/user', `${from}/h100Equivalents`)
-    const listed = block.input('price', 'USD/H100·h', `${from}/price`)
-    const reference = block.input('referencePrice', 'USD/H100·h', `${from}/referencePrice`)
+  const discount = policy?.discount ?? own.input('discount', '1', at.discount)
+  const elasticity = own.input('elasticity', '1', at.elasticity)
+  const usage = own.input('usage', '1', at.usage)
+  const billed = at.purchase.is('on-demand') ? usage : 1
+  return at.requests.each.map((request) => {
+    const name = request.class.value
+    const block = builder.block('request', { instance: `${id}.${name}`, args: { segment, class: name } })
+    const each = block.input('h100Equivalents', 'H100/user', request.h100Equivalents)
+    const listed = block.input('price', 'USD/H100·h', request.price)
+    const reference = block.input('referencePrice', 'USD/H100·h', request.referencePrice)
     const asked = block.level('priceAsked', 'USD/H100·h', times(listed, minus(1, discount)))
     const response = block.level(
       'priceResponse',
@@ -69,17 +73,18 @@ export function segmentBlock(
       'request.elasticityOffByDefault',
     )
     return {
-      segment,
-      class: request.class,
+      segment: at,
+      priority,
+      class: name,
       block,
       requested: block.flow('requested', 'H100·h', times(users, each, grown, response, hoursInMonth)),
       listed,
       discount,
-      reserved: policy ? undefined : block.input('reserved', '1', `${from}/reserved`),
+      reserved: policy ? undefined : block.input('reserved', '1', request.reserved),
       pricePaid: block.level('pricePaid', 'KRW/H100·h', times(asked, usdKrw)),
       discountPerHour: block.level('discountPerHour', 'KRW/H100·h', times(listed, discount, usdKrw)),
       usedShare: usage,
-      billedShare: segment.purchase === 'on-demand' ? usage : 1,
+      billedShare: billed,
     }
   })
 }

@@ -1,5 +1,4 @@
 import type { Input, Line } from '#algebra/expression.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { least } from '#algebra/operators/least.ts'
 import { minus } from '#algebra/operators/minus.ts'
@@ -7,8 +6,10 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Live } from '../capacity/live.ts'
-import { excess } from '../formulas.ts'
-import { type PublicUse, publicPool } from './public-use.ts'
+import type { Books } from '../ground/books.ts'
+import { excess } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
+import { type PublicUse, writePublicPool } from './public-use.ts'
 import type { Request } from './segment.ts'
 
 /** What a request was granted. */
@@ -41,8 +42,8 @@ export interface ClassSupply {
  * of a pool that the terms of the call set aside; of what is left, less reserved hours that are not released, each gets
  * what it still wants in order of priority, then of the plan.
  */
-export function supplyBlock(
-  builder: ModelBuilder,
+export function writeSupply(
+  { builder, ledger }: Books,
   name: string,
   fleet: readonly Live[],
   requests: readonly Request[],
@@ -50,10 +51,10 @@ export function supplyBlock(
   publicUse: PublicUse | undefined,
 ): ClassSupply {
   const block = builder.block('supply', { instance: name, args: { class: name } })
-  const hours = block.flow('hours', 'H100·h', plus(...fleet.flatMap(sellable)))
-  const ordered = requests.toSorted((a, b) => a.segment.priority - b.segment.priority)
+  const hours = block.flow('hours', 'H100·h', plus(...fleet.flatMap((one) => one.tenure.sellable(one.equivalentHours))))
+  const ordered = requests.toSorted((a, b) => a.priority - b.priority)
   const pooled = ordered.filter(({ reserved }) => !reserved).map(({ requested }) => requested)
-  const pool = publicUse && pooled.length > 0 ? publicPool(block, hours, publicUse.share, pooled) : undefined
+  const pool = publicUse && pooled.length > 0 ? writePublicPool(block, hours, publicUse.share, pooled) : undefined
   const first = ordered.map(({ block, requested, reserved }) => {
     if (!reserved)
       return { guaranteed: block.flow('guaranteed', 'H100·h', times(requested, pool!.served)), unwanted: [] }
@@ -62,7 +63,7 @@ export function supplyBlock(
       unwanted: [block.flow('unwanted', 'H100·h', excess(times(hours, reserved), requested))],
     }
   })
-  const unwanted = [...first.flatMap((one) => one.unwanted), ...(pool ? [pool.unwanted] : [])]
+  const unwanted = [...first.flatMap((one) => one.unwanted), ...present(pool?.unwanted)]
   const held = block.flow('held', 'H100·h', times(plus(...unwanted), minus(1, released)))
   let left = block.flow(
     'unreserved',
@@ -75,13 +76,16 @@ export function supplyBlock(
     const extra = own.flow('extra', 'H100·h', least(minus(request.requested, guaranteed), left))
     left = own.flow('left', 'H100·h', minus(left, extra))
     const sold = own.flow('sold', 'H100·h', plus(guaranteed, extra))
+    const unmet = own.flow('unmet', 'H100·h', minus(request.requested, sold))
+    const revenue = own.flow('revenue', 'KRW', times(sold, request.billedShare, request.pricePaid))
+    ledger.post(revenue, 'customers', 'compute')
     return {
       request,
       guaranteed,
       extra,
       sold,
-      unmet: own.flow('unmet', 'H100·h', minus(request.requested, sold)),
-      revenue: own.flow('revenue', 'KRW', times(sold, request.billedShare, request.pricePaid)),
+      unmet,
+      revenue,
       discountGiven: own.flow('discountGiven', 'KRW', times(sold, request.billedShare, request.discountPerHour)),
     }
   })
@@ -95,12 +99,4 @@ export function supplyBlock(
     unmet: block.flow('unmet', 'H100·h', plus(...granted.map(({ unmet }) => unmet))),
     busyShare: block.level('busyShare', '1', over(plus(...used), hours)),
   }
-}
-
-/** Hours of a deployment that the centre may sell, in H100-equivalents; none of what customers bring. */
-function sellable({ installed, equivalentHours, inKindShare }: Live): Line[] {
-  if (installed.deployment.tenure.kind === 'hosted') return []
-  return inKindShare
-    ? [installed.block.flow('hoursInKind', 'H100·h', times(equivalentHours, inKindShare))]
-    : [equivalentHours]
 }

@@ -1,6 +1,7 @@
 import { publicHolidays } from '#catalog/holidays.ts'
-import { type ScheduleId, type Span, seasonOfMonth, tariffSchedules } from '#catalog/tariffs/schedules.ts'
-import type { PriceBand, Season } from '#catalog/tariffs/tariff-table.ts'
+import { type ScheduleId, seasonOfMonth, tariffSchedules } from '#catalog/tariffs/schedules.ts'
+import type { PriceBand } from '#catalog/tariffs/season.ts'
+import { type DayKind, hoursOfDay } from './hours-of-day.ts'
 
 /** Hours of each month in one band: at its full price, and in a discount's hours. */
 export interface HoursOfBand {
@@ -15,8 +16,6 @@ export type BandHours = Readonly<Record<PriceBand, HoursOfBand>> & {
   /** Load of the heaviest hour over the month's average. */
   readonly peakFactor: Float64Array
 }
-
-type DayKind = 'weekday' | 'saturday' | 'holiday'
 
 const even = Array.from({ length: 24 }, () => 1)
 const flat: LoadShape = { weekday: even, saturday: even, holiday: even }
@@ -89,9 +88,9 @@ function count(id: ScheduleId, at: number, shape: LoadShape): Counts {
     .filter((date) => date.startsWith(prefix))
     .map((date) => Number(date.slice(8)))
   const hours = {
-    weekday: hoursOfDay(id, season, 'weekday', shape),
-    saturday: hoursOfDay(id, season, 'saturday', shape),
-    holiday: hoursOfDay(id, season, 'holiday', shape),
+    weekday: hoursOfDay(id, season, 'weekday', shape.weekday),
+    saturday: hoursOfDay(id, season, 'saturday', shape.saturday),
+    holiday: hoursOfDay(id, season, 'holiday', shape.holiday),
   }
   const counts = { off: { full: 0, halved: 0 }, mid: { full: 0, halved: 0 }, peak: { full: 0, halved: 0 } }
   const firstWeekday = new Date(Date.UTC(year, month, 1)).getUTCDay()
@@ -126,28 +125,4 @@ function isWithin({ from, until }: { from: string; until: string }, prefix: stri
 
 function twoDigits(count: number): string {
   return String(count).padStart(2, '0')
-}
-
-/** Load of a day by band: all of it, and what lies in the hours that a discount would reduce. */
-interface DayHours {
-  readonly full: Record<PriceBand, number>
-  readonly reduced: Record<PriceBand, number>
-}
-
-function hoursOfDay(id: ScheduleId, season: Season, kind: DayKind, shape: LoadShape): DayHours {
-  const { weekday, saturdayPeak, holiday, discount } = tariffSchedules[id]
-  const { mid, peak } = weekday[season]
-  const hours = { full: { off: 0, mid: 0, peak: 0 }, reduced: { off: 0, mid: 0, peak: 0 } }
-  for (let hour = 0; hour < 24; hour++) {
-    const printed = within(peak, hour) ? 'peak' : within(mid, hour) ? 'mid' : 'off'
-    const saturday = printed === 'peak' ? saturdayPeak : printed
-    const band = { weekday: printed, saturday, holiday }[kind] as PriceBand
-    hours.full[band] += shape[kind][hour]!
-    if (discount !== undefined && within([discount.hours], hour)) hours.reduced[band] += shape[kind][hour]!
-  }
-  return hours
-}
-
-function within(spans: readonly Span[], hour: number): boolean {
-  return spans.some(([from, to]) => from <= hour && hour < to)
 }

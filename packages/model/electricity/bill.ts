@@ -1,11 +1,6 @@
 import type { Input, Line } from '#algebra/expression.ts'
-import type { Block } from '#algebra/model-builder.ts'
-import { compound } from '#algebra/operators/compound.ts'
-import { times } from '#algebra/operators/times.ts'
-import type { PriceBand } from '#catalog/tariffs/tariff-table.ts'
-import type { Plan } from '#contract/plan.ts'
-import type { Time } from '../time.ts'
-import { type DerivedInput, tariffBill } from './tariff-bill.ts'
+import type { PriceBand } from '#catalog/tariffs/season.ts'
+import type { DerivedInput } from '../plan/derived-input.ts'
 
 /** What a site draws. */
 export interface Drawn {
@@ -49,25 +44,4 @@ export interface Bill {
   readonly bandHours?: Line
   /** Peak of the month, and the peak that is billed, where demand is. */
   readonly metered?: Metered
-}
-
-/** The bill of a site: at one price, or by seasons, hour bands and peak demand. */
-export function electricityBill(
-  block: Block,
-  energy: Plan['sites'][number]['energy'],
-  at: string,
-  drawn: Drawn,
-  time: Time,
-): Bill {
-  const byDate = energy.index ? [block.input('energyIndex', '1', `${at}/index`)] : []
-  if (energy.kind === 'tariff') return tariffBill(block, at, drawn, time, byDate)
-  const price = block.input('energyPrice', 'KRW/kWh', `${at}/price`)
-  const escalation = block.input('energyEscalation', '1/year', `${at}/escalation`)
-  const greenShare = block.input('ppaShare', '1', `${at}/ppa/share`)
-  const nominal = block.level(
-    'energyPriceNominal',
-    'KRW/kWh',
-    times(price, compound(escalation, time.yearsFromBase), ...byDate),
-  )
-  return { cost: block.flow('energyCost', 'KRW', times(drawn.energy, nominal)), derived: [], greenShare, escalation }
 }

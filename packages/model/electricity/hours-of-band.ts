@@ -1,10 +1,15 @@
+import type { Place } from '#algebra/model-builder.ts'
 import type { TariffEnergy } from '#contract/energy.ts'
 import type { Plan } from '#contract/plan.ts'
-import { valueAt } from '#pointer/json-pointer.ts'
+import type { Cursor } from '../plan/cursor.ts'
+import { valueIn } from '../plan/questions.ts'
 import { type BandHours, bandHours } from './band-hours.ts'
 
-/** Hours of the bands in each month of a plan, by the schedule and the load shape that the tariff at a pointer names. */
-export function hoursOfBands({ meta, ...plan }: Plan, tariff: string): BandHours {
-  const { schedule, loadShape } = valueAt(plan, tariff) as TariffEnergy
-  return bandHours(meta.start, meta.horizonMonths, schedule, loadShape)
+/** Hours of the bands in each month of a plan, by the schedule and the load shape of a tariff. */
+export function hoursOfBands(plan: Plan, { schedule, loadShape }: Cursor<TariffEnergy>): BandHours {
+  const { start, horizonMonths } = plan.meta
+  return bandHours(start, horizonMonths, valueIn(plan, schedule), valueIn(plan, loadShape))
 }
+
+/** Where the load shape stands: what is derived from it has this place whether or not one is given. */
+export const shapePlace = ({ loadShape }: Cursor<TariffEnergy>): Place => loadShape as object as Place

@@ -1,36 +1,23 @@
-import type { Input, Line } from '#algebra/expression.ts'
+import type { Input } from '#algebra/expression.ts'
 import type { Block } from '#algebra/model-builder.ts'
-import { hoursInMonth, monthOfYear } from '#algebra/operators/calendar-series.ts'
+import { hoursInMonth } from '#algebra/operators/calendar-series.ts'
 import { compound } from '#algebra/operators/compound.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { least } from '#algebra/operators/least.ts'
-import { lookup } from '#algebra/operators/lookup.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingMax } from '#algebra/operators/trailing-max.ts'
 import { tariffCharges } from '#catalog/tariffs/charges.ts'
-import type { PriceBand } from '#catalog/tariffs/tariff-table.ts'
-import type { Plan } from '#contract/plan.ts'
-import { kwPerMw } from '../constants.ts'
-import { sumOf } from '../formulas.ts'
-import type { Time } from '../time.ts'
-import type { BandHours } from './band-hours.ts'
+import type { TariffEnergy } from '#contract/energy.ts'
+import type { Books } from '../ground/books.ts'
+import { kwPerMw } from '../ground/constants.ts'
+import { sumOf } from '../ground/formulas.ts'
+import type { Cursor } from '../plan/cursor.ts'
 import type { Bill, Drawn } from './bill.ts'
-import { hoursOfBands } from './hours-of-band.ts'
-
-/** First month of each season of the price table, in order. */
-const seasons = [
-  [1, 'winter'],
-  [3, 'springAutumn'],
-  [6, 'summer'],
-  [9, 'springAutumn'],
-  [11, 'winter'],
-] as const
-
-/** Part of the price that is paid in halved hours. */
-const halfPrice = 0.5
+import { writeHourBand } from './hour-band.ts'
+import { hoursOfBands, shapePlace } from './hours-of-band.ts'
 
 /** Billed demand is the peak of this and the eleven months before. */
 const peakMonths = 12
@@ -45,34 +32,27 @@ export const powerFactorRule = {
   perPoint: tariffCharges['tariff.powerFactorPerPoint'].value,
 }
 
-/** An input whose months follow from the calendar rather than stand in the plan. */
-export interface DerivedInput {
-  readonly input: Input
-  readonly read: (plan: Plan) => Float64Array
-}
-
 /**
  * Demand charge on the trailing peak; energy by season and band, and surcharges by kWh, for what is not bought under an
  * agreement; the fund levy on all of these. The metered peak is a part of the design peak, and never below what the load
  * shape makes of the average; the billed one never below a part of the contracted power. What is given by date multiplies
  * the whole bill.
  */
-export function tariffBill(
+export function writeTariffBill(
+  { time }: Books,
   block: Block,
-  at: string,
+  at: Cursor<TariffEnergy>,
   { energy, facilityMw, powerMw }: Drawn,
-  time: Time,
   byDate: readonly Input[],
 ): Bill {
-  const input = (id: string, of: string, key: string) => block.input(id, of, `${at}/${key}`)
-  const escalation = input('tariffEscalation', '1/year', 'escalation')
+  const escalation = block.input('tariffEscalation', '1/year', at.escalation)
   const index = block.level('tariffIndex', '1', compound(escalation, time.yearsFromBase))
 
-  const bands = (['off', 'mid', 'peak'] as const).map((band) => hourBand(block, at, band))
+  const bands = (['off', 'mid', 'peak'] as const).map((band) => writeHourBand(block, at, band))
   const bandHours = block.flow('bandHours', 'h', plus(...bands.flatMap(({ full, halved }) => [full, halved])))
   const averageKw = block.level('averageKw', 'kW', over(energy, hoursInMonth))
-  const ppaShare = input('ppaShare', '1', 'ppa/share')
-  const ppaPrice = input('ppaPrice', 'KRW/kWh', 'ppa/price')
+  const ppaShare = block.input('ppaShare', '1', at.ppa.share)
+  const ppaPrice = block.input('ppaPrice', 'KRW/kWh', at.ppa.price)
   const fromGrid = block.flow('gridEnergy', 'kWh', times(energy, minus(1, ppaShare)))
 
   const energyCharge = block.flow(
@@ -80,13 +60,13 @@ export function tariffBill(
     'KRW',
     times(averageKw, minus(1, ppaShare), sumOf(bands.map(({ charge }) => charge))),
   )
-  const peakFactor = block.input('peakFactor', '1', `${at}/loadShape`)
+  const peakFactor = block.input('peakFactor', '1', shapePlace(at))
   const designKw = times(facilityMw, kwPerMw)
   const shapedKw = block.level('shapedPeakKw', 'kW', times(averageKw, peakFactor))
   const meteredKw = block.level(
     'meteredKw',
     'kW',
-    greatest(times(designKw, input('demandFactor', '1', 'demandFactor')), shapedKw),
+    greatest(times(designKw, block.input('demandFactor', '1', at.demandFactor)), shapedKw),
   )
   const floorKw = block.level('demandFloorKw', 'kW', times(powerMw, kwPerMw, demandFloorShare))
   const billedKw = block.level(
@@ -95,7 +75,7 @@ export function tariffBill(
     greatest(trailingMax(meteredKw, peakMonths), floorKw),
     'site.demandFloor',
   )
-  const powerFactor = input('powerFactor', '1', 'powerFactor')
+  const powerFactor = block.input('powerFactor', '1', at.powerFactor)
   const adjustment = block.level(
     'powerFactorAdjustment',
     '1',
@@ -104,7 +84,7 @@ export function tariffBill(
   const demandCharge = block.flow(
     'demandCharge',
     'KRW',
-    times(billedKw, input('demandPrice', 'KRW/kW', 'demandCharge'), adjustment),
+    times(billedKw, block.input('demandPrice', 'KRW/kW', at.demandCharge), adjustment),
   )
   const surcharge = block.flow(
     'surcharge',
@@ -112,16 +92,16 @@ export function tariffBill(
     times(
       fromGrid,
       plus(
-        input('climateCharge', 'KRW/kWh', 'climateCharge'),
-        input('fuelAdjustment', 'KRW/kWh', 'fuelAdjustment'),
-        input('regionalAdjustment', 'KRW/kWh', 'regionalAdjustment'),
+        block.input('climateCharge', 'KRW/kWh', at.climateCharge),
+        block.input('fuelAdjustment', 'KRW/kWh', at.fuelAdjustment),
+        block.input('regionalAdjustment', 'KRW/kWh', at.regionalAdjustment),
       ),
     ),
   )
   const levy = block.flow(
     'fundLevyCharge',
     'KRW',
-    times(plus(energyCharge, demandCharge, surcharge), input('fundLevy', '1', 'fundLevy')),
+    times(plus(energyCharge, demandCharge, surcharge), block.input('fundLevy', '1', at.fundLevy)),
   )
   const agreement = block.flow('ppaCost', 'KRW', times(energy, ppaShare, ppaPrice))
   return {
@@ -140,30 +120,4 @@ export function tariffBill(
     bandHours,
     metered: { kw: meteredKw, billedKw, floorKw, shapedKw },
   }
-}
-
-/** Hours of one band and what a kW drawn in all of them costs; halved hours count half. */
-function hourBand(block: Block, at: string, band: PriceBand) {
-  const full = block.input(`${band}Hours`, 'h', `${at}/schedule`)
-  const halved = block.input(`${band}HoursHalved`, 'h', `${at}/schedule`)
-  const priceOf = {
-    summer: block.input(`${band}PriceSummer`, 'KRW/kWh', `${at}/prices/summer/${band}`),
-    springAutumn: block.input(`${band}PriceSpringAutumn`, 'KRW/kWh', `${at}/prices/springAutumn/${band}`),
-    winter: block.input(`${band}PriceWinter`, 'KRW/kWh', `${at}/prices/winter/${band}`),
-  }
-  const price = block.level(
-    `${band}Price`,
-    'KRW/kWh',
-    lookup(
-      monthOfYear,
-      seasons.map(([from, season]) => [from, priceOf[season]] as const),
-    ),
-  )
-  const charge: Line = block.flow(`${band}Charge`, 'KRW/kW', times(plus(full, times(halved, halfPrice)), price))
-  const read = (kind: keyof BandHours[PriceBand]) => (plan: Plan) => hoursOfBands(plan, at)[band][kind]
-  const derived: DerivedInput[] = [
-    { input: full, read: read('full') },
-    { input: halved, read: read('halved') },
-  ]
-  return { band, full, halved, charge, derived }
 }

@@ -11,9 +11,9 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { monthStep, residualShare } from '../constants.ts'
-import type { Time } from '../time.ts'
-import { halfYearLife } from './half-year.ts'
+import { monthStep, residualShare } from '../ground/constants.ts'
+import type { Time } from '../ground/time.ts'
+import { writeHalfYearLife } from './half-year.ts'
 
 /** Months in which a declining balance is written off. */
 const lastYear = 12
@@ -53,7 +53,7 @@ const oneMonthSquared = constant(1, 'month·month')
  * part of it every month, so that 5 % would be left at the end of life, until the last year spreads what there is.
  * What is left is sold when it leaves service, and in the last month.
  */
-export function wearingAsset(
+export function writeWearingAsset(
   block: Block,
   spending: Line,
   { inService, lifeMonths, leaves, method, halfYear }: Life,
@@ -62,11 +62,11 @@ export function wearingAsset(
   const bookValue = block.declareLevel('bookValue', 'KRW')
   const undepreciated = block.level('undepreciated', 'KRW', plus(lag(bookValue), spending))
   const serving = block.level('serving', '1', atLeast(monthIndex, inService))
-  const half = halfYear ? halfYearLife(block, inService) : undefined
+  const half = halfYear ? writeHalfYearLife(block, inService) : undefined
   const left = half ? minus(lifeMonths, half.gone) : minus(plus(inService, lifeMonths), monthIndex)
   const monthsLeft = block.level('lifeLeft', '1', greatest(over(left, monthStep), half?.pace ?? 1))
   const evenly = over(half ? times(undepreciated, half.pace) : undepreciated, monthsLeft)
-  const rate = method === 'declining-balance' ? decliningRate(block, lifeMonths, half?.pace) : undefined
+  const rate = method === 'declining-balance' ? writeDecliningRate(block, lifeMonths, half?.pace) : undefined
   const worn = rate ? when(above(monthsLeft, lastYear), times(undepreciated, rate), evenly) : evenly
   const depreciation = block.flow('depreciation', 'KRW', when(serving, worn))
   const disposed = block.flow(
@@ -80,14 +80,14 @@ export function wearingAsset(
 }
 
 /** 1 − 5 %^(1 ÷ life) a month: twelve of them make the yearly rate of the Corporate Tax Act, Decree 26. */
-function decliningRate(block: Block, lifeMonths: Operand, pace: Line | undefined): Line {
+function writeDecliningRate(block: Block, lifeMonths: Operand, pace: Line | undefined): Line {
   const taken = pace ? times(pace, oneMonthSquared) : oneMonthSquared
   const kept = compound(constant(residualShare - 1, '1/month'), over(taken, lifeMonths))
   return block.level('decliningRate', '1', minus(1, kept))
 }
 
 /** An asset that does not wear out: land. */
-export function lastingAsset(block: Block, spending: Line, time: Time): Asset {
+export function writeLastingAsset(block: Block, spending: Line, time: Time): Asset {
   const bookValue = block.declareLevel('bookValue', 'KRW')
   const depreciation = block.flow('depreciation', 'KRW', 0)
   const disposed = block.flow('disposed', 'KRW', when(time.final, plus(lag(bookValue), spending)))

@@ -1,14 +1,12 @@
 import type { Input, Line } from '#algebra/expression.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import type { Plan } from '#contract/plan.ts'
-import { sumOf } from '../formulas.ts'
+import type { Books } from '../ground/books.ts'
+import { sumOf } from '../ground/formulas.ts'
 import type { Capex } from '../operation/capex.ts'
-import type { Time } from '../time.ts'
-import { type Asset, lastingAsset, wearingAsset } from './asset.ts'
+import { type Asset, writeLastingAsset, writeWearingAsset } from './asset.ts'
 
 /** What assets are sold for, over their book value at the end, or when they leave. */
 export interface Sold {
@@ -34,32 +32,27 @@ export interface Assets {
 }
 
 /** Land, facilities, accelerators and the cost of financing them; what they are sold for when they leave and at the end. */
-export function assetsBlock(
-  builder: ModelBuilder,
-  { tax }: Plan,
-  capex: Capex,
-  financingCost: Line,
-  time: Time,
-): Assets {
+export function writeAssets(books: Books, capex: Capex, financingCost: Line): Assets {
+  const { builder, at, time, ledger } = books
   const block = builder.block('assets')
-  const land = lastingAsset(builder.block('land'), capex.land, time)
-  const methods = tax.depreciation
-  const halfYear = methods?.halfYear === 'yes'
+  const land = writeLastingAsset(builder.block('land'), capex.land, time)
+  const methods = at.tax.depreciation.given
+  const halfYear = methods?.halfYear.given !== undefined
   const facilities = capex.facilities.map((one) =>
-    wearingAsset(one.block, one.spending, { ...one, method: methods?.facilities, halfYear }, time),
+    writeWearingAsset(one.block, one.spending, { ...one, method: methods?.facilities.value, halfYear }, time),
   )
   const accelerators = capex.accelerators.map((one) =>
-    wearingAsset(
+    writeWearingAsset(
       one.block,
       one.spending,
-      { ...one, leaves: one.installed.leaves, method: methods?.accelerators, halfYear },
+      { ...one, leaves: one.installed.leaves, method: methods?.accelerators.value, halfYear },
       time,
     ),
   )
   const items = capex.items.map((one) =>
-    wearingAsset(one.block, one.spending, { ...one, method: methods?.costs, halfYear }, time),
+    writeWearingAsset(one.block, one.spending, { ...one, method: methods?.costs.value, halfYear }, time),
   )
-  const financing = wearingAsset(
+  const financing = writeWearingAsset(
     builder.block('financing'),
     financingCost,
     { inService: time.constructionMonths, lifeMonths: minus(time.horizon, time.constructionMonths) },
@@ -67,8 +60,8 @@ export function assetsBlock(
   )
 
   const terminal = builder.block('terminal')
-  const facilityMultiple = terminal.input('facility', '1', '/finance/terminal/facility')
-  const acceleratorMultiple = terminal.input('accelerators', '1', '/finance/terminal/accelerators')
+  const facilityMultiple = terminal.input('facility', '1', at.finance.terminal.facility)
+  const acceleratorMultiple = terminal.input('accelerators', '1', at.finance.terminal.accelerators)
   const soldFacility = terminal.flow(
     'facilityBookValue',
     'KRW',
@@ -92,12 +85,15 @@ export function assetsBlock(
   const worn = [...facilities, ...accelerators, ...items]
   const all = [land, ...worn, financing]
   const disposed = terminal.flow('bookValue', 'KRW', sumOf(all.map((one) => one.disposed)))
+  const bookValue = block.level('bookValue', 'KRW', sumOf(all.map((one) => one.bookValue)))
+  ledger.hold(bookValue, 'fixedAssets')
+  ledger.post(proceeds, 'buyers', 'cash')
   return {
     all,
     financing,
     worn,
     depreciation: block.flow('depreciation', 'KRW', sumOf(all.map((one) => one.depreciation))),
-    bookValue: block.level('bookValue', 'KRW', sumOf(all.map((one) => one.bookValue))),
+    bookValue,
     proceeds,
     sold: {
       land,

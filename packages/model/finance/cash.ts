@@ -1,32 +1,24 @@
 import type { Line } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
-import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
-import { least } from '#algebra/operators/least.ts'
 import { minus } from '#algebra/operators/minus.ts'
-import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
-import { times } from '#algebra/operators/times.ts'
-import { when } from '#algebra/operators/when.ts'
-import type { Plan } from '#contract/plan.ts'
-import { below0, both, excess, not, sumBy } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import type { Books } from '../ground/books.ts'
+import { below0, sumBy } from '../ground/formulas.ts'
 import type { Assets } from './assets.ts'
-import type { Funding } from './funding.ts'
-import type { LetterOfCredit } from './letter-of-credit.ts'
-import { fundReplacement, type Replacement, replacementTarget } from './replacement.ts'
-import { type Reserve, reserveBlock } from './reserve.ts'
-import type { TrancheLines } from './tranche.ts'
-import type { Vat } from './vat.ts'
+import type { LoanLines } from './loan/loan-kind.ts'
+import { type Replacement, writeReplacement, writeReplacementTarget } from './replacement.ts'
+import { type Reserve, writeReserve } from './reserve.ts'
+import { writeSweep } from './sweep.ts'
 
 export interface Cash {
+  /** Declared: the owners take from it last. */
   readonly balance: Line
   readonly opening: Line
   readonly cfads: Line
   readonly debtService: Line
   readonly reserve: Reserve
-  readonly replacement?: Replacement
+  readonly replacement: Replacement | undefined
   /** Cash before the shareholders put in or take out anything, and before early repayment. */
   readonly beforeShareholders: Line
   readonly support: Line
@@ -38,94 +30,68 @@ export interface Cash {
 interface Flows {
   readonly cfads: Line
   readonly laterCapex: Line
-  readonly funding: Funding
-  readonly loans: readonly TrancheLines[]
+  readonly preOperating: Line
+  readonly loans: readonly LoanLines[]
   readonly assets: Assets
   /** Declared where there is a sweep: what it repays early in all. */
   readonly sweep: Line | undefined
-  readonly vat: Vat | undefined
-  readonly letter: LetterOfCredit | undefined
 }
 
 /**
  * The waterfall down to the shareholders: senior service, the reserve, mezzanine service, early repayment. What cash
  * and reserve cannot pay, the shareholders make good, so that cash never falls below 0 and no debt service is missed.
  */
-export function cashBlock(
-  builder: ModelBuilder,
-  plan: Plan,
-  time: Time,
-  { cfads, laterCapex, funding, loans, assets, sweep, vat, letter }: Flows,
-): Cash {
+export function writeCash(books: Books, { cfads, laterCapex, preOperating, loans, assets, sweep }: Flows): Cash {
+  const { builder, at, ledger } = books
   const block = builder.block('cash')
   const balance = block.declareLevel('balance', 'KRW')
+  ledger.hold(balance, 'cash')
   const opening = block.level('opening', 'KRW', lag(balance))
-  const of = (rank: 'senior' | 'mezzanine') => loans.filter(({ tranche }) => tranche.rank === rank)
-  const senior = block.flow(
-    'seniorService',
-    'KRW',
-    sumBy(of('senior'), (loan) => loan.service),
-  )
-  const mezzanine = block.flow(
-    'mezzanineService',
-    'KRW',
-    sumBy(of('mezzanine'), (loan) => loan.service),
-  )
+  const served = (rank: 'senior' | 'mezzanine') => {
+    const ranked = loans.filter((loan) => loan.at.rank.is(rank))
+    const service = block.flow(
+      `${rank}Service`,
+      'KRW',
+      sumBy(ranked, (loan) => loan.service),
+    )
+    ledger.post(service, `${rank}Service`, 'service')
+    return service
+  }
+  const [senior, mezzanine] = [served('senior'), served('mezzanine')]
   const debtService = block.flow('debtService', 'KRW', plus(senior, mezzanine))
-  const setAside = replacementTarget(builder, plan, time, laterCapex)
-  const freed = [
-    ...(vat ? [vat.funded] : []),
-    ...(funding.idle ? [funding.idle] : []),
-    ...(setAside ? [setAside.released] : []),
-  ]
+  const setAside = writeReplacementTarget(books, laterCapex)
   const afterSenior = block.level(
     'afterSenior',
     'KRW',
     minus(
-      plus(opening, cfads, funding.preOperating, assets.proceeds, ...freed),
+      plus(opening, cfads, preOperating, assets.proceeds, ...ledger.to('freed')),
       senior,
-      ...(letter ? [letter.fees] : []),
-      ...(vat ? [vat.change] : []),
+      ...ledger.to('guarantor', 'vatOffice'),
     ),
   )
-  const reserve = reserveBlock(builder, plan, time, loans, afterSenior, funding.initialReserve)
-  const replacement = setAside && fundReplacement(builder, setAside, reserve.after)
+  const reserve = writeReserve(books, loans, afterSenior)
+  const replacement = setAside && writeReplacement(books, setAside, reserve.after)
   const beforeShareholders = block.level(
     'beforeShareholders',
     'KRW',
-    minus(reserve.after, mezzanine, ...(replacement ? [replacement.funded] : [])),
+    minus(reserve.after, mezzanine, ...ledger.to('replacement')),
   )
   const support = block.flow('support', 'KRW', below0(beforeShareholders), 'cash.supportKeepsCashAboveZero')
-  const minimum = block.level('minimum', 'KRW', block.input('minimumCash', 'KRW', '/finance/minimumCash'))
-  if (sweep) {
-    const share = block.input('sweepShare', '1', '/finance/sweepShare')
-    const earned = greatest(minus(beforeShareholders, opening), 0)
-    const spare = when(both(time.operation, not(time.final)), least(earned, excess(beforeShareholders, minimum)))
-    const owed = sumBy(of('senior'), ({ opening, draw, principal }) => minus(plus(opening, draw), principal))
-    block.define(sweep, least(times(share, spare), owed))
-  }
+  ledger.post(support, 'support', 'cash')
   builder.block('equity').measure('support', total(support))
+  const minimum = block.level('minimum', 'KRW', block.input('minimumCash', 'KRW', at.finance.minimumCash))
+  if (sweep) writeSweep(books, sweep, { loans, beforeShareholders, opening, minimum })
+  const afterSweep = sweep ? block.level('afterSweep', 'KRW', minus(beforeShareholders, sweep)) : beforeShareholders
   return {
     balance,
     opening,
     cfads,
     debtService,
     reserve,
-    ...(replacement ? { replacement } : {}),
+    replacement,
     beforeShareholders,
     support,
     minimum,
-    afterSweep: sweep ? block.level('afterSweep', 'KRW', minus(beforeShareholders, sweep)) : beforeShareholders,
+    afterSweep,
   }
-}
-
-/** What a sweep repays of one senior loan: its part of all that is owed after the payments of the month. */
-export function sweptOf(sweep: Line | undefined, loan: TrancheLines, loans: readonly TrancheLines[]): Line | undefined {
-  if (!sweep || loan.tranche.rank !== 'senior') return undefined
-  const owed = ({ opening, draw, principal }: TrancheLines) => minus(plus(opening, draw), principal)
-  const all = sumBy(
-    loans.filter(({ tranche }) => tranche.rank === 'senior'),
-    owed,
-  )
-  return loan.block.flow('swept', 'KRW', times(sweep, over(owed(loan), all)))
 }

@@ -1,6 +1,5 @@
 import { constant, type Expression, type Line } from '#algebra/expression.ts'
 import { meanWhere, minimumWhere } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast, equal } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
@@ -10,11 +9,11 @@ import { presentValueAhead } from '#algebra/operators/present-value-ahead.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
-import { coverMonths } from '../constants.ts'
-import { both, not, sumBy } from '../formulas.ts'
-import type { Time } from '../time.ts'
-import type { Cash } from './cash.ts'
-import type { TrancheLines } from './tranche.ts'
+import type { Books } from '../ground/books.ts'
+import { coverMonths } from '../ground/constants.ts'
+import { both, not, sumBy } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
+import type { LoanLines } from './loan/loan-kind.ts'
 
 /** Cover of the debt service over the last year. */
 export interface Cover {
@@ -33,11 +32,10 @@ export const firstYearOver = ({ constructionMonths }: Time): Expression =>
   atLeast(monthIndex, plus(constructionMonths, constant(coverMonths - 1, 'month')))
 
 /** CFADS of twelve months over their debt service, once these are all of operation, while debt is served. */
-export function coverBlock(
-  builder: ModelBuilder,
-  time: Time,
-  { cfads, debtService }: Pick<Cash, 'cfads' | 'debtService'>,
-  loans: readonly TrancheLines[],
+export function writeCover(
+  { builder, time }: Books,
+  { cfads, debtService }: { readonly cfads: Line; readonly debtService: Line },
+  loans: readonly LoanLines[],
 ): Cover {
   const block = builder.block('debt')
   const owed = block.level(
@@ -55,7 +53,7 @@ export function coverBlock(
 }
 
 /** Interest of a month on a sum lent by all loans in their shares. */
-export const averageRate = (loans: readonly TrancheLines[]) => sumBy(loans, (loan) => times(loan.share, loan.rate))
+export const averageRate = (loans: readonly LoanLines[]) => sumBy(loans, (loan) => times(loan.share, loan.rate))
 
 /** Cover over the life, in the month in which it is tested. */
 export interface LifeCover {
@@ -70,11 +68,10 @@ export interface LifeCover {
  * Value of CFADS over what is owed as operation begins: over the life of the loans (LLCR) and of the project (PLCR),
  * discounted at the loans' interest, month by month.
  */
-export function lifeCover(
-  builder: ModelBuilder,
-  time: Time,
+export function writeLifeCover(
+  { builder, time }: Books,
   { cfads, owed }: { readonly cfads: Line; readonly owed: Line },
-  loans: readonly TrancheLines[],
+  loans: readonly LoanLines[],
 ): LifeCover {
   const block = builder.block('debt')
   const rate = block.level('averageRate', '1', averageRate(loans))

@@ -1,53 +1,44 @@
 import type { Input, Line } from '#algebra/expression.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import type { Plan } from '#contract/plan.ts'
-import type { Drawing } from '../capacity/draw.ts'
-import type { Anchor } from '../demand/anchor.ts'
-import type { Demand } from '../demand/demand.ts'
-import { sumBy } from '../formulas.ts'
-import type { Capex } from '../operation/capex.ts'
-import type { Opex } from '../operation/opex.ts'
-import type { Penalty } from '../operation/penalty.ts'
-import type { Revenue } from '../operation/revenue.ts'
-import type { Time } from '../time.ts'
-import { type Assets, assetsBlock } from './assets.ts'
-import { type BalanceSheet, balanceSheetBlock } from './balance-sheet.ts'
-import { type Cash, cashBlock, sweptOf } from './cash.ts'
-import { type CashFlow, cashFlowBlock } from './cash-flow.ts'
-import { type Contributions, contributionBlocks } from './contributions.ts'
-import { type Cover, coverBlock, type LifeCover, lifeCover } from './cover.ts'
-import { type Equity, equityBlock } from './equity.ts'
-import { type Funding, type Needs as FundingNeeds, fundingBlock } from './funding.ts'
-import { type DeferredGrants, deferredGrants, type Grants, grantBlocks } from './grants.ts'
-import { type Guarantee, guaranteeBlock } from './guarantee.ts'
-import { type Holder, holderBlocks } from './holders.ts'
-import { netProfit, profitBlock } from './income.ts'
-import { type Lease, leaseBlock } from './lease.ts'
-import { type LetterOfCredit, letterOfCredit } from './letter-of-credit.ts'
-import { type Levelised, levelisedBlock } from './levelised.ts'
-import { type LevelisedClasses, levelisedClasses } from './levelised-classes.ts'
-import { type Returns, returnsBlock } from './returns.ts'
-import { closeSculpting, type Sculpting, sculptingTerms } from './sculpting.ts'
-import { shareholderLoanTerms } from './shareholder-loan.ts'
-import { type Sizing, sizingBlock } from './sizing.ts'
-import { type Tax, taxBlock } from './tax.ts'
-import {
-  type ClosedTranche,
-  closeTranche,
-  type TrancheLines,
-  type TrancheTerms,
-  trancheBlock,
-  trancheTerms,
-} from './tranche.ts'
-import { type Treasury, treasuryBlock } from './treasury.ts'
-import { type Vat, vatBlock } from './vat.ts'
-import { type WorkingCapital, workingCapitalBlock } from './working-capital.ts'
+import type { Books } from '../ground/books.ts'
+import { sumBy } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
+import { type Assets, writeAssets } from './assets.ts'
+import { type BalanceSheet, writeBalanceSheet } from './balance-sheet.ts'
+import { type Cash, writeCash } from './cash.ts'
+import { type CashFlow, writeCashFlow } from './cash-flow.ts'
+import { type Cover, type LifeCover, writeCover, writeLifeCover } from './cover.ts'
+import { type Funding, writeFunding } from './funding.ts'
+import { type DeferredGrants, type Grants, writeDeferredGrants, writeGrants } from './grants.ts'
+import { writeNetProfit, writeProfit } from './income.ts'
+import { writeInitialReserve } from './initial-reserve.ts'
+import { type Lease, writeLease } from './lease.ts'
+import { type LetterOfCredit, writeLetterOfCredit } from './letter-of-credit.ts'
+import { type Levelised, writeLevelised } from './levelised.ts'
+import { type LevelisedClasses, writeLevelisedClasses } from './levelised-classes.ts'
+import { writeLoanBalance } from './loan/loan.ts'
+import type { ClosedLoan } from './loan/loan-kind.ts'
+import { writeLoanTerms } from './loan/loan-terms.ts'
+import { writeLoans } from './loans.ts'
+import type { Operation } from './operation.ts'
+import { type Contributions, writeContributions } from './owners/contributions.ts'
+import { type Equity, writeEquity } from './owners/equity.ts'
+import { type Guarantee, writeGuarantee } from './owners/guarantee.ts'
+import { type Holder, writeHolders } from './owners/holders.ts'
+import { type Returns, writeReturns } from './owners/returns.ts'
+import { writeShareholderLoanTerms } from './owners/shareholder-loan.ts'
+import type { Sizing } from './sizing/sizing-kind.ts'
+import { sizingKinds } from './sizing/sizing-kinds.ts'
+import { writeSwept } from './sweep.ts'
+import { type Tax, writeTax } from './tax/tax.ts'
+import { type Treasury, writeTreasury } from './treasury.ts'
+import { type Vat, writeVat } from './vat.ts'
+import { type WorkingCapital, writeWorkingCapital } from './working-capital.ts'
 
 export interface Finance {
-  readonly loans: readonly ClosedTranche[]
+  readonly loans: readonly ClosedLoan[]
   readonly funding: Funding
   readonly sizing: Sizing
   readonly assets: Assets
@@ -77,122 +68,79 @@ export interface Finance {
   readonly levelisedClasses: LevelisedClasses | undefined
 }
 
-interface Operation {
-  readonly revenue: Revenue
-  readonly opex: Opex
-  readonly capex: Capex
-  readonly demand: Demand
-  readonly drawn: readonly Drawing[]
-  readonly anchor: Anchor | undefined
-  readonly penalty: Penalty | undefined
-}
-
 /**
- * Funding, statements, waterfall and returns. Debt drawn, tax paid and what is swept are declared first: all three look
- * back on what follows.
+ * Funding, statements, waterfall and returns, in the order in which each may look at what is posted before it. Debt drawn,
+ * tax paid and what is swept are declared first: all three look back on what follows.
  */
-export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, operation: Operation): Finance {
-  const { revenue, opex, capex, demand, drawn, anchor, penalty } = operation
+export function writeFinance(books: Books, operation: Operation): Finance {
+  const { builder, at, time, ledger } = books
+  const { revenue, opex, capex, demand, drawn } = operation
   const debtDrawn = builder.block('sources').declareFlow('debtDrawn', 'KRW')
   const taxPaid = builder.block('tax').declareFlow('paid', 'KRW')
-  const isSculpted = plan.finance.tranches.some(({ amortisation }) => amortisation.kind === 'sculpted')
+  const treasuryRate = builder.block('economy').input('treasuryRate', '1/year', at.economy.treasuryRate)
+  const terms = at.finance.tranches.each.map((tranche) => writeLoanTerms(books, tranche, treasuryRate))
+  const isSculpted = terms.some(({ kind }) => kind.cover)
   const taxDue = isSculpted ? builder.block('tax').declareFlow('due', 'KRW') : undefined
-  const ebitda = builder.block('income').flow('ebitda', 'KRW', minus(revenue.total, opex.total))
   const block = builder.block('cash')
-  const workingCapital = workingCapitalBlock(builder, plan, time, revenue.total, opex.total)
+
+  // Cash of operation, before anyone who lends.
+  const ebitda = builder.block('income').flow('ebitda', 'KRW', minus(revenue.total, opex.total))
+  const workingCapital = writeWorkingCapital(books, revenue.total, opex.total)
   const operatingCash = block.flow('operating', 'KRW', minus(ebitda, taxPaid, workingCapital.change))
   const laterCapex = block.flow('laterCapex', 'KRW', when(time.construction, 0, capex.total))
-  const contributions = contributionBlocks(builder, plan, time, capex)
-  const lease = leaseBlock(builder, plan, time, capex, contributions)
-  const cfads = block.flow('cfads', 'KRW', minus(operatingCash, laterCapex, ...(lease ? [lease.rent] : [])))
+  ledger.post(laterCapex, 'reinvestment', 'capex')
+  const contributions = writeContributions(books, capex)
+  const lease = writeLease(books, capex, contributions)
+  const cfads = block.flow('cfads', 'KRW', minus(operatingCash, laterCapex, ...ledger.from('beforeService')))
 
-  const treasury = builder.block('economy').input('treasuryRate', '1/year', '/economy/treasuryRate')
-  const sizingDscr =
-    plan.finance.sizing.kind === 'caps' ? builder.block('sizing').input('dscr', '1', '/finance/sizing/dscr') : undefined
-  const vat = vatBlock(builder, plan, time, operation)
-  const paidOtherwise = [...(contributions ? [contributions.besideLand] : []), ...(lease ? [lease.paid] : [])]
-  const granted = grantBlocks(builder, plan, time, capex, paidOtherwise)
-  const sources = { contributions, lease, grants: granted }
-  const flows = { debtDrawn, cfads, taxPaid, taxDue, capex: capex.total, ebitda, vat, sources }
-  const loans = loanBlocks(builder, plan, time, { treasury, sizingDscr, ...flows })
-  const assets = assetsBlock(builder, plan, capex, loans.funding.financingCost, time)
-  const grants = granted && { ...granted, ...deferredGrants(builder, granted, assets.worn) }
-  const shareholderLoan = shareholderLoanTerms(builder, plan)
-  const letter = letterOfCredit(builder, plan, time, loans.drawn)
-  const profit = profitBlock(builder, time, ebitda, assets, loans.drawn, {
-    grants,
-    shareholderInterest: shareholderLoan?.interest,
-    letter,
-    lease,
-  })
-  const invested = minus(capex.total, capex.land, ...(grants ? [grants.paid] : []))
-  const tax = taxBlock(builder, plan, time, {
-    profitBeforeTax: profit.beforeTax,
+  // Construction and who pays for it.
+  const initialReserve = writeInitialReserve(books)
+  const vat = writeVat(books, operation)
+  const granted = writeGrants(books, capex, [...present(contributions?.besideLand), ...ledger.from('lessor')])
+  const sizing = at.finance.sizing.of(sizingKinds)
+  const sizingDscr = sizing.dscr && builder.block('sizing').input('dscr', '1', sizing.dscr)
+  const inKindToDate = contributions?.paidToDate
+  const needs = { debtDrawn, capex: capex.total, ebitda, terms, sizing, inKindToDate, initialReserve }
+  const funding = writeFunding(books, needs)
+  const loans = writeLoans(books, terms, { debtDrawn, cfads, taxPaid, taxDue, sizingDscr })
+
+  // Profit and its tax.
+  const assets = writeAssets(books, capex, funding.financingCost)
+  const grants = granted && { ...granted, ...writeDeferredGrants(books, granted, assets.worn) }
+  const shareholderLoan = writeShareholderLoanTerms(books)
+  const letter = writeLetterOfCredit(books, loans.drawn)
+  const profitBeforeTax = writeProfit(books, ebitda, assets)
+  const invested = minus(capex.total, capex.land, ...ledger.from('grants'))
+  const tax = writeTax(books, {
+    profitBeforeTax,
     invested: builder.block('tax').flow('invested', 'KRW', invested),
     paid: taxPaid,
     due: taxDue,
   })
-  const net = netProfit(builder, profit, tax.charge)
-  const sweep = plan.finance.sweepShare > 0 ? block.declareFlow('sweep', 'KRW') : undefined
-  const cash = cashBlock(builder, plan, time, {
-    cfads,
-    laterCapex,
-    funding: loans.funding,
-    loans: loans.drawn,
-    assets,
-    sweep,
-    vat,
-    letter,
-  })
-  const closed = loans.drawn.map((loan) => closeTranche(loan, sweptOf(sweep, loan, loans.drawn)))
-  const cover = coverBlock(builder, time, cash, closed)
-  const { sculpting } = loans
-  const sizing = sizingBlock(builder, plan, time, loans.funding, {
-    loans: closed,
-    cfads,
-    dscr: sizingDscr,
-    cover,
-    sculpting,
-  })
-  const ofLife = lifeCover(builder, time, { cfads, owed: cover.owed }, closed)
+  const netProfit = writeNetProfit(books, profitBeforeTax, tax.charge)
 
-  const { equityCalled, calledToDate } = loans.funding
-  const { support } = cash
-  const holders = holderBlocks(builder, plan, { equityCalled, calledToDate, support, contributions })
-  const owners = { holders, equityCalled, contributions, netProfit: net, shareholderLoan }
-  const equity = equityBlock(builder, plan, time, cash, cover, owners)
-  const company = {
-    time,
-    operatingCash,
-    taxPaid,
-    capex: capex.total,
-    equityCalled,
-    contributions,
-    cash,
-    equity,
-    assets,
-    holders,
-    vat,
-    grants,
-  }
-  const returns = returnsBlock(builder, plan, company)
-  const treasuryLines = treasuryBlock(builder, {
-    returns,
-    tax,
-    taxPaid,
-    time,
-    loans: closed,
-    demand,
-    treasury,
-    grants,
-    anchor,
-    penalty,
-  })
-  const levelised = levelisedBlock(builder, {
+  // The waterfall: lenders, reserves, owners.
+  const sweep = at.finance.sweepShare.is(0) ? undefined : block.declareFlow('sweep', 'KRW')
+  if (sweep) ledger.post(sweep, 'sweep', 'service')
+  const { preOperating, equityCalled, calledToDate } = funding
+  const cash = writeCash(books, { cfads, laterCapex, preOperating, loans: loans.drawn, assets, sweep })
+  const closed = loans.drawn.map((loan) => writeLoanBalance(books, loan, writeSwept(sweep, loan, loans.drawn)))
+  const cover = writeCover(books, cash, closed)
+  const lent = { loans: closed, cfads, dscr: sizingDscr, cover, sculpting: loans.sculpting }
+  const sized = sizing.write(books, funding, lent)
+  const lifeCover = writeLifeCover(books, { cfads, owed: cover.owed }, closed)
+  const holders = writeHolders(books, { equityCalled, calledToDate, support: cash.support, contributions })
+  const equity = writeEquity(books, cash, cover, { holders, equityCalled, netProfit, shareholderLoan })
+
+  // What comes of it, for whom.
+  const { proceeds } = assets
+  const returns = writeReturns(books, { operatingCash, taxPaid, capex: capex.total, equity, proceeds, holders })
+  const treasury = writeTreasury(books, { returns, tax, taxPaid, loans: closed, demand, treasury: treasuryRate })
+  const levelised = writeLevelised(books, {
     opex: opex.total,
     capex: capex.total,
     tax: taxPaid,
-    proceeds: assets.proceeds,
+    proceeds,
     hours: demand.sold,
     rate: builder.block('levelised').level(
       'rate',
@@ -200,41 +148,18 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
       sumBy(holders, (one) => times(one.hurdle, one.share)),
     ),
   })
-  const byClass = levelisedClasses(builder, time, { levelised, demand, drawn, opex, capex, assets })
-  const sheet = balanceSheetBlock(builder, {
-    cash,
-    assets,
-    loans: closed,
-    tax,
-    equity,
-    workingCapital,
-    vat,
-    grants,
-    lease,
-  })
-  const cashFlow = cashFlowBlock(builder, {
-    operating: operatingCash,
-    capex: capex.total,
-    debtDrawn,
-    cash,
-    assets,
-    loans: closed,
-    returns,
-    vat,
-    grants,
-    contributions,
-    lease,
-    letter,
-  })
+  const levelisedClasses = writeLevelisedClasses(books, { levelised, demand, drawn, opex, capex, assets })
+  const sheet = writeBalanceSheet(books, equity)
+  const cashFlow = writeCashFlow(books, { operating: operatingCash, capex: capex.total, debtDrawn, assets, returns })
   return {
     loans: closed,
-    funding: loans.funding,
-    sizing,
+    funding,
+    sizing: sized,
     assets,
     tax,
-    profitBeforeTax: profit.beforeTax,
+    profitBeforeTax,
     taxPaid,
-    netProfit: net,
+    netProfit,
     cash,
     workingCapital,
     cover,
@@ -248,53 +173,11 @@ export function financeBlocks(builder: ModelBuilder, plan: Plan, time: Time, ope
     contributions,
     lease,
     letter,
-    guarantee: guaranteeBlock(builder, plan, closed, returns.put),
-    lifeCover: ofLife,
+    guarantee: writeGuarantee(books, closed, returns.put),
+    lifeCover,
     sizingDscr,
-    treasury: treasuryLines,
+    treasury,
     levelised,
-    levelisedClasses: byClass,
+    levelisedClasses,
   }
-}
-
-interface Needs {
-  /** Yield that loans may be linked to. */
-  readonly treasury: Input
-  readonly debtDrawn: Line
-  readonly cfads: Line
-  readonly taxPaid: Line
-  /** Tax of the year to come, where loans are sculpted. */
-  readonly taxDue: Line | undefined
-  /** Cover that debt is sized by, where it is. */
-  readonly sizingDscr: Input | undefined
-  readonly capex: Line
-  readonly ebitda: Line
-  readonly vat: Vat | undefined
-  /** Sources beside equity and debt. */
-  readonly sources: Pick<FundingNeeds, 'contributions' | 'lease' | 'grants'>
-}
-
-/** Every loan up to its payments on schedule, and the uses that they and the equity fund. */
-function loanBlocks(
-  builder: ModelBuilder,
-  plan: Plan,
-  time: Time,
-  { treasury, debtDrawn, capex, ebitda, vat, sources, ...needs }: Needs,
-): { funding: Funding; drawn: TrancheLines[]; sculpting: Sculpting | undefined } {
-  const { finance } = plan
-  const terms = finance.tranches.map((tranche, i) =>
-    trancheTerms(builder, tranche, `/finance/tranches/${i}`, time, treasury),
-  )
-  const funding = fundingBlock(builder, plan, time, { debtDrawn, capex, ebitda, terms, vat, ...sources })
-  const isSculpted = ({ tranche }: TrancheTerms) => tranche.amortisation.kind === 'sculpted'
-  const sculpted = terms.filter(isSculpted)
-  const scheduled = new Map(
-    terms.filter((one) => !isSculpted(one)).map((one) => [one, trancheBlock(one, time, debtDrawn, undefined)]),
-  )
-  const shared =
-    sculpted.length > 0
-      ? sculptingTerms(builder, sculpted, [...scheduled.values()], { ...needs, taxDue: needs.taxDue! })
-      : undefined
-  const drawn = terms.map((one) => scheduled.get(one) ?? trancheBlock(one, time, debtDrawn, shared))
-  return { funding, drawn, sculpting: shared && closeSculpting(shared, drawn) }
 }

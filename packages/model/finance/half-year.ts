@@ -9,8 +9,8 @@ import { plus } from '#algebra/operators/plus.ts'
 import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { monthStep } from '../constants.ts'
-import { ramp } from '../formulas.ts'
+import { monthStep } from '../ground/constants.ts'
+import { ramp } from '../ground/formulas.ts'
 
 const halfYear = constant(6, 'month')
 const year = constant(12, 'month')
@@ -32,7 +32,7 @@ export interface HalfYear {
  * sum, then whole ones, then the other half; of a declining balance as well, but for lives of 12 to 18 months, whose last
  * year begins within the first.
  */
-export function halfYearLife(block: Block, inService: Operand): HalfYear {
+export function writeHalfYearLife(block: Block, inService: Operand): HalfYear {
   const thisJanuary = minus(plus(monthIndex, monthStep), times(monthOfYear, monthStep))
   const later = over(minus(plus(inService, monthStep), thisJanuary), year)
   const january = block.level('nextJanuary', 'month', plus(thisJanuary, times(roundUp(later), year)))

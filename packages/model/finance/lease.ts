@@ -1,6 +1,5 @@
 import type { Input, Line } from '#algebra/expression.ts'
 import { maximum, total } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { atLeast } from '#algebra/operators/compare.ts'
@@ -12,11 +11,10 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import type { Plan } from '#contract/plan.ts'
-import { monthStep, oneMonth } from '../constants.ts'
+import type { Books } from '../ground/books.ts'
+import { monthStep, oneMonth } from '../ground/constants.ts'
 import type { Capex } from '../operation/capex.ts'
-import type { Time } from '../time.ts'
-import type { Contributions } from './contributions.ts'
+import type { Contributions } from './owners/contributions.ts'
 
 export interface Lease {
   /** What the lessor pays for accelerators, in construction. */
@@ -43,19 +41,18 @@ export interface Lease {
  * bears the interest that the rents imply. Rents are level and leave the residual, for which the accelerators are bought
  * with the last one. Interest of construction is paid as it falls due. What the horizon cuts off is paid in the last month.
  */
-export function leaseBlock(
-  builder: ModelBuilder,
-  { finance }: Plan,
-  time: Time,
+export function writeLease(
+  { builder, at, time, ledger }: Books,
   capex: Capex,
   contributions: Contributions | undefined,
 ): Lease | undefined {
-  if (!finance.lease) return undefined
+  const terms = at.finance.lease.given
+  if (!terms) return undefined
   const block = builder.block('lease')
-  const share = block.input('share', '1', '/finance/lease/share')
-  const residualShare = block.input('residualShare', '1', '/finance/lease/residualShare')
-  const rentMonths = block.input('rentMonths', 'month', '/finance/lease/rentMonths')
-  const yearly = block.input('rate', '1/year', '/finance/lease/rate')
+  const share = block.input('share', '1', terms.share)
+  const residualShare = block.input('residualShare', '1', terms.residualShare)
+  const rentMonths = block.input('rentMonths', 'month', terms.rentMonths)
+  const yearly = block.input('rate', '1/year', terms.rate)
   const rate = block.level('monthlyRate', '1', times(yearly, oneMonth))
   const bought = contributions
     ? minus(capex.acceleratorSpending, contributions.accelerators)
@@ -74,14 +71,23 @@ export function leaseBlock(
   const paidInterest = block.flow('paidInterest', 'KRW', when(time.construction, 0, interest))
   block.define(closing, balance(paid, principal))
   block.measure('peak', maximum(closing))
+  const capitalisedInterest = block.flow('capitalisedInterest', 'KRW', when(time.construction, interest))
+  const rent = block.flow('rent', 'KRW', plus(paidInterest, principal))
+  ledger.post(paid, 'lessor', 'paidOtherwise')
+  ledger.post(capitalisedInterest, 'leaseInterestBuilt', 'leaseInterest')
+  ledger.post(paidInterest, 'leaseInterestRun', 'leaseInterest')
+  ledger.post(interest, 'leaseInterest', 'lessor')
+  ledger.post(principal, 'leasePrincipal', 'lessor')
+  ledger.post(rent, 'beforeService', 'rents')
+  ledger.hold(closing, 'lease')
   return {
     paid,
     balance: closing,
     interest,
-    capitalisedInterest: block.flow('capitalisedInterest', 'KRW', when(time.construction, interest)),
+    capitalisedInterest,
     paidInterest,
     principal,
-    rent: block.flow('rent', 'KRW', plus(paidInterest, principal)),
+    rent,
     yearly,
     share,
     residualShare,

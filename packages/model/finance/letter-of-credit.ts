@@ -1,12 +1,10 @@
 import type { Input, Line } from '#algebra/expression.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { lag } from '#algebra/operators/lag.ts'
 import { times } from '#algebra/operators/times.ts'
-import type { Plan } from '#contract/plan.ts'
-import { oneMonth } from '../constants.ts'
-import type { Time } from '../time.ts'
-import { type RequiredReserve, requiredReserve } from './reserve.ts'
-import type { TrancheLines } from './tranche.ts'
+import type { Books } from '../ground/books.ts'
+import { oneMonth } from '../ground/constants.ts'
+import type { LoanLines } from './loan/loan-kind.ts'
+import { type RequiredReserve, writeRequiredReserve } from './required-reserve.ts'
 
 /** A bank's letter that stands in for the debt service reserve. */
 export interface LetterOfCredit {
@@ -22,16 +20,14 @@ export interface LetterOfCredit {
  * The fee of a month is on what the letter covered as it began: on the end of the month it would lower the tax, and so
  * the cash that sculpted service, and with it the cover, goes by.
  */
-export function letterOfCredit(
-  builder: ModelBuilder,
-  plan: Plan,
-  time: Time,
-  loans: readonly TrancheLines[],
-): LetterOfCredit | undefined {
-  if (!plan.finance.reserve.letterOfCredit) return undefined
-  const block = builder.block('letterOfCredit')
-  const covers = requiredReserve(builder, plan, time, loans)
+export function writeLetterOfCredit(books: Books, loans: readonly LoanLines[]): LetterOfCredit | undefined {
+  const letter = books.at.finance.reserve.letterOfCredit.given
+  if (!letter) return undefined
+  const block = books.builder.block('letterOfCredit')
+  const covers = writeRequiredReserve(books, loans)
   const secured = block.level('secured', 'KRW', covers.required)
-  const rate = block.input('fee', '1/year', '/finance/reserve/letterOfCredit/fee')
-  return { secured, fees: block.flow('fees', 'KRW', times(lag(secured), rate, oneMonth)), rate, covers }
+  const rate = block.input('fee', '1/year', letter.fee)
+  const fees = block.flow('fees', 'KRW', times(lag(secured), rate, oneMonth))
+  books.ledger.post(fees, 'fees', 'guarantor')
+  return { secured, fees, rate, covers }
 }

@@ -1,6 +1,5 @@
 import type { Line } from '#algebra/expression.ts'
 import { ratioOfTotals } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { hoursInMonth } from '#algebra/operators/calendar-series.ts'
 import { above } from '#algebra/operators/compare.ts'
@@ -11,10 +10,11 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Drawing } from '../capacity/draw.ts'
 import type { Demand } from '../demand/demand.ts'
-import { sumBy, sumOf } from '../formulas.ts'
+import type { Books } from '../ground/books.ts'
+import { sumBy, sumOf } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Opex } from '../operation/opex.ts'
-import type { Time } from '../time.ts'
 import type { Assets } from './assets.ts'
 import type { Levelised } from './levelised.ts'
 
@@ -46,9 +46,8 @@ export interface LevelisedClasses {
  * everything else a part by the discounted kWh that they draw. Shared cost is booked in the last month, when all of it
  * and all kWh are known. None of a plan of one class, which costs what the whole costs.
  */
-export function levelisedClasses(
-  builder: ModelBuilder,
-  { final }: Time,
+export function writeLevelisedClasses(
+  { builder, time: { final } }: Books,
   { levelised, demand, drawn, opex, capex, assets }: Spent,
 ): LevelisedClasses | undefined {
   if (demand.classes.length < 2) return undefined
@@ -56,7 +55,7 @@ export function levelisedClasses(
   const { accelerators, acceleratorMultiple } = assets.sold
   const classes = demand.classes.map(({ class: name, sold }) => {
     const block = builder.block('classCost', { instance: name, args: { class: name } })
-    const isOf = ({ installed }: Pick<Drawing, 'installed'>) => installed.deployment.class === name
+    const isOf = ({ installed }: Pick<Drawing, 'installed'>) => installed.at.class.value === name
     const bought = capex.accelerators.filter(isOf)
     const kept = accelerators.filter((_, i) => isOf(capex.accelerators[i]!))
     const resale = sumBy(bought, (one) => one.resale)
@@ -70,7 +69,7 @@ export function levelisedClasses(
     return {
       block,
       sold,
-      own: block.flow('own', 'KRW', times(minus(sumOf(spent), ...(bought.length > 0 ? [proceeds] : [])), factor)),
+      own: block.flow('own', 'KRW', times(minus(sumOf(spent), ...present(bought.length > 0 && proceeds)), factor)),
       power: block.flow('power', 'kWh', times(kw, hoursInMonth, factor)),
     }
   })

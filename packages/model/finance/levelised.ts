@@ -1,12 +1,12 @@
 import type { Line } from '#algebra/expression.ts'
 import { constant } from '#algebra/expression.ts'
 import { ratioOfTotals } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { compound } from '#algebra/operators/compound.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
+import type { Books } from '../ground/books.ts'
 
 const yearPerMonth = constant(1 / 12, 'year/month')
 
@@ -27,7 +27,7 @@ export interface Levelised {
 }
 
 /** Levelised cost of a sold hour: all that is spent, less what is sold at the end, over the hours, both discounted. */
-export function levelisedBlock(builder: ModelBuilder, { opex, capex, tax, proceeds, hours, rate }: Costs): Levelised {
+export function writeLevelised({ builder }: Books, { opex, capex, tax, proceeds, hours, rate }: Costs): Levelised {
   const block = builder.block('levelised')
   const factor = block.level('factor', '1', compound(rate, minus(0, times(monthIndex, yearPerMonth))))
   const cost = block.flow('cost', 'KRW', times(minus(plus(opex, capex, tax), proceeds), factor))

@@ -1,7 +1,7 @@
 import type { Input, Line } from '#algebra/expression.ts'
 import { netPresentValue } from '#algebra/measures/rates.ts'
 import { total } from '#algebra/measures/reductions.ts'
-import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import type { Block } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthOfYear } from '#algebra/operators/calendar-series.ts'
 import { equal } from '#algebra/operators/compare.ts'
@@ -11,16 +11,14 @@ import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { march, oneMonth } from '../constants.ts'
-import type { Anchor } from '../demand/anchor.ts'
 import type { Demand } from '../demand/demand.ts'
-import { sumBy, sumOf } from '../formulas.ts'
-import type { Penalty } from '../operation/penalty.ts'
-import type { Time } from '../time.ts'
-import type { Grants } from './grants.ts'
-import type { Returns } from './returns.ts'
-import type { Tax } from './tax.ts'
-import type { TrancheLines } from './tranche.ts'
+import type { Books } from '../ground/books.ts'
+import { march, oneMonth } from '../ground/constants.ts'
+import { sumBy, sumOf } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
+import type { LoanLines } from './loan/loan-kind.ts'
+import type { Returns } from './owners/returns.ts'
+import type { Tax } from './tax/tax.ts'
 
 export interface Treasury {
   readonly net: Line
@@ -39,12 +37,8 @@ interface Seen {
   readonly returns: Returns
   readonly tax: Tax
   readonly taxPaid: Line
-  readonly time: Time
-  readonly loans: readonly TrancheLines[]
+  readonly loans: readonly LoanLines[]
   readonly demand: Demand
-  readonly grants: Grants | undefined
-  readonly anchor: Anchor | undefined
-  readonly penalty: Penalty | undefined
   /** Yield of the treasury bond: what the state discounts at. */
   readonly treasury: Input
 }
@@ -53,17 +47,17 @@ interface Seen {
  * What the public side puts in, gets and gives up: shares, national tax, cheap loans, discounted and guaranteed hours.
  * Draws and service of policy loans are the lenders' cash and stand outside; what they give up is the grant equivalent.
  */
-export function treasuryBlock(
-  builder: ModelBuilder,
-  { returns, tax, taxPaid, time, loans, demand, treasury, grants, anchor, penalty }: Seen,
+export function writeTreasury(
+  { builder, at, time, ledger }: Books,
+  { returns, tax, taxPaid, loans, demand, treasury }: Seen,
 ): Treasury {
   const block = builder.block('treasury')
   const { calls, distributions } = returns.sides.public
-  const nationalTax = block.flow('taxReceived', 'KRW', minus(taxPaid, localTaxPaid(block, time, tax)))
-  const paid = (grants?.each ?? []).filter(({ grant }) => grant.giver === 'state').map((one) => one.paid)
+  const nationalTax = block.flow('taxReceived', 'KRW', minus(taxPaid, writeLocalTaxPaid(block, time, tax)))
+  const paid = ledger.from('stateGrants')
   const granted = paid.length > 0 ? [block.flow('grants', 'KRW', sumOf(paid))] : []
-  const bought = anchor ? [anchor.payment] : []
-  const penalties = penalty ? [penalty.charge] : []
+  const bought = ledger.from('state')
+  const penalties = ledger.to('penalty')
   const received = block.flow('in', 'KRW', plus(distributions, nationalTax, ...penalties))
   const given = block.flow('out', 'KRW', plus(calls, ...granted, ...bought))
   const net = block.flow('net', 'KRW', minus(received, given))
@@ -76,9 +70,9 @@ export function treasuryBlock(
   const reference = block.level(
     'referenceRate',
     '1/year',
-    block.input('referenceRateInput', '1/year', '/terms/referenceRate'),
+    block.input('referenceRateInput', '1/year', at.terms.referenceRate),
   )
-  const policy = loans.filter(({ tranche }) => tranche.lender === 'policy')
+  const policy = loans.filter((loan) => loan.at.lender.is('policy'))
   const subsidy = block.flow(
     'interestSubsidy',
     'KRW',
@@ -103,7 +97,7 @@ export function treasuryBlock(
 }
 
 /** Local income tax, which is the municipality's, and is never paid ahead. */
-function localTaxPaid(block: Block, { final }: Time, { charge, national }: Tax): Line {
+function writeLocalTaxPaid(block: Block, { final }: Time, { charge, national }: Tax): Line {
   const unpaid = block.declareLevel('localTaxUnpaid', 'KRW')
   const charged = block.flow('localTax', 'KRW', minus(charge, national))
   const due = plus(lag(unpaid), when(final, charged))

@@ -1,5 +1,4 @@
 import type { Input, Line } from '#algebra/expression.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
 import { lag } from '#algebra/operators/lag.ts'
@@ -8,12 +7,9 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
-import type { Plan } from '#contract/plan.ts'
-import { below0 } from '../formulas.ts'
-import type { Capex } from '../operation/capex.ts'
-import type { Opex } from '../operation/opex.ts'
-import type { Revenue } from '../operation/revenue.ts'
-import type { Time } from '../time.ts'
+import type { Books } from '../ground/books.ts'
+import { below0 } from '../ground/formulas.ts'
+import type { Operation } from './operation.ts'
 
 export interface Vat {
   readonly settlementMonths: number
@@ -31,47 +27,34 @@ export interface Vat {
   readonly funded: Line
 }
 
-interface Operation {
-  readonly revenue: Revenue
-  readonly opex: Opex
-  readonly capex: Capex
-}
-
 /**
  * VAT is the tax office's money (Value-Added Tax Act 37, 38): it is no revenue and no cost, and stands outside CFADS.
  * Accelerators and buildings that are sold bear it as sales do, land does not (26).
  * What of it waits to be settled is that of the last months, and nothing in the last one. Construction funds the most
  * that ever waits, once: what comes back pays the VAT of later months.
  */
-export function vatBlock(
-  builder: ModelBuilder,
-  { tax }: Plan,
-  time: Time,
-  { revenue, opex, capex }: Operation,
-): Vat | undefined {
+export function writeVat({ builder, at, time, ledger }: Books, { revenue, opex, capex }: Operation): Vat | undefined {
   const sold = capex.taxedSales
-  if (!tax.vat || !sold) return undefined
+  const terms = at.tax.vat.given
+  if (!terms || !sold) return undefined
   const block = builder.block('vat')
-  const rate = block.input('rate', '1', '/tax/vat/rate')
-  const taxedShare = block.input('taxedShare', '1', '/tax/vat/taxedShare')
+  const rate = block.input('rate', '1', terms.rate)
+  const taxedShare = block.input('taxedShare', '1', terms.taxedShare)
   const bearing = minus(plus(capex.total, opex.total), ...capex.withoutVat, ...opex.withoutVat)
   const input = block.flow('input', 'KRW', times(bearing, rate))
   const output = block.flow('output', 'KRW', times(plus(times(revenue.total, taxedShare), sold), rate))
   const net = block.flow('net', 'KRW', minus(input, output))
-  const { settlementMonths } = tax.vat
+  const settlementMonths = terms.settlementMonths.value
   const unsettled = block.level('unsettled', 'KRW', when(time.final, 0, trailingSum(net, settlementMonths)))
   const fundedToDate = block.declareLevel('fundedToDate', 'KRW')
   const funded = block.flow('funded', 'KRW', when(time.construction, greatest(minus(unsettled, lag(fundedToDate)), 0)))
   block.define(fundedToDate, balance(funded))
-  return {
-    settlementMonths,
-    rate,
-    taxedShare,
-    input,
-    output,
-    receivable: block.level('receivable', 'KRW', greatest(unsettled, 0)),
-    payable: block.level('payable', 'KRW', below0(unsettled)),
-    change: block.flow('change', 'KRW', minus(unsettled, lag(unsettled))),
-    funded,
-  }
+  const receivable = block.level('receivable', 'KRW', greatest(unsettled, 0))
+  const payable = block.level('payable', 'KRW', below0(unsettled))
+  const change = block.flow('change', 'KRW', minus(unsettled, lag(unsettled)))
+  ledger.post(change, 'cash', 'vatOffice')
+  ledger.post(funded, 'uses', 'freed')
+  ledger.hold(receivable, 'vatReceivable')
+  ledger.hold(payable, 'vatPayable')
+  return { settlementMonths, rate, taxedShare, input, output, receivable, payable, change, funded }
 }

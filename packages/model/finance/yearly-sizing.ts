@@ -5,12 +5,17 @@ import { ModelBuilder } from '#algebra/model-builder.ts'
 import { compile } from '#algebra/program.ts'
 import type { Tranche } from '#contract/finance.ts'
 import type { Plan } from '#contract/plan.ts'
-import { timeBlock } from '../time.ts'
-import { coverBlock } from './cover.ts'
-import { fundingBlock } from './funding.ts'
-import { closeSculpting, sculptingTerms } from './sculpting.ts'
-import { sizingBlock } from './sizing.ts'
-import { closeTranche, trancheBlock, trancheTerms } from './tranche.ts'
+import type { Books } from '../ground/books.ts'
+import { Ledger } from '../ground/ledger.ts'
+import { writeTime } from '../ground/time.ts'
+import { questionsOf } from '../plan/questions.ts'
+import { writeCover } from './cover.ts'
+import { writeFunding } from './funding.ts'
+import { writeLoanBalance } from './loan/loan.ts'
+import type { ClosedLoan } from './loan/loan-kind.ts'
+import { writeLoanTerms } from './loan/loan-terms.ts'
+import { writeLoans } from './loans.ts'
+import { sizingKinds } from './sizing/sizing-kinds.ts'
 
 /** Cash flows by year after closing, and what a lender asks. */
 export interface YearlyLoan {
@@ -98,33 +103,26 @@ function equations() {
 
 function build() {
   const builder = new ModelBuilder()
-  const time = timeBlock(builder)
-  const block = builder.block('yearly')
-  const cfads = block.flow('available', 'KRW', block.input('cfads', 'KRW', '/cfads'))
-  const capex = block.flow('spent', 'KRW', block.input('cost', 'KRW', '/cost'))
-  const none = block.flow('none', 'KRW', 0)
-  const treasury = block.input('treasury', '1/year', '/treasury')
-  const sizingDscr = builder.block('sizing').input('dscr', '1', '/sizing/dscr')
-  const debtDrawn = builder.block('sources').declareFlow('debtDrawn', 'KRW')
-  const terms = trancheTerms(builder, tranche, '/loan', time, treasury)
   // The parts of a plan that shape these equations: no more of one is known here.
-  const plan = { finance: { sizing: { kind: 'caps' }, reserve: { months: 0 } } } as Plan
-  const funding = fundingBlock(builder, plan, time, {
-    debtDrawn,
-    capex,
-    ebitda: none,
-    terms: [terms],
-    vat: undefined,
-    contributions: undefined,
-    lease: undefined,
-    grants: undefined,
-  })
-  const shared = sculptingTerms(builder, [terms], [], { cfads, taxPaid: none, taxDue: none, sizingDscr })
-  const loan = trancheBlock(terms, time, debtDrawn, shared)
-  const loans = [closeTranche(loan, undefined)]
-  const sculpting = closeSculpting(shared, [loan])
-  const cover = coverBlock(builder, time, { cfads, debtService: loan.service }, loans)
-  sizingBlock(builder, plan, time, funding, { loans, cfads, dscr: sizingDscr, cover, sculpting })
-  const { draw: drawn, service, interest, balance } = loan
-  return { program: compile(builder.build()), lines: { drawn, service, interest, balance } }
+  const finance = { tranches: [tranche], sizing: { kind: 'caps' }, reserve: {}, constructionMonths: 0 }
+  const { at } = questionsOf({ finance } as unknown as Plan)
+  const books: Books = { builder, at, time: writeTime(builder, at), ledger: new Ledger() }
+  const block = builder.block('yearly')
+  const cfads = block.flow('available', 'KRW', block.input('cfads', 'KRW', { pointer: '/cfads' }))
+  const capex = block.flow('spent', 'KRW', block.input('cost', 'KRW', { pointer: '/cost' }))
+  const none = block.flow('none', 'KRW', 0)
+  const treasury = block.input('treasury', '1/year', { pointer: '/treasury' })
+  const sizing = at.finance.sizing.of(sizingKinds)
+  const sizingDscr = builder.block('sizing').input('dscr', '1', sizing.dscr!)
+  const debtDrawn = builder.block('sources').declareFlow('debtDrawn', 'KRW')
+  const terms = at.finance.tranches.each.map((one) => writeLoanTerms(books, one, treasury))
+  const needs = { debtDrawn, capex, ebitda: none, terms, sizing, inKindToDate: undefined, initialReserve: undefined }
+  const funding = writeFunding(books, needs)
+  const tax = { taxPaid: none, taxDue: none }
+  const { drawn, sculpting } = writeLoans(books, terms, { debtDrawn, cfads, ...tax, sizingDscr })
+  const loans = drawn.map((loan) => writeLoanBalance(books, loan, undefined))
+  const [{ draw, service, interest, balance }] = loans as [ClosedLoan]
+  const cover = writeCover(books, { cfads, debtService: service }, loans)
+  sizing.write(books, funding, { loans, cfads, dscr: sizingDscr, cover, sculpting })
+  return { program: compile(builder.build()), lines: { drawn: draw, service, interest, balance } }
 }

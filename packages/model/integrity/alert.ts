@@ -1,4 +1,6 @@
-import type { Line } from '#algebra/expression.ts'
+import { constant, type Line, type Operand } from '#algebra/expression.ts'
+import type { Block } from '#algebra/model-builder.ts'
+import type { Books } from '../ground/books.ts'
 
 /** Something a reader should know of a plan whose arithmetic is sound. */
 export interface Alert {
@@ -11,3 +13,35 @@ export interface Alert {
   /** Its largest month says how much the least repair takes. */
   readonly amount?: Line
 }
+
+/** An alert of the whole centre. */
+export const alert = ({ builder }: Books, id: string, severity: Alert['severity'], condition: Operand): Alert => ({
+  id,
+  severity,
+  condition: builder.block('alert').level(id, '1', condition),
+  args: {},
+})
+
+/** What an alert of a part of the centre is about. */
+interface Subject {
+  readonly block: Block
+  readonly args: Alert['args']
+}
+
+/** An alert of a part of the centre, such as a site. */
+export const alertOf = (
+  { block, args }: Subject,
+  id: string,
+  severity: Alert['severity'],
+  condition: Operand,
+  amount?: Line,
+): Alert => ({
+  id,
+  severity,
+  condition: block.level(`alert-${id}`, '1', condition),
+  args,
+  ...(amount ? { amount } : {}),
+})
+
+/** Less than this is rounding. */
+export const oneWon = constant(1, 'KRW')

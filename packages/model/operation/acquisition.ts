@@ -1,8 +1,7 @@
 import type { Expression, Operand } from '#algebra/expression.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { minus } from '#algebra/operators/minus.ts'
 import { times } from '#algebra/operators/times.ts'
-import type { Plan } from '#contract/plan.ts'
+import type { Books } from '../ground/books.ts'
 
 /** Tax on what is acquired, after the relief of the zone. */
 export interface AcquisitionTax {
@@ -11,10 +10,11 @@ export interface AcquisitionTax {
 }
 
 /** Acquisition and registration tax with its surtaxes (Local Tax Act 11), part of the cost of what is acquired. */
-export function acquisitionTax(builder: ModelBuilder, { tax }: Plan): AcquisitionTax | undefined {
-  if (!tax.acquisition) return undefined
+export function writeAcquisitionTax({ builder, at }: Books): AcquisitionTax | undefined {
+  const acquisition = at.tax.acquisition.given
+  if (!acquisition) return undefined
   const block = builder.block('acquisition')
-  const rate = (id: 'land' | 'building' | 'relief') => block.input(id, '1', `/tax/acquisition/${id}`)
+  const rate = (id: 'land' | 'building' | 'relief') => block.input(id, '1', acquisition[id])
   const due = minus(1, rate('relief'))
   const [land, building] = [rate('land'), rate('building')]
   return {

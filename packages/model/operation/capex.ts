@@ -1,29 +1,16 @@
-import type { Input, Line, Operand } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
-import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
-import { plus } from '#algebra/operators/plus.ts'
 import type { Installed } from '../capacity/fleet.ts'
 import type { SiteShell } from '../capacity/site-shell.ts'
-import { sumBy, sumOf } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import type { Books } from '../ground/books.ts'
+import { sumOf } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { AcquisitionTax } from './acquisition.ts'
-import { type Building, gridSpending, hallSpending, type Land, landSpending } from './construction.ts'
+import { type Building, type Land, writeGridCost, writeHallCost, writeLand } from './construction.ts'
 import type { Cost } from './costs.ts'
-import { type Purchase, purchase } from './purchase.ts'
-
-/** Spending on something that wears out: from when, and over how long. */
-export interface Wearing {
-  readonly block: Block
-  readonly spending: Line
-  readonly spentToDate: Line
-  /** Cost that upkeep goes by, where that is not all that was spent. */
-  readonly builtToDate?: Line
-  /** Part that is paid in the month, where it is paid at milestones. */
-  readonly staged?: Line | undefined
-  readonly inService: Operand
-  readonly lifeMonths: Operand
-}
+import { type Purchase, writePurchase } from './purchase.ts'
+import type { Wearing } from './wearing.ts'
 
 export interface Capex {
   readonly total: Line
@@ -45,46 +32,42 @@ export interface Capex {
   readonly insured: Line
 }
 
-interface Besides {
-  readonly costs: readonly Cost[]
-  readonly acquisition: AcquisitionTax | undefined
-  readonly vat: boolean
-  readonly usdKrw: Input | undefined
-}
-
 /** What is built and bought, in the months it is paid. */
-export function capexBlock(
-  builder: ModelBuilder,
-  time: Time,
+export function writeCapex(
+  { builder, at, time, ledger }: Books,
   sites: readonly SiteShell[],
   fleet: readonly Installed[],
-  { costs, acquisition, usdKrw, vat }: Besides,
+  costs: readonly Cost[],
+  usdKrw: Input | undefined,
+  acquisition: AcquisitionTax | undefined,
 ): Capex {
   const block = builder.block('capex')
   const built = sites.map((site) => ({
-    grid: gridSpending(builder, site, time),
-    halls: site.halls.map((hall) => hallSpending(hall, time, acquisition)),
+    grid: writeGridCost(builder, site, time),
+    halls: site.halls.map((hall) => writeHallCost(hall, time, acquisition)),
   }))
   const facilities = built.flatMap(({ grid, halls }) => [grid, ...halls])
   const halls = built.flatMap((site) => site.halls)
   const items = costs.flatMap(({ asset }) => asset ?? [])
-  const accelerators = fleet.flatMap((one) => purchase(one, usdKrw))
+  const accelerators = fleet.flatMap((one) => writePurchase(one, usdKrw))
+  const plots = sites.map((site) => writeLand(site, acquisition))
 
-  const plots = sites.map((site) => landSpending(site, acquisition))
-  const land = block.flow('land', 'KRW', sumOf(plots.flatMap(({ spending, tax }) => [spending, ...(tax ? [tax] : [])])))
-  const facility = block.flow('facility', 'KRW', sumOf(facilities.map((one) => one.spending)))
-  const equipment = block.flow('accelerators', 'KRW', sumOf(accelerators.map((one) => one.spending)))
-  const others =
-    items.length > 0
-      ? [
-          block.flow(
-            'items',
-            'KRW',
-            sumBy(items, ({ spending }) => spending),
-          ),
-        ]
-      : []
-  const all = block.flow('total', 'KRW', plus(land, facility, equipment, ...others))
+  const spent = (id: string, lines: readonly Line[], on: 'land' | 'suppliers') => {
+    const line = block.flow(id, 'KRW', sumOf(lines))
+    ledger.post(line, 'capex', on)
+    return line
+  }
+  const spending = (things: readonly Wearing[]) => things.map((one) => one.spending)
+  const land = spent(
+    'land',
+    plots.flatMap((plot) => [plot.spending, ...present(plot.tax && plot.tax)]),
+    'land',
+  )
+  spent('facility', spending(facilities), 'suppliers')
+  const equipment = spent('accelerators', spending(accelerators), 'suppliers')
+  if (items.length > 0) spent('items', spending(items), 'suppliers')
+  for (const { tax } of halls) if (tax) ledger.post(tax, 'suppliers', 'acquisitionTax')
+  const all = block.flow('total', 'KRW', sumOf(ledger.from('capex')))
   block.measure('lifetime', total(all))
   return {
     total: all,
@@ -95,8 +78,8 @@ export function capexBlock(
     plots,
     halls,
     items,
-    withoutVat: [land, ...halls.flatMap(({ tax }) => tax ?? [])],
-    taxedSales: vat ? builder.block('terminal').declareFlow('taxedSales', 'KRW') : undefined,
+    withoutVat: ledger.to('land', 'acquisitionTax'),
+    taxedSales: at.tax.vat.given && builder.block('terminal').declareFlow('taxedSales', 'KRW'),
     insured: block.level('insured', 'KRW', balance(all, sumOf(accelerators.map((one) => one.retired)))),
   }
 }

@@ -1,19 +1,19 @@
 import type { Expression, Input, Line, Operand } from '#algebra/expression.ts'
-import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import type { Block, ModelBuilder, Place } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above, equal } from '#algebra/operators/compare.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import type { Hall } from '#contract/site.ts'
 import type { HallShell } from '../capacity/hall.ts'
 import type { SiteShell } from '../capacity/site-shell.ts'
-import type { Time } from '../time.ts'
+import { present } from '../ground/present.ts'
+import { ownPriceIndex } from '../ground/prices.ts'
+import type { Time } from '../ground/time.ts'
 import type { AcquisitionTax } from './acquisition.ts'
-import type { Wearing } from './capex.ts'
-import { paidPart } from './paid-part.ts'
-import { ownPriceIndex } from './prices.ts'
+import { builtPart } from './paid-part.ts'
+import type { Wearing } from './wearing.ts'
 
 export interface Land {
   readonly block: Block
@@ -33,68 +33,66 @@ export interface Building extends Wearing {
   readonly builtToDate: Line
 }
 
-const window = { from: 'constructionFrom', to: 'constructionTo' }
-
 /** Land, paid at once. */
-export function landSpending({ block, at }: SiteShell, acquisition: AcquisitionTax | undefined): Land {
-  const cost = block.input('land', 'KRW', `${at}/land/cost`)
-  const paid = block.input('landPaid', 'month', `${at}/land/paid`)
+export function writeLand({ block, at }: SiteShell, acquisition: AcquisitionTax | undefined): Land {
+  const cost = block.input('land', 'KRW', at.land.cost)
+  const paid = block.input('landPaid', 'month', at.land.paid)
   const spending = block.flow('landSpending', 'KRW', when(equal(monthIndex, paid), cost))
   const tax = acquisition && block.flow('landAcquisitionTax', 'KRW', acquisition.onLand(spending))
   return { block, paid, spending, tax }
 }
 
 /** Connection and substation, spread over their construction. */
-export function gridSpending(builder: ModelBuilder, { at, site, grid }: SiteShell, time: Time): Wearing {
-  const block = builder.block('grid', { instance: site.id, args: { site: site.name } })
-  const connection = block.input('connection', 'KRW', `${at}/grid/connection`)
-  const substation = block.input('substation', 'KRW', `${at}/grid/substation`)
-  const { construction } = site.grid
-  const part = paidPart(block, construction, `${at}/grid/construction`, window)
-  const staged = construction.milestones && block.level('builtShare', '1', part)
-  const index = ownPriceIndex(block, site.grid, `${at}/grid`, time)
+export function writeGridCost(builder: ModelBuilder, { at, grid }: SiteShell, time: Time): Wearing {
+  const block = builder.block('grid', { instance: at.id.value, args: { site: at.name.value } })
+  const { connection, substation, construction, lifeMonths } = at.grid
+  const cost = plus(block.input('connection', 'KRW', connection), block.input('substation', 'KRW', substation))
+  const part = builtPart(block, construction)
+  const staged = construction.milestones.given && block.level('builtShare', '1', part)
+  const index = ownPriceIndex(block, at.grid, time)
   const costIndex = index && block.level('costIndex', '1', index)
-  const cost = times(plus(connection, substation), staged ?? part, ...(costIndex ? [costIndex] : []))
-  const spending = block.flow('spending', 'KRW', cost)
-  return { ...wearing(block, spending, grid.firstPower, `${at}/grid/lifeMonths`), staged }
+  const spending = block.flow('spending', 'KRW', times(cost, staged ?? part, ...present(costIndex && costIndex)))
+  return { ...wearing(block, spending, grid.firstPower, lifeMonths), staged }
 }
 
 /** Building by IT load and plant by the modules built, at the prices of the month, with contingency. */
-export function hallSpending(shell: HallShell, time: Time, acquisition: AcquisitionTax | undefined): Building {
-  const { hall, block, at, blocks, blockItMw, plantMw, opens } = shell
-  const shellCost = block.input('shellCost', 'KRW/MW', `${at}/shellCost`)
-  const plantCost = block.input('plantCost', 'KRW/MW', `${at}/plantCost`)
-  const contingency = block.input('contingency', '1', `${at}/contingency`)
-  const part = block.level('builtShare', '1', paidPart(block, hall.construction, `${at}/construction`, window))
-  const staged = hall.construction.milestones && part
+export function writeHallCost(shell: HallShell, time: Time, acquisition: AcquisitionTax | undefined): Building {
+  const { block, at, blocks, blockItMw, plantMw, opens } = shell
+  const shellCost = block.input('shellCost', 'KRW/MW', at.shellCost)
+  const plantCost = block.input('plantCost', 'KRW/MW', at.plantCost)
+  const contingency = block.input('contingency', '1', at.contingency)
+  const part = block.level('builtShare', '1', builtPart(block, at.construction))
+  const isStaged = at.construction.milestones.given !== undefined
   const building = block.flow('shellSpending', 'KRW', times(blocks, blockItMw, part, shellCost))
   const plant = block.flow('plantSpending', 'KRW', times(plantMw, part, plantCost))
-  const index = ownPriceIndex(block, hall, at, time)
+  const index = ownPriceIndex(block, at, time)
   const costIndex = index && block.level('costIndex', '1', index)
-  const cost = times(plus(building, plant), plus(1, contingency), ...(costIndex ? [costIndex] : []))
+  const cost = times(plus(building, plant), plus(1, contingency), ...present(costIndex && costIndex))
+  const about = { shell, costIndex, staged: isStaged ? part : undefined }
   if (!acquisition) {
-    const own = wearing(block, block.flow('spending', 'KRW', cost), opens, `${at}/lifeMonths`)
-    return { ...own, shell, costIndex, staged, tax: undefined, builtToDate: own.spentToDate }
+    const own = wearing(block, block.flow('spending', 'KRW', cost), opens, at.lifeMonths)
+    return { ...own, ...about, tax: undefined, builtToDate: own.spentToDate }
   }
   const built = block.flow('constructionCost', 'KRW', cost)
   const builtToDate = block.level('builtToDate', 'KRW', balance(built))
-  const tax = block.flow('acquisitionTax', 'KRW', acquisition.onBuilding(acquired(hall, opens, built, builtToDate)))
+  const taxed = acquired(isStaged, opens, built, builtToDate)
+  const tax = block.flow('acquisitionTax', 'KRW', acquisition.onBuilding(taxed))
   const spending = block.flow('spending', 'KRW', plus(built, tax))
-  return { ...wearing(block, spending, opens, `${at}/lifeMonths`), shell, costIndex, staged, tax, builtToDate }
+  return { ...wearing(block, spending, opens, at.lifeMonths), ...about, tax, builtToDate }
 }
 
 /** What becomes taxable in the month: all that was paid before a hall opens, and what milestones leave for later. */
-function acquired({ construction }: Hall, opens: Operand, built: Line, builtToDate: Line): Expression {
+function acquired(isStaged: boolean, opens: Operand, built: Line, builtToDate: Line): Expression {
   const atOnce = when(equal(monthIndex, opens), builtToDate)
-  return construction.milestones ? plus(atOnce, when(above(monthIndex, opens), built)) : atOnce
+  return isStaged ? plus(atOnce, when(above(monthIndex, opens), built)) : atOnce
 }
 
-function wearing(block: Block, spending: Line, inService: Operand, lifeAt: string): Wearing {
+function wearing(block: Block, spending: Line, inService: Operand, life: Place): Wearing {
   return {
     block,
     spending,
     spentToDate: block.level('spentToDate', 'KRW', balance(spending)),
     inService,
-    lifeMonths: block.input('lifeMonths', 'month', lifeAt),
+    lifeMonths: block.input('lifeMonths', 'month', life),
   }
 }

@@ -1,54 +1,63 @@
-import type { Input, Line } from '#algebra/expression.ts'
-import type { Block, ModelBuilder } from '#algebra/model-builder.ts'
+import type { Expression, Input, Line } from '#algebra/expression.ts'
+import type { Block } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { CostItem } from '#contract/cost.ts'
-import type { Plan } from '#contract/plan.ts'
-import type { Time } from '../time.ts'
-import type { Wearing } from './capex.ts'
-import { type Payment, paidPart } from './paid-part.ts'
-import { ownPriceIndex } from './prices.ts'
+import type { Books } from '../ground/books.ts'
+import { sumOf } from '../ground/formulas.ts'
+import { ownPriceIndex } from '../ground/prices.ts'
+import type { Time } from '../ground/time.ts'
+import type { Cursor } from '../plan/cursor.ts'
+import { paidAt, paidOver } from './paid-part.ts'
+import type { Wearing } from './wearing.ts'
 
 /** A cost of setting up: an asset that wears out, or an expense of the months in which it is paid. */
 export interface Cost {
-  readonly item: CostItem
+  readonly at: Cursor<CostItem>
   readonly part: Line
   readonly spending: Line
   readonly asset: Wearing | undefined
 }
 
 /** Cost items at the prices and the exchange rate of the months in which they are paid. */
-export function costBlocks(
-  builder: ModelBuilder,
-  { costs = [] }: Plan,
-  time: Time,
-  usdKrw: Input | undefined,
-): readonly Cost[] {
-  return costs.map((item, i) => {
-    const at = `/costs/${i}`
-    const block = builder.block('cost', { instance: item.id, args: { cost: item.name } })
-    const dollars = item.currency === 'USD'
-    const amount = block.input(dollars ? 'amountUsd' : 'amount', dollars ? 'USD' : 'KRW', `${at}/amount`)
-    const part = block.level('part', '1', paidPart(block, paymentOf(item), `${at}/spending`, window))
+export function writeCosts({ builder, at, time }: Books, usdKrw: Input | undefined): readonly Cost[] {
+  return (at.costs.given?.each ?? []).map((item) => {
+    const block = builder.block('cost', { instance: item.id.value, args: { cost: item.name.value } })
+    const dollars = item.currency.is('USD')
+    const amount = block.input(dollars ? 'amountUsd' : 'amount', dollars ? 'USD' : 'KRW', item.amount)
+    const part = block.level('part', '1', paidPart(block, item.spending))
     const won = dollars ? times(amount, usdKrw!) : amount
-    const index = ownPriceIndex(block, item, at, time) ?? 1
-    const spending = block.flow('spending', 'KRW', times(won, part, index))
-    return { item, part, spending, asset: assetOf(block, item, at, time, spending) }
+    const spending = block.flow('spending', 'KRW', times(won, part, ownPriceIndex(block, item, time) ?? 1))
+    return { at: item, part, spending, asset: assetOf(block, item, time, spending) }
   })
 }
 
-const window = { from: 'from', to: 'to' }
+/** What is an expense as it is paid, to suppliers. */
+export function writeExpensedCosts({ builder, ledger }: Books, costs: readonly Cost[]): void {
+  const expensed = costs.filter(({ asset }) => !asset)
+  if (expensed.length === 0) return
+  for (const { spending } of expensed) ledger.post(spending, 'items', 'suppliers')
+  ledger.post(builder.block('opex').flow('items', 'KRW', sumOf(ledger.from('items'))), 'opex', 'items')
+}
 
-const paymentOf = ({ spending }: CostItem): Payment =>
-  spending.kind === 'milestones' ? spending : { curve: spending.kind }
+const windowIds = { from: 'from', to: 'to' }
 
-function assetOf(block: Block, item: CostItem, at: string, time: Time, spending: Line): Wearing | undefined {
-  if (item.lifeMonths === null) return undefined
+const paidPart = (block: Block, spending: Cursor<CostItem['spending']>): Expression =>
+  spending.of({
+    even: (window) => paidOver(block, 'even', window, windowIds),
+    's-curve': (window) => paidOver(block, 's-curve', window, windowIds),
+    milestones: ({ milestones }) => paidAt(block, milestones),
+  })
+
+function assetOf(block: Block, item: Cursor<CostItem>, time: Time, spending: Line): Wearing | undefined {
+  const life = item.lifeMonths.given
+  if (!life) return undefined
+  const inService = item.inService.given
   return {
     block,
     spending,
     spentToDate: block.level('spentToDate', 'KRW', balance(spending)),
-    inService: item.inService ? block.input('inService', 'month', `${at}/inService`) : time.constructionMonths,
-    lifeMonths: block.input('lifeMonths', 'month', `${at}/lifeMonths`),
+    inService: inService ? block.input('inService', 'month', inService) : time.constructionMonths,
+    lifeMonths: block.input('lifeMonths', 'month', life),
   }
 }

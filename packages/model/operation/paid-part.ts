@@ -1,36 +1,45 @@
 import type { Expression } from '#algebra/expression.ts'
-import type { Block } from '#algebra/model-builder.ts'
+import type { Block, Place } from '#algebra/model-builder.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { equal } from '#algebra/operators/compare.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { when } from '#algebra/operators/when.ts'
-import type { Milestones } from '#contract/quantity.ts'
-import { curved, spread } from '../formulas.ts'
+import type { ConstructionWindow, Milestones } from '#contract/quantity.ts'
+import { curved, spread } from '../ground/formulas.ts'
+import type { Cursor } from '../plan/cursor.ts'
 
-/** When something is paid: over a window, evenly or along a curve, or at milestones. */
-export interface Payment {
-  readonly curve?: 'even' | 's-curve' | undefined
-  readonly milestones?: Milestones | undefined
+/** First and last month of a window. */
+export interface Window {
+  readonly from: Place
+  readonly to: Place
 }
 
-/**
- * Part of an amount that is paid in the month.
- * @param at JSON Pointer of the window or of what holds the milestones
- * @param window ids of its first and its last month
- */
-export function paidPart(
-  block: Block,
-  { curve, milestones }: Payment,
-  at: string,
-  window: { readonly from: string; readonly to: string },
-): Expression {
-  if (milestones) {
-    const paid = milestones.map((_, k) => {
-      const month = block.input(`month${k + 1}`, 'month', `${at}/milestones/${k}/month`)
-      return when(equal(monthIndex, month), block.input(`share${k + 1}`, '1', `${at}/milestones/${k}/share`))
-    })
-    return plus(...paid)
-  }
-  const over = curve === 's-curve' ? curved : spread
-  return over(1, block.input(window.from, 'month', `${at}/from`), block.input(window.to, 'month', `${at}/to`))
+/** Ids of the inputs that read a window. */
+interface WindowIds {
+  readonly from: string
+  readonly to: string
+}
+
+/** How the part of an amount that is paid in a month lies over a window. */
+const curves = { even: spread, 's-curve': curved }
+
+/** Part of an amount that is paid in the month, of one that is paid over a window. */
+export const paidOver = (block: Block, curve: keyof typeof curves, window: Window, ids: WindowIds): Expression =>
+  curves[curve](1, block.input(ids.from, 'month', window.from), block.input(ids.to, 'month', window.to))
+
+/** Part of an amount that is paid in the month, of one that is paid at milestones. */
+export function paidAt(block: Block, milestones: Cursor<Milestones>): Expression {
+  const paid = milestones.each.map(({ month, share }, k) =>
+    when(equal(monthIndex, block.input(`month${k + 1}`, 'month', month)), block.input(`share${k + 1}`, '1', share)),
+  )
+  return plus(...paid)
+}
+
+const constructionIds = { from: 'constructionFrom', to: 'constructionTo' }
+
+/** Part of the cost of construction that is paid in the month: at milestones where it has them. */
+export function builtPart(block: Block, construction: Cursor<ConstructionWindow>): Expression {
+  const milestones = construction.milestones.given
+  if (milestones) return paidAt(block, milestones)
+  return paidOver(block, construction.curve.given?.value ?? 'even', construction, constructionIds)
 }

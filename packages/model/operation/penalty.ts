@@ -1,15 +1,14 @@
 import type { Input, Line } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { monthIndex } from '#algebra/operators/calendar-series.ts'
 import { above } from '#algebra/operators/compare.ts'
 import { over } from '#algebra/operators/over.ts'
 import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import type { Plan } from '#contract/plan.ts'
 import type { Installed } from '../capacity/fleet.ts'
-import { excess, sumBy } from '../formulas.ts'
+import type { Books } from '../ground/books.ts'
+import { excess, sumBy } from '../ground/formulas.ts'
 
 /** What is owed to the state for accelerators that come too late. */
 export interface Penalty {
@@ -23,14 +22,14 @@ export interface Penalty {
  * Every month after the date costs the part of the sum that is still missing. What has been installed counts even once
  * it leaves; what replaces it does not count again.
  */
-export function penaltyBlock(builder: ModelBuilder, plan: Plan, fleet: readonly Installed[]): Penalty | undefined {
-  if (!plan.terms.penalty) return undefined
+export function writePenalty({ builder, at, ledger }: Books, fleet: readonly Installed[]): Penalty | undefined {
+  const terms = at.terms.penalty.given
+  if (!terms) return undefined
   const block = builder.block('penalty')
-  const at = '/terms/penalty'
-  const committed = block.input('committed', 'accelerator', `${at}/accelerators`)
-  const by = block.input('by', 'month', `${at}/by`)
-  const perMonth = block.input('perMonth', 'KRW', `${at}/perMonth`)
-  const first = fleet.filter(({ deployment }) => deployment.replaces === null)
+  const committed = block.input('committed', 'accelerator', terms.accelerators)
+  const by = block.input('by', 'month', terms.by)
+  const perMonth = block.input('perMonth', 'KRW', terms.perMonth)
+  const first = fleet.filter((one) => !one.at.replaces.given)
   const installed = block.level(
     'installed',
     'accelerator',
@@ -39,5 +38,6 @@ export function penaltyBlock(builder: ModelBuilder, plan: Plan, fleet: readonly 
   const missing = when(above(monthIndex, by), over(excess(committed, installed), committed))
   const charge = block.flow('charge', 'KRW', times(block.level('missing', '1', missing), perMonth))
   block.measure('lifetime', total(charge))
+  ledger.post(charge, 'opex', 'penalty')
   return { committed, by, perMonth, charge }
 }

@@ -1,5 +1,4 @@
 import type { Expression, Input, Line, Operand } from '#algebra/expression.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { monthIndex, monthOfYear } from '#algebra/operators/calendar-series.ts'
 import { above, atLeast, equal } from '#algebra/operators/compare.ts'
@@ -8,9 +7,9 @@ import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import type { Plan } from '#contract/plan.ts'
-import { july, monthsFromMayToJuly, monthsFromMayToSeptember, september } from '../constants.ts'
-import { sumBy } from '../formulas.ts'
+import type { Books } from '../ground/books.ts'
+import { july, monthsFromMayToJuly, monthsFromMayToSeptember, september } from '../ground/constants.ts'
+import { sumBy } from '../ground/formulas.ts'
 import type { Capex } from './capex.ts'
 
 export interface PropertyTax {
@@ -22,11 +21,12 @@ export interface PropertyTax {
  * Tax on land and on halls that are open on 1 June: on halls in July, on land in September (Local Tax Act 114, 115).
  * A part of their cost is assessed, for as long as the zone gives relief less of it.
  */
-export function propertyTax(builder: ModelBuilder, { tax }: Plan, { plots, halls }: Capex): PropertyTax | undefined {
-  if (!tax.property) return undefined
+export function writePropertyTax({ builder, at, ledger }: Books, { plots, halls }: Capex): PropertyTax | undefined {
+  const property = at.tax.property.given
+  if (!property) return undefined
   const block = builder.block('propertyTax')
-  const input = (id: 'building' | 'land' | 'assessedShare' | 'relief') => block.input(id, '1', `/tax/property/${id}`)
-  const reliefMonths = block.input('reliefMonths', 'month', '/tax/property/reliefMonths')
+  const input = (id: 'building' | 'land' | 'assessedShare' | 'relief') => block.input(id, '1', property[id])
+  const reliefMonths = block.input('reliefMonths', 'month', property.reliefMonths)
   const [assessedShare, relief, building, land] = [
     input('assessedShare'),
     input('relief'),
@@ -54,5 +54,6 @@ export function propertyTax(builder: ModelBuilder, { tax }: Plan, { plots, halls
     'KRW',
     plus(when(equal(monthOfYear, july), onBuildings), when(equal(monthOfYear, september), onLand)),
   )
+  ledger.post(paid, 'opex', 'propertyTax')
   return { paid, rates: { building, land, assessedShare, relief, reliefMonths } }
 }

@@ -8,8 +8,8 @@ import { roundUp } from '#algebra/operators/round-up.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Installed } from '../capacity/fleet.ts'
-import { lastOf, spread } from '../formulas.ts'
-import type { Wearing } from './capex.ts'
+import { lastOf, spread } from '../ground/formulas.ts'
+import type { Wearing } from './wearing.ts'
 
 /** Accelerators bought with their spares and switches, and sold when they leave service. */
 export interface Purchase extends Wearing {
@@ -28,21 +28,23 @@ export interface Purchase extends Wearing {
  * The price of the month of order; a deposit then, the rest with each delivery, at the exchange rate of each month. What
  * leaves service had cost what was paid.
  */
-export function purchase(installed: Installed, usdKrw: Input | undefined): Purchase[] {
-  const { deployment, block, at, count, order, firstDelivery, deliveryMonths, network } = installed
-  if (deployment.tenure.kind !== 'owned') return []
-  const dollars = deployment.tenure.currency === 'USD'
+export function writePurchase(installed: Installed, usdKrw: Input | undefined): Purchase[] {
+  const { block, at, count, order, firstDelivery, deliveryMonths, network } = installed
+  const owned = at.tenure.as('owned')
+  if (!owned) return []
+  const dollars = owned.currency.given?.is('USD') ?? false
   const currency = dollars ? 'USD' : 'KRW'
   const named = (id: string) => (dollars ? `${id}Usd` : id)
   const rate = dollars ? usdKrw : undefined
-  const price = block.input(named('price'), `${currency}/accelerator`, `${at}/tenure/price`)
-  const deposit = block.input('depositShare', '1', `${at}/tenure/depositShare`)
-  const resaleShare = block.input('resaleShare', '1', `${at}/tenure/resaleShare`)
+  const price = block.input(named('price'), `${currency}/accelerator`, owned.price)
+  const deposit = block.input('depositShare', '1', owned.depositShare)
+  const resaleShare = block.input('resaleShare', '1', owned.resaleShare)
 
   const ordered = block.level('ordered', '1', equal(monthIndex, order))
   const machines = times(plus(count, roundUp(times(count, installed.sparesShare))), price)
-  const fabric: Operand = network.fabric
-    ? times(network.fabric, block.input(named('switchPrice'), `${currency}/switch`, `${at}/network/switchPrice`))
+  const switches = at.network.as('fabric')
+  const fabric: Operand = switches
+    ? times(network.fabric!, block.input(named('switchPrice'), `${currency}/switch`, switches.switchPrice))
     : 0
   const orderValue = block.level(named('orderValue'), currency, balance(when(ordered, plus(machines, fabric))))
   const paid = plus(

@@ -1,14 +1,13 @@
 import type { Line } from '#algebra/expression.ts'
 import { ratioOfTotals, total } from '#algebra/measures/reductions.ts'
-import type { ModelBuilder } from '#algebra/model-builder.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import type { Live } from '../capacity/live.ts'
 import type { Billed } from '../capacity/site.ts'
-import type { Anchor } from '../demand/anchor.ts'
 import type { Demand } from '../demand/demand.ts'
-import { sumOf } from '../formulas.ts'
-import type { Time } from '../time.ts'
+import type { Books } from '../ground/books.ts'
+import { sumOf } from '../ground/formulas.ts'
+import type { Time } from '../ground/time.ts'
 
 export interface Revenue {
   readonly total: Line
@@ -16,42 +15,46 @@ export interface Revenue {
   readonly parts: readonly Line[]
 }
 
-/** Hours billed to segments or guaranteed by the state, and what customers and the state pay for the care of their accelerators. */
-export function revenueBlock(
-  builder: ModelBuilder,
+/** Hours billed to segments, and what customers and the state pay for the care of their accelerators. */
+export function writeSales(
+  { builder, time, ledger }: Books,
   demand: Demand,
   fleet: readonly Live[],
   billed: readonly Billed[],
-  time: Time,
-  anchor: Anchor | undefined,
-): Revenue {
+): void {
   const block = builder.block('revenue')
-  const granted = demand.classes.flatMap((one) => one.granted)
-  const compute = block.flow('compute', 'KRW', sumOf(granted.map(({ revenue }) => revenue)))
-  const care = fleet.flatMap((live) =>
-    careRevenue(
-      live,
-      billed.filter(({ installed }) => installed === live.installed),
-      time,
-    ),
-  )
-  const hosted = block.flow('hosting', 'KRW', sumOf(care))
-  const guaranteed = anchor ? [anchor.payment] : []
-  const all = block.flow('total', 'KRW', sumOf([compute, hosted, ...guaranteed]))
-  block.measure('lifetime', total(all))
+  const compute = block.flow('compute', 'KRW', sumOf(ledger.to('compute')))
   block.measure('averagePrice', ratioOfTotals(compute, demand.sold))
-  return { total: all, parts: [...granted.map(({ revenue }) => revenue), ...care, ...guaranteed] }
+  for (const live of fleet) {
+    const own = billed.filter(({ installed }) => installed === live.installed)
+    for (const fee of careRevenue(live, own, time)) ledger.post(fee, 'customers', 'hosting')
+  }
+  ledger.post(compute, 'compute', 'revenue')
+  ledger.post(block.flow('hosting', 'KRW', sumOf(ledger.to('hosting'))), 'hosting', 'revenue')
+}
+
+/** All that anyone pays the centre for its services. */
+export function writeRevenue({ builder, ledger }: Books): Revenue {
+  const block = builder.block('revenue')
+  const all = block.flow('total', 'KRW', sumOf(ledger.to('revenue')))
+  block.measure('lifetime', total(all))
+  ledger.post(all, 'revenue', 'running')
+  const summed = ledger.from('compute', 'hosting')
+  const others = ledger.to('revenue').filter((line) => !summed.includes(line))
+  return { total: all, parts: [...ledger.to('compute', 'hosting'), ...others] }
 }
 
 function careRevenue({ installed, contractedKw, accelerators }: Live, billed: readonly Billed[], time: Time): Line[] {
-  const { block, at, deployment } = installed
-  if (deployment.tenure.kind === 'entrusted') {
-    const fee = block.input('feePerMonth', 'KRW/accelerator', `${at}/tenure/feePerMonth`)
+  const { block, at } = installed
+  const entrusted = at.tenure.as('entrusted')
+  if (entrusted) {
+    const fee = block.input('feePerMonth', 'KRW/accelerator', entrusted.feePerMonth)
     return [block.flow('careFee', 'KRW', times(accelerators, fee, time.priceIndex))]
   }
-  if (deployment.tenure.kind !== 'hosted') return []
-  const fee = block.input('feePerKwMonth', 'KRW/kW', `${at}/tenure/feePerKwMonth`)
-  const passThrough = block.input('powerPassThrough', '1', `${at}/tenure/powerPassThrough`)
+  const hosted = at.tenure.as('hosted')
+  if (!hosted) return []
+  const fee = block.input('feePerKwMonth', 'KRW/kW', hosted.feePerKwMonth)
+  const passThrough = block.input('powerPassThrough', '1', hosted.powerPassThrough)
   return [
     block.flow('hostingFee', 'KRW', times(contractedKw, fee, time.priceIndex)),
     block.flow('powerRecharge', 'KRW', times(plus(...billed.map(({ energyCost }) => energyCost)), passThrough)),

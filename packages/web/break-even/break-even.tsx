@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useLanguage } from '../language.ts'
-import type { Evaluated } from '../state/use-outcome.ts'
+import { useLanguage } from '../language/language.ts'
+import type { Evaluated } from '../plan/use-outcome.ts'
 import { SolutionTable } from './solution-table.tsx'
 import { TermTable } from './term-table.tsx'
 import { useWorkedOut } from './use-worked-out.ts'

@@ -1,6 +1,6 @@
 import type { MeasureValue } from '#algebra/measure.ts'
 import type { Manner } from '#words/format.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Sales } from './work-out.ts'
 
 /** What is paid for an hour, in won, and how much is sold; dashes where nothing is asked. */

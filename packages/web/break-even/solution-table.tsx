@@ -1,7 +1,9 @@
 import type { Measure } from '#algebra/measure.ts'
 import { isKey } from '#words/say.ts'
-import { headlineValue } from '../headline-value.ts'
-import { useLanguage } from '../language.ts'
+import { headlineValue } from '../language/headline-value.ts'
+import { useLanguage } from '../language/language.ts'
+import { ScrollTable } from '../tables/scroll-table.tsx'
+import { TableHead } from '../tables/table-head.tsx'
 import { SalesCells } from './sales-cells.tsx'
 import type { BreakEven, WorkedOut } from './work-out.ts'
 
@@ -17,30 +19,21 @@ export function SolutionTable({ found: { now, breakEvens }, sought, onPrice }: P
   const title = t('break-even.solutions')
   if (breakEvens.length === 0) return <p className="quiet">{t('break-even.no-levers')}</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={title}>
-      <table className="figures">
-        <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('break-even.lever')}</th>
-            <th scope="col">{t('break-even.factor')}</th>
-            <th scope="col">{t('break-even.price')}</th>
-            <th scope="col">{t('break-even.utilisation')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{t('break-even.now')}</th>
-            <td>{quantity(1, '1', { as: 'factor' })}</td>
-            <SalesCells sales={now} />
-          </tr>
-          {breakEvens.map((one) => (
-            <SolutionRow key={one.lever} one={one} sought={sought} onPrice={onPrice} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable name={title} className="figures">
+      <TableHead
+        columns={[t('break-even.lever'), t('break-even.factor'), t('break-even.price'), t('break-even.utilisation')]}
+      />
+      <tbody>
+        <tr>
+          <th scope="row">{t('break-even.now')}</th>
+          <td>{quantity(1, '1', { as: 'factor' })}</td>
+          <SalesCells sales={now} />
+        </tr>
+        {breakEvens.map((one) => (
+          <SolutionRow key={one.lever} one={one} sought={sought} onPrice={onPrice} />
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }
 

@@ -1,9 +1,11 @@
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import type { TermCost } from '#study/term-costs.ts'
 import { mannerOf } from '#words/manner.ts'
-import { changeText } from '../components/change.ts'
-import { headlineValue } from '../headline-value.ts'
-import { useLanguage } from '../language.ts'
+import { headlineValue } from '../language/headline-value.ts'
+import { useLanguage } from '../language/language.ts'
+import { changeText } from '../measures/change.ts'
+import { ScrollTable } from '../tables/scroll-table.tsx'
+import { TableHead } from '../tables/table-head.tsx'
 import { pricedIn } from './work-out.ts'
 
 interface Props {
@@ -22,39 +24,26 @@ export function TermTable({ terms, outcome }: Props) {
     <>
       <h3>{title}</h3>
       <p className="quiet">{t('break-even.terms.lead')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={title}>
-        <table className="figures">
-          <caption className="sr-only">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('break-even.term')}</th>
-              {measures.map(({ id, label }) => (
-                <th key={id} scope="col">
-                  {speech.name(label)}
-                </th>
-              ))}
+      <ScrollTable name={title} className="figures">
+        <TableHead columns={[t('break-even.term'), ...measures.map(({ label }) => speech.name(label))]} />
+        <tbody>
+          {terms.map(({ id, unpriced, peakExposure, changes }) => (
+            <tr key={id} data-term={id}>
+              <th scope="row">{speech.phrase(`term.${id}`, {})}</th>
+              {unpriced ? (
+                <td colSpan={measures.length} className="unpriced">
+                  {speech.phrase(`term.why.${unpriced}`, {})}
+                  {typeof peakExposure === 'number' && ` ${headlineValue(peakExposure, 'KRW', language)}`}
+                </td>
+              ) : (
+                measures.map(({ id: measure, label, reduction }) => (
+                  <td key={measure}>{shown(changes[measure], reduction.unit.text, mannerOf(label.key))}</td>
+                ))
+              )}
             </tr>
-          </thead>
-          <tbody>
-            {terms.map(({ id, unpriced, peakExposure, changes }) => (
-              <tr key={id} data-term={id}>
-                <th scope="row">{speech.phrase(`term.${id}`, {})}</th>
-                {unpriced ? (
-                  <td colSpan={measures.length} className="unpriced">
-                    {speech.phrase(`term.why.${unpriced}`, {})}
-                    {typeof peakExposure === 'number' && ` ${headlineValue(peakExposure, 'KRW', language)}`}
-                  </td>
-                ) : (
-                  measures.map(({ id: measure, label, reduction }) => (
-                    <td key={measure}>{shown(changes[measure], reduction.unit.text, mannerOf(label.key))}</td>
-                  ))
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   )
 

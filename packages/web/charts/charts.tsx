@@ -1,4 +1,4 @@
-import type { Evaluated } from '../state/use-outcome.ts'
+import type { Evaluated } from '../plan/use-outcome.ts'
 import type { Ask } from '../trace/target.ts'
 import { Accelerators } from './accelerators/accelerators.tsx'
 import { Binding } from './binding/binding.tsx'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { headlineValue } from '../headline-value.ts'
-import { useLanguage } from '../language.ts'
+import { headlineValue } from '../language/headline-value.ts'
+import { useLanguage } from '../language/language.ts'
 import type { EvaluatedColumn } from './column.ts'
 import { figureOf } from './figure.ts'
 import { colourOf } from './looks.ts'

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
-import { Boundary } from '../components/boundary.tsx'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
+import { Boundary } from '../problems/boundary.tsx'
+import type { AskOf } from './asks.ts'
 import { Bars } from './bars.tsx'
 import type { EvaluatedColumn } from './column.ts'
-import type { AskOf } from './comparison-table.tsx'
 
 const OverYears = lazy(() => import('./over-years.tsx').then((loaded) => ({ default: loaded.OverYears })))
 

@@ -1,11 +1,11 @@
-import { Link } from '../components/link.tsx'
-import { useLanguage } from '../language.ts'
-import type { Compared } from '../state/compared.ts'
-import { again, underOther, without } from '../state/compared-columns.ts'
-import { isStored } from '../state/compared-item.ts'
-import type { Navigation } from '../state/use-address.ts'
+import { useLanguage } from '../language/language.ts'
+import type { Compared } from '../navigation/compared.ts'
+import { isStored } from '../navigation/compared-item.ts'
+import { Link } from '../navigation/link.tsx'
+import type { Navigation } from '../navigation/use-address.ts'
 import type { Column } from './column.ts'
 import { ColumnProblem } from './column-problem.tsx'
+import { again, underOther, without } from './compared-columns.ts'
 import { TermsChoice } from './terms-choice.tsx'
 
 interface Props {

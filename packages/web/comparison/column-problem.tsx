@@ -1,4 +1,4 @@
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Column } from './column.ts'
 
 /** Why a column is empty. */

@@ -1,18 +1,14 @@
-import { headlines } from '../components/headline-measures.ts'
-import { useLanguage } from '../language.ts'
-import type { Compared } from '../state/compared.ts'
-import type { Navigation } from '../state/use-address.ts'
-import type { Target } from '../trace/target.ts'
+import { useLanguage } from '../language/language.ts'
+import { headlines } from '../measures/headline-measures.ts'
+import type { Compared } from '../navigation/compared.ts'
+import type { Navigation } from '../navigation/use-address.ts'
+import { ScrollTable } from '../tables/scroll-table.tsx'
+import type { AskOf, ExplainOf } from './asks.ts'
 import type { Column } from './column.ts'
 import { ColumnHead } from './column-head.tsx'
 import { GroupRow } from './group-row.tsx'
 import { MeasureRow } from './measure-row.tsx'
 import { Soundness } from './soundness.tsx'
-
-export type AskOf = (id: string, target: Target) => void
-
-/** Asks what explains the difference of a measure of a plan to the base. */
-export type ExplainOf = (id: string, measure: string) => void
 
 interface Props {
   readonly columns: readonly Column[]
@@ -32,36 +28,32 @@ export function ComparisonTable({ columns, base, onAsk, onExplain, ...head }: Pr
   const first = columns.find(({ id }) => id === base)
   return (
     <div className="card">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={t('compare.table')}>
-        <table className="side-by-side">
-          <caption className="sr-only">{t('compare.table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('compare.measure')}</th>
-              {columns.map((column) => (
-                <ColumnHead key={column.id} column={column} isBase={column.id === base} {...head} />
-              ))}
-            </tr>
-          </thead>
-          {headlines.map(({ title, items }) => (
-            <tbody key={title}>
-              <GroupRow title={t(title)} columns={columns} />
-              {items.map((headline) => (
-                <MeasureRow
-                  key={headline.id}
-                  headline={headline}
-                  columns={columns}
-                  base={first}
-                  onAsk={onAsk}
-                  onExplain={onExplain}
-                />
-              ))}
-            </tbody>
-          ))}
-          <Soundness columns={columns} />
-        </table>
-      </section>
+      <ScrollTable name={t('compare.table')} className="side-by-side">
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.measure')}</th>
+            {columns.map((column) => (
+              <ColumnHead key={column.id} column={column} isBase={column.id === base} {...head} />
+            ))}
+          </tr>
+        </thead>
+        {headlines.map(({ title, items }) => (
+          <tbody key={title}>
+            <GroupRow title={t(title)} columns={columns} />
+            {items.map((headline) => (
+              <MeasureRow
+                key={headline.id}
+                headline={headline}
+                columns={columns}
+                base={first}
+                onAsk={onAsk}
+                onExplain={onExplain}
+              />
+            ))}
+          </tbody>
+        ))}
+        <Soundness columns={columns} />
+      </ScrollTable>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Overlays } from '#contract/overlays.ts'
 import { KnobField } from '../knobs/knob-field.tsx'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { OverlayObjection } from './column.ts'
 import { overlayKnobs } from './overlay-knobs.ts'
 

@@ -1,6 +1,6 @@
-import { changeText, isSame, verdictOf } from '../components/change.ts'
-import type { Headline } from '../components/headline-measures.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
+import { changeText, isSame, verdictOf } from '../measures/change.ts'
+import type { Headline } from '../measures/headline-measures.ts'
 import type { Figure } from './figure.ts'
 
 interface Props {

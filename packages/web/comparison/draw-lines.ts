@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import type { ChartData } from '../charts/shared/chart-data.ts'
 import { axisCount, axisMoney, categories, common, values } from '../charts/shared/elements.ts'
 import { tooltip } from '../charts/shared/tooltip.ts'
-import type { Language } from '../language.ts'
+import type { Language } from '../language/language.ts'
 import type { EvaluatedColumn } from './column.ts'
 import { colourOf, isDashed, symbolOf } from './looks.ts'
 
@@ -26,7 +26,7 @@ export const drawLines = (
       color: colourOf(mark),
       symbol: symbolOf(mark),
       symbolSize: 7,
-      triggerLineEvent: true,
+      triggerEvent: true,
       lineStyle: { width: 2, type: isDashed(mark) ? 'dashed' : 'solid' },
       endLabel: { show: true, formatter: mark, color: colourOf(mark), fontWeight: 700 },
     }

@@ -1,6 +1,6 @@
 import { annualValues, type ChartData, lineOf, named, type Series, years } from '../charts/shared/chart-data.ts'
 import { dashed, line } from '../charts/shared/look.ts'
-import type { Language } from '../language.ts'
+import type { Language } from '../language/language.ts'
 import type { EvaluatedColumn } from './column.ts'
 import { colourOf, isDashed } from './looks.ts'
 

@@ -1,11 +1,11 @@
 import { useCallback, useId } from 'react'
 import { mostCompared } from '#contract/comparison.ts'
-import { ProblemNotice } from '../components/problem-notice.tsx'
-import { useLanguage } from '../language.ts'
-import { presetWords } from '../preset-words.ts'
-import { listPresets } from '../state/api.ts'
-import { useRequest } from '../state/use-request.ts'
-import { useStoredPlans } from '../state/use-stored-plans.ts'
+import { listPresets } from '../api/api.ts'
+import { useRequest } from '../api/use-request.ts'
+import { useLanguage } from '../language/language.ts'
+import { presetWords } from '../language/preset-words.ts'
+import { ProblemNotice } from '../problems/problem-notice.tsx'
+import { useStoredPlans } from '../stored-plans/use-stored-plans.ts'
 import { Choices } from './choices.tsx'
 
 interface Props {

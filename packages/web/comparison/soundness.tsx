@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { monthName } from '#algebra/calendar.ts'
-import type { AlertResult } from '#model/integrity/alert-results.ts'
-import type { Outcome } from '#model/outcome.ts'
-import { formatMonth } from '#words/months.ts'
-import { useLanguage } from '../language.ts'
+import type { AlertResult } from '#model/readings/alert-results.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
+import { useLanguage } from '../language/language.ts'
+import { alertKey, alertText } from '../soundness/alert-text.ts'
 import type { Column } from './column.ts'
 import { GroupRow } from './group-row.tsx'
 
@@ -50,20 +49,14 @@ function FailingChecks({ outcome: { checks } }: { outcome: Outcome }) {
 }
 
 function AlertList({ outcome, severity }: { outcome: Outcome; severity: AlertResult['severity'] }) {
-  const { t, speech, locale } = useLanguage()
+  const language = useLanguage()
   const { alerts, evaluation } = outcome
   const some = alerts.filter((alert) => alert.severity === severity)
-  if (some.length === 0) return t('compare.none')
+  if (some.length === 0) return language.t('compare.none')
   return (
     <ul>
-      {some.map(({ id, args, month, months }) => (
-        <li key={`${id} ${Object.values(args).join(' ')}`}>
-          {speech.phrase(`alert.${id}`, {
-            ...args,
-            month: formatMonth(monthName(evaluation.calendar, month), locale),
-            months,
-          })}
-        </li>
+      {some.map((alert) => (
+        <li key={alertKey(alert)}>{alertText(alert, evaluation.calendar, language)}</li>
       ))}
     </ul>
   )

@@ -1,5 +1,5 @@
-import { useLanguage } from '../language.ts'
-import { itemText } from '../state/compared-item.ts'
+import { useLanguage } from '../language/language.ts'
+import { itemText } from '../navigation/compared-item.ts'
 import type { Column } from './column.ts'
 import { termsName } from './terms-name.ts'
 

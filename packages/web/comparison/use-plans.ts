@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
 import type { Locale } from '#words/locale.ts'
-import { readPlan, readPreset } from '../state/api.ts'
-import { ApiProblem } from '../state/api-problem.ts'
-import { isStored } from '../state/compared-item.ts'
+import { readPlan, readPreset } from '../api/api.ts'
+import { type ApiProblem, problemOf } from '../api/api-problem.ts'
+import { isStored } from '../navigation/compared-item.ts'
 
 export type Read = { readonly plan: Plan } | { readonly problem: ApiProblem }
 
@@ -25,7 +25,7 @@ export function usePlans(ids: readonly string[], lang: Locale): ReadonlyMap<stri
         (error: unknown) => {
           // Chosen again, it is asked for again.
           asked.current.delete(id)
-          hold(id, { problem: error instanceof ApiProblem ? error : new ApiProblem(undefined, error) })
+          hold(id, { problem: problemOf(error) })
         },
       )
     }

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
-import type { CitedTerms } from '#model/overlay/under-terms.ts'
+import type { CitedTerms } from '#model/plan/under-terms.ts'
 import type { Locale } from '#words/locale.ts'
-import { readTerms } from '../state/api.ts'
-import { type Answer, useRequest } from '../state/use-request.ts'
+import { readTerms } from '../api/api.ts'
+import { type Answer, useRequest } from '../api/use-request.ts'
 
 export type TermsById = Readonly<Record<string, CitedTerms>>
 

@@ -1,9 +1,9 @@
 import type { Input } from '#algebra/expression.ts'
 import type { ChangeReply } from '#contract/explanation.ts'
 import { formatMonth } from '#words/months.ts'
-import { type Language, useLanguage } from '../language.ts'
-import { valueText } from '../trace/value-text.ts'
-import type { Side } from './explanation-drawer.tsx'
+import { type Language, useLanguage } from '../language/language.ts'
+import { valueText } from '../language/value-text.ts'
+import type { Side } from './side.ts'
 
 interface Props {
   readonly change: ChangeReply

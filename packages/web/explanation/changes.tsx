@@ -1,7 +1,7 @@
 import type { ChangeReply } from '#contract/explanation.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import { ChangeItem } from './change-item.tsx'
-import type { Side } from './explanation-drawer.tsx'
+import type { Side } from './side.ts'
 
 interface Props {
   readonly changes: readonly ChangeReply[]

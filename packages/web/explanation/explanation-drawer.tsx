@@ -1,17 +1,11 @@
 import { useCallback } from 'react'
-import { ProblemNotice } from '../components/problem-notice.tsx'
-import { useLanguage } from '../language.ts'
-import { explain } from '../state/api.ts'
-import type { Evaluated } from '../state/use-outcome.ts'
-import { useRequest } from '../state/use-request.ts'
-import { Drawer } from '../trace/drawer.tsx'
+import { explain } from '../api/api.ts'
+import { useRequest } from '../api/use-request.ts'
+import { Drawer } from '../drawer/drawer.tsx'
+import { useLanguage } from '../language/language.ts'
+import { ProblemNotice } from '../problems/problem-notice.tsx'
+import type { Side } from './side.ts'
 import { Steps } from './steps.tsx'
-
-/** A plan whose measure is explained, and what it is called. */
-export interface Side {
-  readonly title: string
-  readonly evaluated: Evaluated
-}
 
 interface Props {
   readonly from: Side

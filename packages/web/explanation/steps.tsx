@@ -1,10 +1,11 @@
 import type { ExplainedMeasure } from '#contract/explanation.ts'
 import { mannerOf } from '#words/manner.ts'
-import { changeText } from '../components/change.ts'
-import { headlineValue } from '../headline-value.ts'
-import { useLanguage } from '../language.ts'
+import { headlineValue } from '../language/headline-value.ts'
+import { useLanguage } from '../language/language.ts'
+import { changeText } from '../measures/change.ts'
+import { TableHead } from '../tables/table-head.tsx'
 import { Changes } from './changes.tsx'
-import type { Side } from './explanation-drawer.tsx'
+import type { Side } from './side.ts'
 import { isNothing, stairs } from './stairs.ts'
 
 interface Props {
@@ -32,12 +33,7 @@ export function Steps({ found, measure, from, to }: Props) {
       <h3>{found.label}</h3>
       <table className="stairs">
         <caption className="sr-only">{t('explain.table', { measure: found.label })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('explain.change')}</th>
-            <th scope="col">{t('explain.amount')}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[t('explain.change'), t('explain.amount')]} />
         <tbody>
           <tr className="end">
             <th scope="row">{from.title}</th>

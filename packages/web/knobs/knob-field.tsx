@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react'
 import { decimal } from '#words/decimal.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import type { Turnable } from './knob.ts'
 import type { Objection } from './turned-plan.ts'
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import { KnobField } from './knob-field.tsx'
 import { knobGroups, type Objection, objectionsTo, strayObjections, type Turned } from './turned-plan.ts'
 

@@ -1,62 +1,48 @@
-import { sourceOf } from '#model/source-of.ts'
-import { useLanguage } from '../language.ts'
-import type { Evaluated } from '../state/use-outcome.ts'
+import { sourceOf } from '#model/plan/source-of.ts'
+import { useLanguage } from '../language/language.ts'
+import { citedText, confidenceText, uncitedText } from '../language/source-text.ts'
+import type { Evaluated } from '../plan/use-outcome.ts'
+import { ScrollTable } from '../tables/scroll-table.tsx'
+import { TableHead } from '../tables/table-head.tsx'
 import { InputValue } from './input-value.tsx'
 import { mainInputs } from './main-inputs.ts'
 
 /** The inputs that carry the result, each with who says so, as of when and how sure that is. */
 export function Assumptions({ evaluated: { plan, outcome } }: { evaluated: Evaluated }) {
-  const { t, speech } = useLanguage()
-  const confidence = (code: string) => {
-    const [letter = '', share] = code.split('-')
-    const word = speech.phrase(`confidence.${letter}`, {})
-    return share ? t('page.source.sure', { word, share }) : word
-  }
+  const language = useLanguage()
+  const { t, speech } = language
   return (
     <section className="report-part assumptions">
       <h2>{t('report.assumptions')}</h2>
       <p className="quiet">{t('report.assumptions.explained')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={t('report.assumptions')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('report.input')}</th>
-              <th scope="col">{t('report.value')}</th>
-              <th scope="col">{t('page.source.source')}</th>
-              <th scope="col">{t('page.source.as-of')}</th>
-              <th scope="col">{t('page.source.confidence')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {mainInputs(outcome).map((input) => {
-              const source = sourceOf(plan, input.pointer, 0)
-              const cited = source.kind === 'cited' ? source.citation : undefined
-              return (
-                <tr key={input.id}>
-                  <th scope="row">{speech.name(input.label)}</th>
-                  <td>
-                    <InputValue input={input} plan={plan} />
-                  </td>
-                  <td>{cited ? sourceText(cited.source) : said(source)}</td>
-                  <td>{cited?.asOf ?? '–'}</td>
-                  <td>{cited ? confidence(cited.confidence) : '–'}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </section>
+      <ScrollTable name={t('report.assumptions')}>
+        <TableHead
+          columns={[
+            t('report.input'),
+            t('report.value'),
+            t('page.source.source'),
+            t('page.source.as-of'),
+            t('page.source.confidence'),
+          ]}
+        />
+        <tbody>
+          {mainInputs(outcome).map((input) => {
+            const source = sourceOf(plan, input.pointer, 0)
+            const cited = source.kind === 'cited' ? source.citation : undefined
+            return (
+              <tr key={input.id}>
+                <th scope="row">{speech.name(input.label)}</th>
+                <td>
+                  <InputValue input={input} plan={plan} />
+                </td>
+                <td>{cited ? citedText(cited, language) : uncitedText(source, language)}</td>
+                <td>{cited?.asOf ?? '–'}</td>
+                <td>{cited ? confidenceText(cited.confidence, language) : '–'}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </ScrollTable>
     </section>
   )
-
-  function sourceText(source: string): string {
-    return source === 'Assumption' ? t('page.source.assumption') : source
-  }
-
-  function said(source: ReturnType<typeof sourceOf>): string {
-    return source.kind === 'changed'
-      ? speech.phrase('source.changed', { value: String(source.citation.value) })
-      : speech.phrase('source.none', {})
-  }
 }

@@ -2,8 +2,8 @@ import type { Input } from '#algebra/expression.ts'
 import type { Plan } from '#contract/plan.ts'
 import { valueAt } from '#pointer/json-pointer.ts'
 import { formatMonth } from '#words/months.ts'
-import { useLanguage } from '../language.ts'
-import { valueText } from '../trace/value-text.ts'
+import { useLanguage } from '../language/language.ts'
+import { valueText } from '../language/value-text.ts'
 
 type Step = { readonly from: string; readonly value: number }
 

@@ -1,5 +1,5 @@
 import type { Input } from '#algebra/expression.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 
 /** What a reader of a bid asks for first: what is built, when, at what price it sells and buys, and who pays for it. */
 const main: readonly RegExp[] = [

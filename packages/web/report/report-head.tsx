@@ -1,14 +1,13 @@
 import { useCallback } from 'react'
-import { monthName } from '#algebra/calendar.ts'
-import { engineVersion } from '#model/outcome.ts'
-import { formatDuration, formatMonth } from '#words/months.ts'
-import { Link } from '../components/link.tsx'
-import { useLanguage } from '../language.ts'
-import { presetWords } from '../preset-words.ts'
-import { hashOf } from '../state/api.ts'
-import type { Navigation } from '../state/use-address.ts'
-import type { Evaluated } from '../state/use-outcome.ts'
-import { useRequest } from '../state/use-request.ts'
+import { engineVersion } from '#model/readings/outcome.ts'
+import { hashOf } from '../api/api.ts'
+import { useRequest } from '../api/use-request.ts'
+import { useLanguage } from '../language/language.ts'
+import { presetWords } from '../language/preset-words.ts'
+import { Link } from '../navigation/link.tsx'
+import type { Navigation } from '../navigation/use-address.ts'
+import { periodText } from '../plan/period-text.ts'
+import type { Evaluated } from '../plan/use-outcome.ts'
 
 interface Props {
   readonly evaluated: Evaluated
@@ -20,10 +19,10 @@ interface Props {
 
 /** Which plan the report is of, so that whoever holds the paper can find it again. */
 export function ReportHead({ evaluated: { plan, outcome }, preset, revision, changed, navigation }: Props) {
-  const { t, locale } = useLanguage()
+  const language = useLanguage()
+  const { t, locale } = language
   const { meta } = plan
   const { title, note } = preset ? presetWords(preset, meta, locale) : meta
-  const { calendar } = outcome.evaluation
   const hash = useRequest(useCallback(() => hashOf(locale, plan), [locale, plan]))
   const { view, ...workbench } = navigation.address
   return (
@@ -41,13 +40,7 @@ export function ReportHead({ evaluated: { plan, outcome }, preset, revision, cha
       <dl className="report-facts">
         <div>
           <dt>{t('report.period')}</dt>
-          <dd>
-            {t('page.plan.period', {
-              from: formatMonth(meta.start, locale),
-              to: formatMonth(monthName(calendar, calendar.months - 1), locale),
-              duration: formatDuration(meta.horizonMonths, locale),
-            })}
-          </dd>
+          <dd>{periodText(plan, outcome.evaluation.calendar, language)}</dd>
         </div>
         <div>
           <dt>{t('report.state')}</dt>

@@ -1,9 +1,11 @@
-import { annual } from '#model/annual.ts'
-import type { Outcome } from '#model/outcome.ts'
-import { type Statement, statements } from '#model/statements.ts'
+import { annual } from '#model/readings/annual.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
+import { type Statement, statements } from '#model/readings/statements.ts'
 import { years } from '../charts/shared/chart-data.ts'
 import { tableMoney } from '../charts/shared/elements.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
+import { ScrollTable } from '../tables/scroll-table.tsx'
+import { TableHead } from '../tables/table-head.tsx'
 
 /** Years that stand side by side on A4. */
 const acrossPage = 8
@@ -46,34 +48,22 @@ function StatementTable({ statement: { id, rows }, outcome: { evaluation }, year
   const language = useLanguage()
   const { t, speech } = language
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={`${t(`statement.${id}`)} ${years[0]}–${years.at(-1)}`}>
-      <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col">{t('page.table.line')}</th>
-            {years.map((year) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ line, sign, of, isTotal }) => {
-            const name = speech.name(line.label)
-            const values = annual(line, evaluation.series(line), evaluation.calendar)
-            return (
-              <tr key={`${line.id} ${of?.id}`} className={of ? (isTotal ? 'subtotal' : '') : 'total'}>
-                <th scope="row">{sign < 0 ? t('report.less', { name }) : name}</th>
-                {years.map((year, i) => (
-                  <td key={year}>{tableMoney(withoutRounding(values[from + i]!), language)}</td>
-                ))}
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable name={`${t(`statement.${id}`)} ${years[0]}–${years.at(-1)}`} className="figures">
+      <TableHead columns={[t('page.table.line'), ...years]} />
+      <tbody>
+        {rows.map(({ line, sign, of, isTotal }) => {
+          const name = speech.name(line.label)
+          const values = annual(line, evaluation.series(line), evaluation.calendar)
+          return (
+            <tr key={`${line.id} ${of?.id}`} className={of ? (isTotal ? 'subtotal' : '') : 'total'}>
+              <th scope="row">{sign < 0 ? t('report.less', { name }) : name}</th>
+              {years.map((year, i) => (
+                <td key={year}>{tableMoney(withoutRounding(values[from + i]!), language)}</td>
+              ))}
+            </tr>
+          )
+        })}
+      </tbody>
+    </ScrollTable>
   )
 }

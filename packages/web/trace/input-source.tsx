@@ -1,11 +1,12 @@
-import type { Citation } from '#contract/plan.ts'
-import { sourceOf } from '#model/source-of.ts'
-import { useLanguage } from '../language.ts'
+import { sourceOf } from '#model/plan/source-of.ts'
+import { useLanguage } from '../language/language.ts'
+import { citedText, confidenceText, uncitedText } from '../language/source-text.ts'
 import { useTraced } from './trace-context.ts'
 
 /** Where an input stands in the plan and who says so. */
 export function InputSource({ pointer, month }: { pointer: string; month: number }) {
-  const { t, speech } = useLanguage()
+  const language = useLanguage()
+  const { t } = language
   const { plan } = useTraced()
   const source = sourceOf(plan, pointer, month)
   return (
@@ -20,7 +21,9 @@ export function InputSource({ pointer, month }: { pointer: string; month: number
         <>
           <div>
             <dt>{t('page.source.source')}</dt>
-            <dd>{assumed(source.citation) ? t('page.source.assumption') : <Linked text={source.citation.source} />}</dd>
+            <dd>
+              <Linked text={citedText(source.citation, language)} />
+            </dd>
           </div>
           {source.citation.asOf && (
             <div>
@@ -30,7 +33,7 @@ export function InputSource({ pointer, month }: { pointer: string; month: number
           )}
           <div>
             <dt>{t('page.source.confidence')}</dt>
-            <dd>{confidence(source.citation.confidence)}</dd>
+            <dd>{confidenceText(source.citation.confidence, language)}</dd>
           </div>
           {source.citation.note && (
             <div>
@@ -43,26 +46,12 @@ export function InputSource({ pointer, month }: { pointer: string; month: number
       {source.kind !== 'cited' && (
         <div>
           <dt>{t('page.source.source')}</dt>
-          <dd>
-            {source.kind === 'none'
-              ? speech.phrase('source.none', {})
-              : speech.phrase('source.changed', { value: String(source.citation.value) })}
-          </dd>
+          <dd>{uncitedText(source, language)}</dd>
         </div>
       )}
     </dl>
   )
-
-  /** `A-40 %`: an assumption with how far it may be trusted. */
-  function confidence(code: string): string {
-    const [letter = '', rest] = code.split('-')
-    const word = speech.phrase(`confidence.${letter}`, {})
-    return rest ? t('page.source.sure', { word, share: rest }) : word
-  }
 }
-
-/** Whether the source says no more than that there is none. */
-const assumed = ({ source }: Citation): boolean => source === 'Assumption'
 
 /** A source as a link where it names an address. */
 function Linked({ text }: { text: string }) {

@@ -1,7 +1,7 @@
 import { monthName } from '#algebra/calendar.ts'
 import type { Trace } from '#algebra/trace.ts'
 import { formatMonth } from '#words/months.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 import { useTraced } from './trace-context.ts'
 
 /** The month or months that a number is of. */

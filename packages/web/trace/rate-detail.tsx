@@ -1,5 +1,5 @@
 import type { MeasureDetail } from '#algebra/measure.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
 
 /** Why a rate of return is the one it is, and what stands beside it where there are several. */
 export function RateDetail({ detail: { rule, roots = [], mirr } }: { detail: MeasureDetail }) {

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Evaluated } from '../state/use-outcome.ts'
+import type { Evaluated } from '../plan/use-outcome.ts'
 
 const TraceContext = createContext<Evaluated | undefined>(undefined)
 

@@ -2,14 +2,14 @@ import { useId, useMemo, useState } from 'react'
 import { monthName } from '#algebra/calendar.ts'
 import type { Trace } from '#algebra/trace.ts'
 import { formatMonth } from '#words/months.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
+import { valueText } from '../language/value-text.ts'
 import { InputSource } from './input-source.tsx'
 import { NodeMonths } from './node-months.tsx'
 import { RateDetail } from './rate-detail.tsx'
 import { useTraced } from './trace-context.ts'
 import { TraceValue } from './trace-value.tsx'
 import { tellingMonth, tracedMonth, valueOver } from './traced.ts'
-import { valueText } from './value-text.ts'
 
 interface Props {
   readonly trace: Trace

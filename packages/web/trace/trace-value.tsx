@@ -1,9 +1,9 @@
 import type { Trace } from '#algebra/trace.ts'
 import { valueAt } from '#pointer/json-pointer.ts'
 import { formatMonth } from '#words/months.ts'
-import { useLanguage } from '../language.ts'
+import { useLanguage } from '../language/language.ts'
+import { valueText } from '../language/value-text.ts'
 import { useTraced } from './trace-context.ts'
-import { valueText } from './value-text.ts'
 
 /** The value of a traced number; a month of the plan as that month. */
 export function TraceValue({ trace: { value, unit, label, pointer } }: { trace: Trace }) {

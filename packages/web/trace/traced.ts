@@ -1,7 +1,7 @@
 import type { Trace } from '#algebra/trace.ts'
 import { traceLine, traceMeasure } from '#algebra/trace.ts'
-import type { Outcome } from '#model/outcome.ts'
-import type { Language } from '../language.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
+import type { Language } from '../language/language.ts'
 
 /** Numbers in the tree of a measure; what is nearest to it comes first. */
 const budget = 400

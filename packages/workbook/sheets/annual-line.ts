@@ -1,5 +1,5 @@
 import type { Line } from '#algebra/expression.ts'
-import { annual } from '#model/annual.ts'
+import { annual } from '#model/readings/annual.ts'
 import type { Arrangement } from '../arrangement.ts'
 import { sheetPrefix } from '../layout.ts'
 import { formatOf } from '../number-format.ts'

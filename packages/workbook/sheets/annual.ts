@@ -1,4 +1,4 @@
-import { annual, yearsOf } from '#model/annual.ts'
+import { annual, yearsOf } from '#model/readings/annual.ts'
 import type { Arrangement } from '../arrangement.ts'
 import { headRows, monthCells } from '../layout.ts'
 import { formatOf } from '../number-format.ts'

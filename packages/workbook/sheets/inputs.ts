@@ -1,5 +1,5 @@
 import type { Input } from '#algebra/expression.ts'
-import { monthsFrom } from '#model/plan-data.ts'
+import { monthsFrom } from '#model/plan/plan-data.ts'
 import { valueAt } from '#pointer/json-pointer.ts'
 import { type Arrangement, inputHeadRows, type NamedValue } from '../arrangement.ts'
 import { formatOf } from '../number-format.ts'

@@ -1,4 +1,4 @@
-import { sourceOf } from '#model/source-of.ts'
+import { sourceOf } from '#model/plan/source-of.ts'
 import type { Subject } from '../subject.ts'
 import type { Cell } from '../xlsx/cell.ts'
 

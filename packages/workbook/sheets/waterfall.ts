@@ -1,6 +1,5 @@
 import type { Line } from '#algebra/expression.ts'
-import { yearsOf } from '#model/annual.ts'
-import { waterfall } from '#model/waterfall.ts'
+import { yearsOf } from '#model/readings/annual.ts'
 import type { Arrangement } from '../arrangement.ts'
 import { headRows, sheetPrefix } from '../layout.ts'
 import type { Subject } from '../subject.ts'
@@ -13,9 +12,9 @@ import { annualLines } from './annual-line.ts'
 export function waterfallSheet(subject: Subject, arrangement: Arrangement): Sheet {
   const { tabs } = arrangement
   const { outcome, speech } = subject
-  const { lines } = outcome.centre.model
+  const { model, waterfall } = outcome.centre
   const shown = annualLines(subject, arrangement)
-  const steps = waterfall.flatMap(([id, sign]) => (lines.has(id) ? [shown(lines.get(id)!, sign)] : []))
+  const steps = waterfall.map(({ line, sign }) => shown(line, sign))
   const left = Float64Array.from(yearsOf(outcome.evaluation.calendar), (_, year) =>
     steps.reduce((sum, { run }) => sum + run!.values[year]!, 0),
   )
@@ -28,7 +27,7 @@ export function waterfallSheet(subject: Subject, arrangement: Arrangement): Shee
       look: { kind: 'sum', format: 'money' },
     },
   }
-  const balance = lines.get('cash.balance')
+  const balance = model.lines.get('cash.balance')
   return {
     name: tabs.own.waterfall,
     fitsWidth: true,

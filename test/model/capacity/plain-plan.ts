@@ -1,7 +1,7 @@
 import type { Deployment } from '#contract/deployment.ts'
 import { Plan } from '#contract/plan.ts'
 import { monthIndex } from '#contract/rules/rule.ts'
-import { evaluatePlan } from '#model/outcome.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
 
 /** 800 accelerators in 100 nodes of 10 kW and 25 racks of four: 1 MW that never fails, in service from July 2026. */
 export const plainDeployment: Deployment = {

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { arbitraryPlan } from '../arbitrary-plan.ts'
+import { arbitraryPlan } from '#test/plans/any-plan.ts'
+import { seeds } from '#test/plans/seeds.ts'
 import { observe } from './plain-plan.ts'
 
-const runs = { numRuns: 250, seed: 20260301 }
+const numRuns = 250
 
 /** A limit that arithmetic may exceed by rounding. */
 const most = (limit: number) => limit + 1e-9 * Math.max(1, Math.abs(limit))
@@ -63,7 +64,7 @@ describe('any plan', () => {
         accountsForHours(plan, observed)
         staysAboveFloor(plan, observed)
       }),
-      runs,
+      { numRuns, seed: seeds.capacity },
     )
   }, 180_000)
 
@@ -89,7 +90,7 @@ describe('any plan', () => {
           expect([...had].findIndex((count, t) => !(count <= most(has[t]!)))).toBe(-1)
         }
       }),
-      runs,
+      { numRuns, seed: seeds.power },
     )
   }, 180_000)
 })

@@ -4,7 +4,7 @@ import { tariffTables } from '#catalog/tariffs/tariff-tables.ts'
 import type { TariffEnergy } from '#contract/energy.ts'
 import type { Plan } from '#contract/plan.ts'
 import { monthIndex } from '#contract/rules/rule.ts'
-import { evaluatePlan } from '#model/outcome.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
 import { tariffEnergy } from '../tariff-energy.ts'
 
 /** Draws its design peak in every hour, which is weather of the hottest hour all year, all through 2029. */

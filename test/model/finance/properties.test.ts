@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { arbitraryEarningPlan } from '../arbitrary-earning-plan.ts'
-import { arbitraryPlan } from '../arbitrary-plan.ts'
+import { arbitraryPlan } from '#test/plans/any-plan.ts'
+import { arbitraryEarningPlan } from '#test/plans/earning-plan.ts'
+import { seeds } from '#test/plans/seeds.ts'
 import { observe } from '../capacity/plain-plan.ts'
 import { sum } from './money-plan.ts'
 
@@ -70,7 +71,7 @@ describe('the money of any plan', () => {
       fc.property(arbitraryPlan, (plan) => {
         expectSound(plan)
       }),
-      { numRuns: 500, seed: 20261124 },
+      { numRuns: 500, seed: seeds.money },
     )
   }, 240_000)
 
@@ -82,7 +83,7 @@ describe('the money of any plan', () => {
         for (const id of Object.keys(happens))
           if (has(id) && series(id).some((krw) => krw > 1)) seen.set(id, (seen.get(id) ?? 0) + 1)
       }),
-      { numRuns: 150, seed: 20261126 },
+      { numRuns: 150, seed: seeds.earning },
     )
     for (const [id, least] of Object.entries(happens)) expect(seen.get(id) ?? 0, id).toBeGreaterThanOrEqual(least)
   }, 240_000)

@@ -4,7 +4,8 @@ import { calendar } from '#algebra/calendar.ts'
 import { type Data, evaluate } from '#algebra/evaluate.ts'
 import { ModelBuilder } from '#algebra/model-builder.ts'
 import { compile } from '#algebra/program.ts'
-import { putBlock } from '#model/finance/put.ts'
+import { writePut } from '#model/finance/owners/put.ts'
+import { questionsOf } from '#model/plan/questions.ts'
 import { plain } from '../capacity/plain-plan.ts'
 
 const due = 5
@@ -17,11 +18,12 @@ function right(claim: number, worth: number, volatility: number, month = '2026-0
   const plan = plain(({ terms }) => (terms.put = { month, rate: 0, volatility }))
   const isLast = month === 'dissolution'
   const stake = {
-    calls: block.flow('calls', 'KRW', block.input('called', 'KRW', '/called')),
-    distributions: block.flow('distributions', 'KRW', block.input('distributed', 'KRW', '/distributed')),
+    calls: block.flow('calls', 'KRW', block.input('called', 'KRW', { pointer: '/called' })),
+    distributions: block.flow('distributions', 'KRW', block.input('distributed', 'KRW', { pointer: '/distributed' })),
     hurdle: block.level('hurdle', '1/year', 0),
   }
-  putBlock(builder, plan, stake, builder.block('time').input('horizonMonths', 'month', '/meta/horizonMonths'))
+  const horizon = builder.block('time').input('horizonMonths', 'month', { pointer: '/meta/horizonMonths' })
+  writePut({ builder }, questionsOf(plan).at.terms.put.given!, stake, horizon)
   const last = isLast ? due : months - 1
   const at = (month: number, value: number) =>
     Float64Array.from({ length: last + 1 }, (_, t) => (t === month ? value : 0))

@@ -4,7 +4,7 @@ import { evaluate } from '#algebra/evaluate.ts'
 import { compile } from '#algebra/program.ts'
 import type { Plan } from '#contract/plan.ts'
 import { centreModel } from '#model/centre-model.ts'
-import { planData } from '#model/plan-data.ts'
+import { planData } from '#model/plan/plan-data.ts'
 import { evaluated, firstOperation, loan, money, relative, sculpted, sum } from './money-plan.ts'
 
 const rate = 0.06 / 12

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { sizingCaps } from '#model/finance/sizing.ts'
+import { sizingCaps } from '#model/finance/sizing/sizing-kind.ts'
 import { capital, evaluated, loan, monthlyRevenue, relative, sculpted } from './money-plan.ts'
 
 const rate = 0.06 / 12

@@ -1,6 +1,6 @@
 import type { Plan } from '#contract/plan.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 import { common, loan, money } from '../finance/money-plan.ts'
-import { planVariants } from '../plan-variants.ts'
 import { plant } from './own-funds-plans.ts'
 
 /** Dealings with the state, and machines of two classes. */

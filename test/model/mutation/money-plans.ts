@@ -1,5 +1,5 @@
 import type { Plan } from '#contract/plan.ts'
-import { planVariants } from '../plan-variants.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 
 /** Plans that between them use what the mutations of money break. */
 export const moneyPlans: readonly Plan[] = planVariants

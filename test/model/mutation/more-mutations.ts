@@ -11,7 +11,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
 import { when } from '#algebra/operators/when.ts'
-import { oneMonth } from '#model/constants.ts'
+import { oneMonth } from '#model/ground/constants.ts'
 import { instead, type Mutation, parts } from './mutate.ts'
 
 type Change = Mutation['change']

@@ -4,8 +4,8 @@ import { type Expression, type Line, type Operand, operand } from '#algebra/expr
 import { compile } from '#algebra/program.ts'
 import type { Plan } from '#contract/plan.ts'
 import { type CentreModel, centreModel } from '#model/centre-model.ts'
-import { checkResults } from '#model/integrity/check-results.ts'
-import { planData } from '#model/plan-data.ts'
+import { planData } from '#model/plan/plan-data.ts'
+import { checkResults } from '#model/readings/check-results.ts'
 
 /** Where a mutation stands: the formula to be changed, and other lines and inputs of the model by id. */
 export interface Spot {

@@ -7,7 +7,7 @@ import { over } from '#algebra/operators/over.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
-import { monthStep } from '#model/constants.ts'
+import { monthStep } from '#model/ground/constants.ts'
 import { instead, operationInstead, replaced } from './mutate.ts'
 import { m, without } from './mutation-kinds.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
-import { evaluatePlan } from '#model/outcome.ts'
-import { overlaid, overlayAt } from '#model/overlay/overlaid.ts'
-import { overlayPlaces } from '#model/overlay/places.ts'
+import { overlaid, overlayAt } from '#model/plan/overlaid.ts'
+import { overlayPlaces } from '#model/plan/places.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
 
 const plan = presets.get('national-center-signed-2026')!
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
-import { evaluatePlan, type Outcome } from '#model/outcome.ts'
-import { planVariants } from '#test/model/plan-variants.ts'
+import { evaluatePlan, type Outcome } from '#model/readings/outcome.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 import { cashFlowData } from '#web/charts/cash-flow/shape.ts'
 import { fundingData, uses } from '#web/charts/funding/shape.ts'
 import type { ChartData, Series } from '#web/charts/shared/chart-data.ts'
 import { treasuryData } from '#web/charts/treasury/shape.ts'
 import { waterfallData } from '#web/charts/waterfall/shape.ts'
-import { languageOf } from '#web/language.ts'
+import { languageOf } from '#web/language/language.ts'
 
 const all: readonly (readonly [string, Outcome])[] = [...presets, ...planVariants].map(
   ([name, plan]: readonly [string, Plan]) => [name, evaluatePlan(plan)],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
-import { evaluatePlan } from '#model/outcome.ts'
-import { planVariants } from '#test/model/plan-variants.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
+import { planVariants } from '#test/plans/plan-variants.ts'
 import { paydaysData } from '#web/charts/paydays/shape.ts'
-import { languageOf } from '#web/language.ts'
+import { languageOf } from '#web/language/language.ts'
 
 const korean = languageOf('ko')
 const all: readonly (readonly [string, Plan])[] = [...presets, ...planVariants]

@@ -3,9 +3,9 @@ import { presets } from '#catalog/presets.ts'
 import { termsPresets } from '#catalog/terms/terms.ts'
 import { measureOf } from '#study/measured.ts'
 import { planUnderTerms } from '#usecases/plan-under-terms.ts'
+import { ApiProblem } from '#web/api/api-problem.ts'
 import { outcomeOf } from '#web/comparison/column.ts'
 import type { TermsById } from '#web/comparison/use-terms.ts'
-import { ApiProblem } from '#web/state/api-problem.ts'
 
 const plan = presets.get('national-center-signed-2026')!
 const terms: TermsById = Object.fromEntries(

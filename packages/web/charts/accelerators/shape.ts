@@ -1,6 +1,6 @@
 import type { Line } from '#algebra/expression.ts'
-import type { Outcome } from '#model/outcome.ts'
-import type { Language } from '../../language.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
+import type { Language } from '../../language/language.ts'
 import {
   annualValues,
   type ChartData,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Outcome } from '#model/outcome.ts'
-import { useLanguage } from '../../language.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
+import { useLanguage } from '../../language/language.ts'
 import type { Ask } from '../../trace/target.ts'
 import { Card } from '../shared/card.tsx'
 import { constraintsOf, ribbons } from './shape.ts'

@@ -1,9 +1,9 @@
 import { monthName } from '#algebra/calendar.ts'
 import type { Line } from '#algebra/expression.ts'
 import { bindingConstraints } from '#model/capacity/binding.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import { formatMonth } from '#words/months.ts'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../language/language.ts'
 
 export type Constraint = (typeof bindingConstraints)[number]
 

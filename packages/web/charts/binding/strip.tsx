@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { useLanguage } from '../../language.ts'
+import { useLanguage } from '../../language/language.ts'
 import type { Ask } from '../../trace/target.ts'
 import type { Ribbon, Stretch } from './shape.ts'
 

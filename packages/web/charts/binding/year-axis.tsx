@@ -1,4 +1,4 @@
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import { years } from '../shared/chart-data.ts'
 
 /** Names that find room beside each other on a narrow screen. */

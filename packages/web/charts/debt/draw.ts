@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../language/language.ts'
 import type { ChartData, Series } from '../shared/chart-data.ts'
 import { axisMoney, common, values } from '../shared/elements.ts'
 import { lookOf } from '../shared/look.ts'
@@ -37,7 +37,7 @@ function drawn(one: Series, position: number, rule: Rule) {
     data: one.values,
     color: colour,
     symbol: 'none',
-    triggerLineEvent: true,
+    triggerEvent: true,
   }
   if (one.id === ratio) return { ...shared, yAxisIndex: 1, lineStyle: { width: 2.5 }, markLine: ruled(rule, colour) }
   if (one.id === reserve) return { ...shared, lineStyle: { width: 2, type: 'dashed' } }

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import { headlineValue } from '../../headline-value.ts'
-import type { Language } from '../../language.ts'
+import { headlineValue } from '../../language/headline-value.ts'
+import type { Language } from '../../language/language.ts'
 import type { ChartData } from '../shared/chart-data.ts'
 import { axisMoney, categories, common, values } from '../shared/elements.ts'
 import { lookOf } from '../shared/look.ts'

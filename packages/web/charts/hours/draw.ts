@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../language/language.ts'
 import type { ChartData } from '../shared/chart-data.ts'
 import { axisMillions, categories, common, values } from '../shared/elements.ts'
 import { lookOf } from '../shared/look.ts'

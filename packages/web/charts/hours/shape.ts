@@ -1,5 +1,5 @@
-import type { Outcome } from '#model/outcome.ts'
-import type { Language } from '../../language.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
+import type { Language } from '../../language/language.ts'
 import { annualValues, type ChartData, lineSeries, years } from '../shared/chart-data.ts'
 
 /** Hours that are there, sold or idle, and those that were wanted beyond them. */

@@ -1,5 +1,5 @@
-import type { Outcome } from '#model/outcome.ts'
-import type { Language } from '../../language.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
+import type { Language } from '../../language/language.ts'
 import { annualValues, type ChartData, lineSeries, monthlyValues, months, years } from '../shared/chart-data.ts'
 
 /** Parts of the contracted power from the bottom of the stack, and what they come to together. */

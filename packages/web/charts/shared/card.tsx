@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import { useLanguage } from '../../language.ts'
+import { useLanguage } from '../../language/language.ts'
 
 interface Props {
   readonly title: string

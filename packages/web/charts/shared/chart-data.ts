@@ -1,10 +1,10 @@
 import { type Calendar, monthName } from '#algebra/calendar.ts'
 import type { Line } from '#algebra/expression.ts'
-import { annual, yearsOf } from '#model/annual.ts'
-import type { Outcome } from '#model/outcome.ts'
+import { annual, yearsOf } from '#model/readings/annual.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import type { Manner } from '#words/format.ts'
 import { mannerOf } from '#words/manner.ts'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../language/language.ts'
 import type { Look } from './look.ts'
 
 /** A stretch of months under one name on an axis. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { Key } from '#words/en.ts'
-import { useLanguage } from '../../language.ts'
+import { useLanguage } from '../../language/language.ts'
 
 /** Charts of one matter under its heading. */
 export function ChartGroup({ title, children }: { title: Key; children: ReactNode }) {

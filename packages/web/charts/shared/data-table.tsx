@@ -1,5 +1,7 @@
 import type { Manner } from '#words/format.ts'
-import { useLanguage } from '../../language.ts'
+import { useLanguage } from '../../language/language.ts'
+import { ScrollTable } from '../../tables/scroll-table.tsx'
+import { TableHead } from '../../tables/table-head.tsx'
 import type { ChartData } from './chart-data.ts'
 import { inMillions, tableMoney } from './elements.ts'
 
@@ -22,39 +24,26 @@ export function DataTable({ data: { periods, series }, caption, onPick }: Props)
     return quantity(value, titled.has(unit) ? '1' : unit, { as })
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={caption}>
-      <table className="figures">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('page.table.line')}</th>
-            {periods.map(({ label }) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
+    <ScrollTable name={caption} className="figures">
+      <TableHead columns={[t('page.table.line'), ...periods.map(({ label }) => label)]} />
+      <tbody>
+        {series.map(({ id, label, unit, as, values }, row) => (
+          <tr key={id}>
+            <th scope="row">{label}</th>
+            {values.map((value, column) => (
+              <td key={periods[column]?.label ?? column}>
+                {value === null ? (
+                  <span className="none">–</span>
+                ) : (
+                  <button type="button" className="figure-link" onClick={() => onPick(row, column)}>
+                    {shown(value, unit, as)}
+                  </button>
+                )}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {series.map(({ id, label, unit, as, values }, row) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              {values.map((value, column) => (
-                <td key={periods[column]?.label ?? column}>
-                  {value === null ? (
-                    <span className="none">–</span>
-                  ) : (
-                    <button type="button" className="figure-link" onClick={() => onPick(row, column)}>
-                      {shown(value, unit, as)}
-                    </button>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }

@@ -1,5 +1,5 @@
 import { decimal } from '#words/decimal.ts'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../language/language.ts'
 
 const font = "'Pretendard GOV', sans-serif"
 const ink = '#464c53'

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../language/language.ts'
 import type { ChartData } from './chart-data.ts'
 import { axisMoney, categories, common, values } from './elements.ts'
 import { lookOf } from './look.ts'

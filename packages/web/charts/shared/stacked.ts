@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../language/language.ts'
 import type { ChartData, Series } from './chart-data.ts'
 import { axisCount, common, values } from './elements.ts'
 import { lookOf } from './look.ts'
@@ -25,7 +25,7 @@ function area(one: Series, position: number) {
     data: [...one.values],
     step: 'middle',
     symbol: 'none',
-    triggerLineEvent: true,
+    triggerEvent: true,
     color: colour,
   }
   return mark === 'bar'

@@ -1,5 +1,5 @@
-import { headlineValue } from '../../headline-value.ts'
-import type { Language } from '../../language.ts'
+import { headlineValue } from '../../language/headline-value.ts'
+import type { Language } from '../../language/language.ts'
 import type { Series } from './chart-data.ts'
 import { lookOf } from './look.ts'
 

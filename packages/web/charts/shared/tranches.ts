@@ -1,4 +1,4 @@
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import { bar, type Look } from './look.ts'
 
 const colours = ['#346fb2', '#bacbde', '#6b3fa0', '#d3bdee', '#00798c', '#a5d8dd', '#9e6a00', '#f6e3bd']

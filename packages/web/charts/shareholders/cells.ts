@@ -1,6 +1,6 @@
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import { mannerOf } from '#words/manner.ts'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../language/language.ts'
 import type { Target } from '../../trace/target.ts'
 import { lineOf, monthlyValues } from '../shared/chart-data.ts'
 import { tableMoney } from '../shared/elements.ts'

@@ -1,7 +1,7 @@
 import type { Terms } from '#contract/terms.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import type { Key } from '#words/en.ts'
-import type { Language } from '../../language.ts'
+import type { Language } from '../../language/language.ts'
 import { type Cell, lineCell, measureCell } from './cells.ts'
 
 /** One shareholder, one side, or all of them. */

@@ -1,7 +1,9 @@
 import { useId, useMemo } from 'react'
 import type { Terms } from '#contract/terms.ts'
-import type { Outcome } from '#model/outcome.ts'
-import { useLanguage } from '../../language.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
+import { useLanguage } from '../../language/language.ts'
+import { ScrollTable } from '../../tables/scroll-table.tsx'
+import { TableHead } from '../../tables/table-head.tsx'
 import type { Ask } from '../../trace/target.ts'
 import { Figure } from './figure.tsx'
 import { columnsOf, shareholderRows } from './shape.ts'
@@ -29,34 +31,21 @@ export function Shareholders({ outcome, terms, onAsk }: Props) {
         </div>
       </header>
       {terms.put && <p className="quiet">{t('page.shareholders.put-note')}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={title}>
-        <table className="figures shareholders">
-          <caption className="sr-only">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('page.shareholders.holder')}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
+      <ScrollTable name={title} className="figures shareholders">
+        <TableHead columns={[t('page.shareholders.holder'), ...columns.map((column) => t(column))]} />
+        <tbody>
+          {rows.map(({ id, name, sum, cells }) => (
+            <tr key={id} className={sum ? 'sum' : undefined} data-holder={id}>
+              <th scope="row">{name}</th>
+              {columns.map((column, i) => (
+                <td key={column}>
+                  <Figure cell={cells[i]} onAsk={onAsk} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, name, sum, cells }) => (
-              <tr key={id} className={sum ? 'sum' : undefined} data-holder={id}>
-                <th scope="row">{name}</th>
-                {columns.map((column, i) => (
-                  <td key={column}>
-                    <Figure cell={cells[i]} onAsk={onAsk} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   )
 }

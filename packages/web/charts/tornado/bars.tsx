@@ -1,6 +1,6 @@
 import type { Manner } from '#words/format.ts'
-import { changeText } from '../../components/change.ts'
-import { useLanguage } from '../../language.ts'
+import { useLanguage } from '../../language/language.ts'
+import { changeText } from '../../measures/change.ts'
 import type { Ask } from '../../trace/target.ts'
 import type { Row } from './shape.ts'
 

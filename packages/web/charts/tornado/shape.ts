@@ -1,9 +1,9 @@
 import type { Measure } from '#algebra/measure.ts'
 import type { Terms } from '#contract/terms.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
 import type { Sensitivity } from '#study/sensitivity.ts'
-import { isCoded } from '../../coded.ts'
-import { headlinesOf } from '../../components/headline-measures.ts'
+import { isCoded } from '../../language/coded.ts'
+import { headlinesOf } from '../../measures/headline-measures.ts'
 
 /** How far every input is moved, as a part of itself. */
 export const SWING = 0.1

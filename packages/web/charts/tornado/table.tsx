@@ -1,7 +1,9 @@
-import { changeText } from '../../components/change.ts'
-import { useLanguage } from '../../language.ts'
+import { useLanguage } from '../../language/language.ts'
+import { valueText } from '../../language/value-text.ts'
+import { changeText } from '../../measures/change.ts'
+import { ScrollTable } from '../../tables/scroll-table.tsx'
+import { TableHead } from '../../tables/table-head.tsx'
 import type { Ask } from '../../trace/target.ts'
-import { valueText } from '../../trace/value-text.ts'
 import type { Row } from './shape.ts'
 
 interface Props {
@@ -18,43 +20,35 @@ export function TornadoTable({ rows, of, onAsk }: Props) {
   const title = t('tornado.title')
   const change = (size: number) => changeText(size, of.unit, of.as, language)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={title}>
-      <table className="figures tornado-table">
-        <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('tornado.input')}</th>
-            <th scope="col">{t('tornado.value')}</th>
-            <th scope="col">{t('tornado.down')}</th>
-            <th scope="col">{t('tornado.up')}</th>
-            <th scope="col">{t('tornado.elasticity')}</th>
-            <th scope="col">{t('tornado.edge')}</th>
+    <ScrollTable name={title} className="figures tornado-table">
+      <TableHead
+        columns={[
+          t('tornado.input'),
+          t('tornado.value'),
+          t('tornado.down'),
+          t('tornado.up'),
+          t('tornado.elasticity'),
+          t('tornado.edge'),
+        ]}
+      />
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.input.id}>
+            <th scope="row">{speech.name(row.input.label)}</th>
+            <td>
+              <button type="button" className="figure-link" onClick={() => onAsk({ kind: 'input', id: row.input.id })}>
+                {row.value === undefined
+                  ? t('tornado.path')
+                  : valueText(row.value, row.input.unit, row.input.label, language)}
+              </button>
+            </td>
+            <td>{change(-row.change)}</td>
+            <td>{change(row.change)}</td>
+            <td>{row.elasticity === undefined ? '–' : language.quantity(row.elasticity, '1')}</td>
+            <td>{row.edges.map(({ label }) => speech.name(label)).join(', ') || '–'}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.input.id}>
-              <th scope="row">{speech.name(row.input.label)}</th>
-              <td>
-                <button
-                  type="button"
-                  className="figure-link"
-                  onClick={() => onAsk({ kind: 'input', id: row.input.id })}
-                >
-                  {row.value === undefined
-                    ? t('tornado.path')
-                    : valueText(row.value, row.input.unit, row.input.label, language)}
-                </button>
-              </td>
-              <td>{change(-row.change)}</td>
-              <td>{change(row.change)}</td>
-              <td>{row.elasticity === undefined ? '–' : language.quantity(row.elasticity, '1')}</td>
-              <td>{row.edges.map(({ label }) => speech.name(label)).join(', ') || '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }

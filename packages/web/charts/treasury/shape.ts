@@ -1,5 +1,5 @@
-import type { Outcome } from '#model/outcome.ts'
-import type { Language } from '../../language.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
+import type { Language } from '../../language/language.ts'
 import { annualFlows, type Flow } from '../shared/annual-flows.ts'
 import type { ChartData } from '../shared/chart-data.ts'
 

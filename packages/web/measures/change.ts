@@ -1,0 +1,23 @@
+import type { Manner } from '#words/format.ts'
+import { headlineValue } from '../language/headline-value.ts'
+import type { Language } from '../language/language.ts'
+import type { Headline } from './headline-measures.ts'
+
+/** Whether two values differ by rounding only. */
+export const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+
+/** Whether a change is to the better; undefined where more is neither. */
+export function verdictOf(change: number, better: Headline['better']): 'good' | 'bad' | undefined {
+  if (better === undefined) return undefined
+  return (better === 'more') === change > 0 ? 'good' : 'bad'
+}
+
+/** A change with its sign; of a rate in points. */
+export function changeText(change: number, unit: string, as: Manner | undefined, language: Language): string {
+  const size = Math.abs(change)
+  const rate = unit === '1/year' || as === 'share'
+  const amount = rate
+    ? language.t('page.difference.points', { points: Math.round(size * 1e4) / 100 })
+    : headlineValue(size, unit, language, as)
+  return `${change > 0 ? '+' : '−'}${amount}`
+}

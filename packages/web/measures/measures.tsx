@@ -1,0 +1,37 @@
+import { useId } from 'react'
+import type { Terms } from '#contract/terms.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
+import { useLanguage } from '../language/language.ts'
+import type { Ask } from '../trace/target.ts'
+import { headlinesOf } from './headline-measures.ts'
+import { MeasureFigure } from './measure-figure.tsx'
+
+interface Props {
+  readonly terms: Terms
+  readonly base: Outcome
+  readonly current: Outcome
+  readonly onAsk: Ask
+}
+
+/** The headline measures in groups. */
+export function Measures({ terms, base, current, onAsk }: Props) {
+  const { t } = useLanguage()
+  const heading = useId()
+  return (
+    <section className="measures" aria-labelledby={heading}>
+      <h2 id={heading} className="sr-only">
+        {t('page.measures')}
+      </h2>
+      {headlinesOf(current, terms).map(({ title, items }) => (
+        <section key={title} className="card measure-group">
+          <h3>{t(title)}</h3>
+          <div className={`measure-grid of-${items.length}`}>
+            {items.map((headline) => (
+              <MeasureFigure key={headline.id} headline={headline} base={base} current={current} onAsk={onAsk} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { type Address, queryOf } from './address.ts'
+import type { Navigation } from './use-address.ts'
+
+interface Props {
+  readonly to: Address
+  readonly navigation: Navigation
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** A link within the page; opened elsewhere it is an ordinary one. */
+export function Link({ to, navigation, className, children }: Props) {
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    event.preventDefault()
+    navigation.go(to)
+  }
+  return (
+    <a href={queryOf(to)} onClick={follow} {...(className ? { className } : {})}>
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Plan } from '#contract/plan.ts'
+import type { Locale } from '#words/locale.ts'
+import { readPlan, readPreset, type Tagged } from '../api/api.ts'
+import { type ApiProblem, problemOf } from '../api/api-problem.ts'
+import type { Address } from '../navigation/address.ts'
+
+/** The plan that is looked at, and where it is stored. */
+export interface Subject {
+  readonly plan: Plan
+  readonly stored?: Tagged
+}
+
+export type SubjectState =
+  | { readonly state: 'asked' }
+  | { readonly state: 'here'; readonly subject: Subject }
+  | { readonly state: 'failed'; readonly problem: ApiProblem }
+
+export interface Subjects {
+  readonly current: SubjectState
+  /** What was just saved, so that it is not asked for again. */
+  readonly take: (saved: Tagged) => void
+  readonly retry: () => void
+}
+
+/** The preset or stored plan that the address names. */
+export function useSubject({ preset, plan: id, lang }: Address): Subjects {
+  const [held, setHeld] = useState<{ of: string; current: SubjectState }>()
+  const [attempt, setAttempt] = useState(0)
+  const taken = useRef<string>(undefined)
+  const asked = useRef(lang)
+  const of = id ?? preset ?? ''
+  const current = held?.of === of ? held.current : waiting
+
+  useEffect(() => {
+    if (taken.current === of) return
+    let wanted = true
+    taken.current = undefined
+    asked.current = lang
+    setHeld(undefined)
+    const hold = (next: SubjectState) => wanted && setHeld({ of, current: next })
+    read(lang, preset, id).then(
+      (subject) => hold({ state: 'here', subject }),
+      (error: unknown) => hold({ state: 'failed', problem: problemOf(error) }),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [preset, id, of, attempt])
+
+  // What went wrong is said in the language it was asked in.
+  useEffect(() => {
+    if (current.state === 'failed' && asked.current !== lang) setAttempt((count) => count + 1)
+  }, [current.state, lang])
+
+  const take = useCallback((saved: Tagged) => {
+    const { id: of, plan } = saved.stored
+    taken.current = of
+    setHeld({ of, current: { state: 'here', subject: { plan, stored: saved } } })
+  }, [])
+  return { current, take, retry: () => setAttempt((count) => count + 1) }
+}
+
+const waiting: SubjectState = { state: 'asked' }
+
+async function read(lang: Locale, preset: string | undefined, id: string | undefined): Promise<Subject> {
+  if (id !== undefined) {
+    const stored = await readPlan(lang, id)
+    return { plan: stored.stored.plan, stored }
+  }
+  return { plan: (await readPreset(lang, preset ?? '')).plan }
+}

@@ -1,0 +1,43 @@
+import { type Locale, locales } from '#words/locale.ts'
+import { useLanguage } from '../language/language.ts'
+import type { Address } from '../navigation/address.ts'
+import { nothingCompared } from '../navigation/compared.ts'
+import { Link } from '../navigation/link.tsx'
+import type { Navigation } from '../navigation/use-address.ts'
+
+interface Props {
+  readonly navigation: Navigation
+}
+
+/** The product's name and the choice of a language, on every view. */
+export function Header({ navigation }: Props) {
+  const { t, locale } = useLanguage()
+  const home: Address = { lang: locale, turned: {} }
+  const speak = (lang: Locale) => navigation.adjust((address) => ({ ...address, lang }))
+  return (
+    <header className="top">
+      <div className="frame">
+        <Link to={home} navigation={navigation} className="product">
+          {t('page.title')}
+        </Link>
+        <nav className="top-links" aria-label={t('page.nav')}>
+          <Link to={home} navigation={navigation}>
+            {t('page.plans')}
+          </Link>
+          <Link to={{ lang: locale, compared: nothingCompared, turned: {} }} navigation={navigation}>
+            {t('compare.nav')}
+          </Link>
+          <a href="/docs">{t('page.api')}</a>
+        </nav>
+        <fieldset className="languages">
+          <legend className="sr-only">{t('page.language')}</legend>
+          {locales.map((lang) => (
+            <button key={lang} type="button" lang={lang} aria-pressed={lang === locale} onClick={() => speak(lang)}>
+              {t(`page.language.${lang}`)}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,42 @@
+import { useEffect, useMemo } from 'react'
+import { engineVersion } from '#model/readings/outcome.ts'
+import { ComparisonView } from '../comparison/comparison-view.tsx'
+import { Home } from '../home/home.tsx'
+import { LanguageProvider, languageOf } from '../language/language.ts'
+import { useAddress } from '../navigation/use-address.ts'
+import { Boundary } from '../problems/boundary.tsx'
+import { Broken } from '../problems/broken.tsx'
+import { Header } from './header.tsx'
+import { PlanView } from './plan-view.tsx'
+
+/** The whole page in one language. */
+export function Page() {
+  const navigation = useAddress()
+  const { lang, preset, plan, compared } = navigation.address
+  const language = useMemo(() => languageOf(lang), [lang])
+  const { t } = language
+  const shown = compared ? 'comparison' : (plan ?? preset ?? 'home')
+
+  useEffect(() => {
+    document.documentElement.lang = lang
+    document.title = t('page.title')
+  }, [lang, t])
+
+  return (
+    <LanguageProvider value={language}>
+      <Header navigation={navigation} />
+      <Boundary key={shown} failed={<Broken />}>
+        {compared ? (
+          <ComparisonView compared={compared} navigation={navigation} />
+        ) : shown === 'home' ? (
+          <Home navigation={navigation} />
+        ) : (
+          <PlanView navigation={navigation} />
+        )}
+      </Boundary>
+      <footer className="bottom">
+        <div className="frame">{t('page.footer', { version: engineVersion })}</div>
+      </footer>
+    </LanguageProvider>
+  )
+}

@@ -1,0 +1,36 @@
+import { useLanguage } from '../language/language.ts'
+import { Link } from '../navigation/link.tsx'
+import type { Navigation } from '../navigation/use-address.ts'
+import { useSubject } from '../plan/use-subject.ts'
+import { ProblemNotice } from '../problems/problem-notice.tsx'
+import { ReportView } from '../report/report-view.tsx'
+import { Workbench } from '../workbench/workbench.tsx'
+
+/** The plan that the address names, once it is here; else why it is not. */
+export function PlanView({ navigation }: { navigation: Navigation }) {
+  const { t, locale } = useLanguage()
+  const { current, take, retry } = useSubject(navigation.address)
+  if (current.state === 'here') {
+    if (navigation.address.view === 'report') return <ReportView subject={current.subject} navigation={navigation} />
+    return <Workbench subject={current.subject} navigation={navigation} onTake={take} />
+  }
+  return (
+    <main className="frame waiting">
+      {current.state === 'asked' ? (
+        <p className="quiet" role="status">
+          {t('page.loading')}
+        </p>
+      ) : (
+        <>
+          <h1>{t('page.failed')}</h1>
+          <ProblemNotice problem={current.problem} onRetry={retry} />
+          <p>
+            <Link to={{ lang: locale, turned: {} }} navigation={navigation}>
+              {t('page.failed.home')}
+            </Link>
+          </p>
+        </>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Plan } from '#contract/plan.ts'
+import type { Outcome } from '#model/readings/outcome.ts'
+import type { Tagged } from '../api/api.ts'
+import { useLanguage } from '../language/language.ts'
+import { presetWords } from '../language/preset-words.ts'
+import { nothingCompared } from '../navigation/compared.ts'
+import { Link } from '../navigation/link.tsx'
+import type { Navigation } from '../navigation/use-address.ts'
+import { periodText } from '../plan/period-text.ts'
+import { Checks } from '../soundness/checks.tsx'
+import { savedTime } from '../stored-plans/saved-time.ts'
+import { WorkbookButton } from '../workbook/workbook-button.tsx'
+
+interface Props {
+  readonly plan: Plan
+  readonly outcome: Outcome
+  readonly preset: string | undefined
+  readonly stored: Tagged | undefined
+  readonly changed: boolean
+  readonly canSave: boolean
+  readonly navigation: Navigation
+  readonly onSave: () => void
+}
+
+/** What plan this is, over which months, and whether its arithmetic holds. */
+export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navigation, onSave }: Props) {
+  const language = useLanguage()
+  const { t, locale } = language
+  const { meta } = plan
+  const { title, note } = preset ? presetWords(preset, meta, locale) : meta
+  const id = stored?.stored.id ?? preset
+  return (
+    <div className="plan-head">
+      <div className="plan-title">
+        <h1>{title}</h1>
+        <p className="quiet">
+          <span>{periodText(plan, outcome.evaluation.calendar, language)}</span>
+          <span>
+            {stored
+              ? t('page.plan.stored', {
+                  revision: stored.stored.revision,
+                  saved: savedTime(stored.stored.savedAt, locale),
+                })
+              : t('page.plan.preset')}
+          </span>
+          {changed && <span className="changed">{t('page.plan.changed')}</span>}
+        </p>
+      </div>
+      <div className="plan-state">
+        <Checks outcome={outcome} />
+        {id && (
+          <Link
+            to={{ lang: locale, compared: { ...nothingCompared, items: [id] }, turned: {} }}
+            navigation={navigation}
+            className="button"
+          >
+            {t('compare.open')}
+          </Link>
+        )}
+        <Link to={{ ...navigation.address, view: 'report' }} navigation={navigation} className="button">
+          {t('report.open')}
+        </Link>
+        <WorkbookButton plan={plan} disabled={!canSave} />
+        <button type="button" className="button primary" disabled={!canSave} onClick={onSave}>
+          {t('page.save.open')}
+        </button>
+      </div>
+      {note && (
+        <details className="plan-note">
+          <summary>{t('page.plan.note')}</summary>
+          <p>{note}</p>
+        </details>
+      )}
+    </div>
+  )
+}
