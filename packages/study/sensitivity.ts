@@ -56,7 +56,7 @@ export type Sensitivities =
  * @returns a function of the id of a measure; of one the model does not have it gives undefined
  * @example
  * import { presets } from '#catalog/presets.ts'
- * import { evaluatePlan } from '#model/outcome.ts'
+ * import { evaluatePlan } from '#model/readings/outcome.ts'
  * const plan = presets.get('gumi-60mw')!
  * const carbon = sensitivityOf(plan, evaluatePlan(plan))('capacity.carbon')!
  * const factor = carbon.ok && carbon.inputs.find(({ input }) => input.pointer === '/sites/0/carbonFactor')
