@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tariffCharges } from '#catalog/tariffs/charges.ts'
 import { type ScheduleId, seasonOfMonth, tariffSchedules } from '#catalog/tariffs/schedules.ts'
-import type { PriceBand, Season } from '#catalog/tariffs/tariff-table.ts'
+import type { PriceBand, Season } from '#catalog/tariffs/season.ts'
 import { type TariffId, tariffTables } from '#catalog/tariffs/tariff-tables.ts'
 import { bandHours } from '#model/electricity/band-hours.ts'
 

@@ -1,5 +1,5 @@
 import type { Confidence } from '../figure.ts'
-import type { PriceBand, Season } from './tariff-table.ts'
+import type { PriceBand, Season } from './season.ts'
 
 export type ScheduleId = 'kepco-2024-10' | 'kepco-2026-04'
 

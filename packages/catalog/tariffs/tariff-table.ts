@@ -1,9 +1,6 @@
 import type { Confidence } from '../figure.ts'
 import type { ScheduleId } from './schedules.ts'
-
-export type Season = 'summer' | 'springAutumn' | 'winter'
-
-export type PriceBand = 'off' | 'mid' | 'peak'
+import type { PriceBand, Season } from './season.ts'
 
 /** KRW/kWh by season and hour band. */
 export type EnergyPrices = Readonly<Record<Season, Readonly<Record<PriceBand, number>>>>

@@ -8,6 +8,7 @@ import { times } from '#algebra/operators/times.ts'
 import type { Live } from '../capacity/live.ts'
 import type { Books } from '../ground/books.ts'
 import { excess } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import { type PublicUse, writePublicPool } from './public-use.ts'
 import type { Request } from './segment.ts'
 
@@ -62,7 +63,7 @@ export function writeSupply(
       unwanted: [block.flow('unwanted', 'H100·h', excess(times(hours, reserved), requested))],
     }
   })
-  const unwanted = [...first.flatMap((one) => one.unwanted), ...(pool ? [pool.unwanted] : [])]
+  const unwanted = [...first.flatMap((one) => one.unwanted), ...present(pool?.unwanted)]
   const held = block.flow('held', 'H100·h', times(plus(...unwanted), minus(1, released)))
   let left = block.flow(
     'unreserved',

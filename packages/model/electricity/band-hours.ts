@@ -1,6 +1,6 @@
 import { publicHolidays } from '#catalog/holidays.ts'
 import { type ScheduleId, seasonOfMonth, tariffSchedules } from '#catalog/tariffs/schedules.ts'
-import type { PriceBand } from '#catalog/tariffs/tariff-table.ts'
+import type { PriceBand } from '#catalog/tariffs/season.ts'
 import { type DayKind, hoursOfDay } from './hours-of-day.ts'
 
 /** Hours of each month in one band: at its full price, and in a discount's hours. */

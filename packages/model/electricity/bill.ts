@@ -1,6 +1,6 @@
 import type { Input, Line } from '#algebra/expression.ts'
-import type { PriceBand } from '#catalog/tariffs/tariff-table.ts'
-import type { Plan } from '#contract/plan.ts'
+import type { PriceBand } from '#catalog/tariffs/season.ts'
+import type { DerivedInput } from '../plan/derived-input.ts'
 
 /** What a site draws. */
 export interface Drawn {
@@ -27,12 +27,6 @@ export interface Band {
   readonly band: PriceBand
   readonly full: Input
   readonly halved: Input
-}
-
-/** An input whose months follow from the calendar rather than stand in the plan. */
-export interface DerivedInput {
-  readonly input: Input
-  readonly read: (plan: Plan) => Float64Array
 }
 
 /** A month's electricity bill, before VAT. */

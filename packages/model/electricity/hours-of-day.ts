@@ -1,5 +1,5 @@
 import { type ScheduleId, type Span, tariffSchedules } from '#catalog/tariffs/schedules.ts'
-import type { PriceBand, Season } from '#catalog/tariffs/tariff-table.ts'
+import type { PriceBand, Season } from '#catalog/tariffs/season.ts'
 
 export type DayKind = 'weekday' | 'saturday' | 'holiday'
 

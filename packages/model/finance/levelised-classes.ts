@@ -12,6 +12,7 @@ import type { Drawing } from '../capacity/draw.ts'
 import type { Demand } from '../demand/demand.ts'
 import type { Books } from '../ground/books.ts'
 import { sumBy, sumOf } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { Capex } from '../operation/capex.ts'
 import type { Opex } from '../operation/opex.ts'
 import type { Assets } from './assets.ts'
@@ -68,7 +69,7 @@ export function writeLevelisedClasses(
     return {
       block,
       sold,
-      own: block.flow('own', 'KRW', times(minus(sumOf(spent), ...(bought.length > 0 ? [proceeds] : [])), factor)),
+      own: block.flow('own', 'KRW', times(minus(sumOf(spent), ...present(bought.length > 0 && proceeds)), factor)),
       power: block.flow('power', 'kWh', times(kw, hoursInMonth, factor)),
     }
   })

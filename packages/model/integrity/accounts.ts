@@ -10,6 +10,7 @@ import type { Cash } from '../finance/cash.ts'
 import type { Finance } from '../finance/finance.ts'
 import { below0, distance, sumBy, sumOf } from '../ground/formulas.ts'
 import type { Ledger } from '../ground/ledger.ts'
+import { present } from '../ground/present.ts'
 import type { Time } from '../ground/time.ts'
 import type { Centre } from './centre.ts'
 import { type Check, type Checking, checkMoney } from './check.ts'
@@ -49,7 +50,7 @@ export function beforeService({ ledger }: Checking, { cash, funding, assets }: F
 
 /** All cash that the company holds. */
 const accounts = ({ balance: free, reserve, replacement }: Cash): Expression =>
-  plus(free, reserve.balance, ...(replacement ? [replacement.balance] : []))
+  plus(free, reserve.balance, ...present(replacement?.balance))
 
 /** Every payment is made from what there is: nothing is paid twice, back, or to owners in a month in which they help. */
 function waterfallOff({ cash, equity, workingCapital, taxPaid, vat }: Finance, money: ReturnType<Ledger['money']>) {

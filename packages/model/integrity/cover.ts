@@ -12,6 +12,7 @@ import type { Finance } from '../finance/finance.ts'
 import type { Books } from '../ground/books.ts'
 import { coverMonths } from '../ground/constants.ts'
 import { both, distance, sumBy } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { Time } from '../ground/time.ts'
 import { type Alert, alert } from './alert.ts'
 import type { Centre } from './centre.ts'
@@ -28,7 +29,7 @@ export function checkCover(to: Checking, { finance }: Centre): Check[] {
   const discount = checkDiscount(to, finance)
   return [
     checkMoney(to, 'cover', coverOff(finance, discount, to.time)),
-    ...(caps ? [checkMoney(to, 'debt-sized', capsOff(finance, discount, caps, to.time))] : []),
+    ...present(caps && checkMoney(to, 'debt-sized', capsOff(finance, discount, caps, to.time))),
   ]
 }
 
@@ -38,8 +39,8 @@ export function alertCover(to: Books, { finance: { cover, equity, sizingDscr } }
   const defaulted = (least: Operand) => both(cover.dscrTested, above(least, times(cover.dscr, hair)))
   return [
     alert(to, 'dscr-below-one', 'red', below(1)),
-    ...(sizingDscr ? [alert(to, 'cover-below-sizing', 'amber', below(times(sizingDscr, hair)))] : []),
-    ...(defaultDscr ? [alert(to, 'dscr-below-default', 'red', defaulted(defaultDscr))] : []),
+    ...present(sizingDscr && alert(to, 'cover-below-sizing', 'amber', below(times(sizingDscr, hair)))),
+    ...present(defaultDscr && alert(to, 'dscr-below-default', 'red', defaulted(defaultDscr))),
   ]
 }
 

@@ -8,6 +8,7 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { LevelisedClasses } from '../finance/levelised-classes.ts'
 import { both, distance, sumBy, sumOf } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { Time } from '../ground/time.ts'
 import type { Centre } from './centre.ts'
 import { type Check, type Checking, checkMoney } from './check.ts'
@@ -19,7 +20,7 @@ export function checkLevelised(to: Checking, centre: Centre): Check[] {
     checkMoney(
       to,
       'levelised',
-      plus(costOff(centre), ...(levelisedClasses ? [classesOff(levelisedClasses, centre, to.time)] : [])),
+      plus(costOff(centre), ...present(levelisedClasses && classesOff(levelisedClasses, centre, to.time))),
     ),
   ]
 }

@@ -12,6 +12,7 @@ import { when } from '#algebra/operators/when.ts'
 import type { Vat } from '../finance/vat.ts'
 import { july, monthsFromMayToJuly, monthsFromMayToSeptember, september } from '../ground/constants.ts'
 import { below0, distance, excess, sumBy } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { Time } from '../ground/time.ts'
 import type { PropertyTax } from '../operation/property-tax.ts'
 import type { Centre } from './centre.ts'
@@ -22,9 +23,9 @@ export function checkLevies(to: Checking, centre: Centre): Check[] {
   const { vat } = centre.finance
   const { property } = centre
   return [
-    ...(vat ? [checkMoney(to, 'vat', vatOff(vat, centre, to.time))] : []),
-    ...(to.at.tax.acquisition.given ? [checkMoney(to, 'acquisition', acquisitionOff(to, centre))] : []),
-    ...(property ? [checkMoney(to, 'property-tax', propertyOff(property, centre))] : []),
+    ...present(vat && checkMoney(to, 'vat', vatOff(vat, centre, to.time))),
+    ...present(to.at.tax.acquisition.given && checkMoney(to, 'acquisition', acquisitionOff(to, centre))),
+    ...present(property && checkMoney(to, 'property-tax', propertyOff(property, centre))),
   ]
 }
 

@@ -10,6 +10,7 @@ import { when } from '#algebra/operators/when.ts'
 import type { Books } from '../ground/books.ts'
 import { monthStep, oneMonth } from '../ground/constants.ts'
 import { below0, both, distance, excess, sumBy, sumOf } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import { type Alert, alert } from './alert.ts'
 import type { Centre } from './centre.ts'
 import { type Check, type Checking, checkMoney } from './check.ts'
@@ -41,8 +42,8 @@ export function checkLoans(to: Checking, { finance }: Centre): Check[] {
       sumBy(loans, (loan) => distance(loan.interest, times(owedBefore(loan), loan.yearly, oneMonth))),
     ),
     checkMoney(to, 'early-repayment', sweepOff(finance)),
-    ...(loans.some((loan) => loan.sculptedService) ? [checkMoney(to, 'sculpted', sculptedOff(finance, to.time))] : []),
-    ...(loans.some((loan) => loan.lastSum) ? [checkMoney(to, 'balloon', balloonOff(loans, to.time))] : []),
+    ...present(loans.some((loan) => loan.sculptedService) && checkMoney(to, 'sculpted', sculptedOff(finance, to.time))),
+    ...present(loans.some((loan) => loan.lastSum) && checkMoney(to, 'balloon', balloonOff(loans, to.time))),
     checkMoney(to, 'loan-terms', plus(termsOff(to, finance), subsidyOff(to, finance))),
   ]
 }

@@ -8,6 +8,7 @@ import type { Live } from '../capacity/live.ts'
 import type { SiteLines } from '../capacity/site.ts'
 import type { Books } from '../ground/books.ts'
 import { both, excess, not, sumBy } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import { type Alert, alert, alertOf } from './alert.ts'
 import type { Centre } from './centre.ts'
 import { type Check, type Checking, check } from './check.ts'
@@ -58,7 +59,7 @@ function pueOff({ draws }: SiteLines): Expression {
 
 export const alertMachines = (to: Books, { fleet, quota }: Centre): Alert[] => [
   ...fleet.map(alertLife),
-  ...(quota ? [alert(to, 'quota-missed', 'red', quota.missed)] : []),
+  ...present(quota && alert(to, 'quota-missed', 'red', quota.missed)),
 ]
 
 /** Accelerators kept in service beyond their book life. */

@@ -7,6 +7,7 @@ import { ownershipRules } from '#catalog/figures/ownership.ts'
 import type { Finance } from '../finance/finance.ts'
 import type { Books } from '../ground/books.ts'
 import { both, distance, not, sumBy } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import { type Alert, alert, oneWon } from './alert.ts'
 import type { Centre } from './centre.ts'
 import { type Check, type Checking, check, checkMoney } from './check.ts'
@@ -73,6 +74,6 @@ function distributionsOff({ returns }: Finance): Expression {
       plus(returns.calls, price),
     ),
     distance(plus(sides.public.flow, sides.private.flow), net),
-    ...(instruments ? [distance(plus(instruments.preferred.flow, instruments.common.flow), net)] : []),
+    ...present(instruments && distance(plus(instruments.preferred.flow, instruments.common.flow), net)),
   )
 }

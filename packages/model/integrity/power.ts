@@ -11,6 +11,7 @@ import type { Metered } from '../electricity/bill.ts'
 import type { Books } from '../ground/books.ts'
 import { kwPerMw } from '../ground/constants.ts'
 import { both, distance, excess, sumBy } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { Time } from '../ground/time.ts'
 import { type Alert, alertOf } from './alert.ts'
 import type { Centre } from './centre.ts'
@@ -74,6 +75,6 @@ function alertPower({ shell, gridShort, halls, bill, facilityMw }: SiteLines, ti
     ...(at.grid.assessment.given ? [] : [alertOf(site, 'no-assessment', 'red', grid.assessmentNeeded)]),
     alertOf(site, 'voltage-low', 'red', grid.voltageLow, grid.contracted),
     alertOf(site, 'energy-above-cpi', 'amber', dearer),
-    ...(bill.metered ? [alertOf(site, 'peak-over-design', 'red', above(bill.metered.shapedKw, peak))] : []),
+    ...present(bill.metered && alertOf(site, 'peak-over-design', 'red', above(bill.metered.shapedKw, peak))),
   ]
 }

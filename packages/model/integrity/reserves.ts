@@ -16,6 +16,7 @@ import type { Reserve } from '../finance/reserve.ts'
 import type { Books } from '../ground/books.ts'
 import { oneMonth } from '../ground/constants.ts'
 import { below0, both, distance, excess, not, sumBy } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { Time } from '../ground/time.ts'
 import { beforeService } from './accounts.ts'
 import { type Alert, alert } from './alert.ts'
@@ -30,8 +31,8 @@ export function checkReserves(to: Checking, { finance }: Centre): Check[] {
   const { replacement } = cash
   return [
     checkMoney(to, 'reserve', plus(reserveOff(finance, to.time), fillingOff(to, finance))),
-    ...(letter ? [checkMoney(to, 'letter-of-credit', letterOff(letter, finance, to.time))] : []),
-    ...(replacement ? [checkMoney(to, 'replacement', replacementOff(replacement))] : []),
+    ...present(letter && checkMoney(to, 'letter-of-credit', letterOff(letter, finance, to.time))),
+    ...present(replacement && checkMoney(to, 'replacement', replacementOff(replacement))),
     checkMoney(to, 'reserve-target', plus(targetOff(to, finance), regularOff(loans, to.time))),
   ]
 }

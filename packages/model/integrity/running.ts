@@ -10,6 +10,7 @@ import type { Live } from '../capacity/live.ts'
 import type { Books } from '../ground/books.ts'
 import { kwPerMw, oneMonth } from '../ground/constants.ts'
 import { both, distance, sumBy } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import { type Alert, alert } from './alert.ts'
 import type { Centre } from './centre.ts'
 import { type Check, type Checking, checkMoney } from './check.ts'
@@ -56,7 +57,7 @@ function costOff(to: Checking, { opex, capex, sites, fleet, costs, property, pen
   const bills = sites.map(({ bill }) => bill.cost)
   // What other checks recompute.
   const expensed = costs.filter(({ asset }) => !asset).map(({ spending }) => spending)
-  const besides = [...expensed, ...(property ? [property.paid] : []), ...(penalty ? [penalty.charge] : [])]
+  const besides = [...expensed, ...present(property?.paid), ...present(penalty?.charge)]
   return distance(
     minus(opex.total, ...bills, ...besides),
     plus(times(plus(rooms, upkeep, administration), time.priceIndex), staff, insurance, maintained, rent),

@@ -10,6 +10,7 @@ import type { PublicUse } from '../demand/public-use.ts'
 import type { ClassSupply } from '../demand/supply.ts'
 import type { Books } from '../ground/books.ts'
 import { below0, both, distance, excess, sumBy } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import { type Alert, alert } from './alert.ts'
 import type { Centre } from './centre.ts'
 import { type Check, type Checking, check, checkMoney } from './check.ts'
@@ -112,7 +113,7 @@ function careBilledOff(to: Checking, centre: Centre): Expression {
     (one) => one.revenue,
   )
   return distance(
-    minus(revenue.total, ofHours, ...(anchor ? [anchor.payment] : [])),
+    minus(revenue.total, ofHours, ...present(anchor?.payment)),
     plus(times(plus(...fees), to.time.priceIndex), ...power),
   )
 }

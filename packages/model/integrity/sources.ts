@@ -13,6 +13,7 @@ import type { Finance } from '../finance/finance.ts'
 import type { Funding } from '../finance/funding.ts'
 import type { Books } from '../ground/books.ts'
 import { below0, both, distance, excess, sumBy, sumOf } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import { beforeService, otherSources } from './accounts.ts'
 import { type Alert, alert } from './alert.ts'
 import type { Centre } from './centre.ts'
@@ -105,6 +106,6 @@ function callDatesOff(to: Checking, finance: Finance): Expression[] {
     when(to.time.operation, distance(called, calls.committed), least(draws, held)),
     when(to.time.construction, distance(calls.held, held)),
     below0(held),
-    ...(calls.share ? [distance(called, times(calls.committed, calls.share))] : []),
+    ...present(calls.share && distance(called, times(calls.committed, calls.share))),
   ]
 }

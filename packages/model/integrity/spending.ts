@@ -5,6 +5,7 @@ import { plus } from '#algebra/operators/plus.ts'
 import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import { below0, distance, excess, sumBy, sumOf } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { Time } from '../ground/time.ts'
 import type { Centre } from './centre.ts'
 import { type Check, type Checking, check, checkMoney } from './check.ts'
@@ -19,8 +20,8 @@ export function checkSpending(to: Checking, centre: Centre): Check[] {
   const staged = capex.facilities.flatMap((one) => one.staged ?? [])
   return [
     checkMoney(to, 'totals', totalsOff(centre, to.time)),
-    ...(items.length > 0 ? [check(to, 'cost-items', '1', partsOff(items, to.time))] : []),
-    ...(staged.length > 0 ? [check(to, 'milestones', '1', partsOff(staged, to.time))] : []),
+    ...present(items.length > 0 && check(to, 'cost-items', '1', partsOff(items, to.time))),
+    ...present(staged.length > 0 && check(to, 'milestones', '1', partsOff(staged, to.time))),
     checkMoney(to, 'spending', plus(builtOff(to, centre), ordersOff(to, capex), itemsOff(to, costs))),
   ]
 }

@@ -18,6 +18,7 @@ import type { Guarantee } from '../finance/owners/guarantee.ts'
 import type { Books } from '../ground/books.ts'
 import { monthStep } from '../ground/constants.ts'
 import { below0, both, distance, excess, sumBy, sumOf } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { Time } from '../ground/time.ts'
 import type { Penalty } from '../operation/penalty.ts'
 import { type Alert, alert } from './alert.ts'
@@ -31,10 +32,10 @@ export function checkState(to: Checking, centre: Centre): Check[] {
   const { grants, guarantee } = finance
   return [
     checkMoney(to, 'treasury', treasuryOff(finance, to.time)),
-    ...(grants ? [checkMoney(to, 'grants', grantsOff(grants, centre, to.time))] : []),
-    ...(anchor ? [checkMoney(to, 'anchor', anchorOff(anchor, centre))] : []),
-    ...(penalty ? [checkMoney(to, 'penalty', penaltyOff(penalty, centre))] : []),
-    ...(guarantee ? [checkMoney(to, 'guarantee', guaranteeOff(guarantee, finance))] : []),
+    ...present(grants && checkMoney(to, 'grants', grantsOff(grants, centre, to.time))),
+    ...present(anchor && checkMoney(to, 'anchor', anchorOff(anchor, centre))),
+    ...present(penalty && checkMoney(to, 'penalty', penaltyOff(penalty, centre))),
+    ...present(guarantee && checkMoney(to, 'guarantee', guaranteeOff(guarantee, finance))),
   ]
 }
 
@@ -48,8 +49,8 @@ export function alertState(to: Books, { finance: { grants, guarantee } }: Centre
   const unused = ({ paid, amount }: Grants['each'][number]) => above(times(amount, usedInFull), balance(paid))
   const limit = guarantee?.limit
   return [
-    ...(limit ? [alert(to, 'guarantee-over-limit', 'amber', above(times(guarantee.exposure, hair), limit))] : []),
-    ...(grants ? [alert(to, 'grant-unused', 'amber', both(to.time.final, greatest(...grants.each.map(unused))))] : []),
+    ...present(limit && alert(to, 'guarantee-over-limit', 'amber', above(times(guarantee.exposure, hair), limit))),
+    ...present(grants && alert(to, 'grant-unused', 'amber', both(to.time.final, greatest(...grants.each.map(unused))))),
   ]
 }
 

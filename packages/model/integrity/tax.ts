@@ -14,6 +14,7 @@ import type { CarryForward } from '../finance/tax/carry-forward.ts'
 import type { Books } from '../ground/books.ts'
 import { august, march, monthsSinceDecember } from '../ground/constants.ts'
 import { below0, distance, excess } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { Time } from '../ground/time.ts'
 import { type Alert, alert, oneWon } from './alert.ts'
 import type { Centre } from './centre.ts'
@@ -71,7 +72,7 @@ function chargeOff(to: Checking, { tax, profitBeforeTax }: Finance): Expression 
     excess(recent, losses.balance),
     below0(income),
     below0(minus(national, rural ?? 0)),
-    ...(holiday ? [holidayOff(tax, holiday, byBrackets(base))] : []),
+    ...present(holiday && holidayOff(tax, holiday, byBrackets(base))),
   )
 }
 
@@ -92,7 +93,7 @@ function datesOff({ tax, taxPaid }: Finance, { final }: Time): Expression {
  */
 function creditsOff({ read, at }: Checking, { capex, finance: { tax, grants } }: Centre): Expression {
   const { assessed, base, national, rural, credits } = tax
-  const invested = minus(capex.total, capex.land, ...(grants ? [grants.paid] : []))
+  const invested = minus(capex.total, capex.land, ...present(grants?.paid))
   const made = times(balance(invested), read(at.tax.credit.rate))
   const aboveMinimum = excess(minus(national, rural ?? 0), times(base, read(at.tax.credit.minimumTax)))
   return when(

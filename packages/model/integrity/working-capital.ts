@@ -11,6 +11,7 @@ import { when } from '#algebra/operators/when.ts'
 import type { Finance } from '../finance/finance.ts'
 import { hoursPerDay } from '../ground/constants.ts'
 import { both, distance, not, sumBy, sumOf } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { Time } from '../ground/time.ts'
 import type { Centre } from './centre.ts'
 import { type Check, type Checking, checkMoney } from './check.ts'
@@ -24,8 +25,8 @@ export const checkWorkingCapital = (to: Checking, centre: Centre): Check[] => [
 /** What is owing and paid ahead less what is owed is all that it has taken up, and each is settled at the end. */
 function settledOff({ workingCapital }: Finance, time: Time): Expression {
   const { receivable, payable, deposits, prepaid, change } = workingCapital
-  const owing = [receivable, ...(prepaid ? [prepaid] : [])]
-  const owed = [payable, ...(deposits ? [deposits] : [])]
+  const owing = [receivable, ...present(prepaid && prepaid)]
+  const owed = [payable, ...present(deposits && deposits)]
   const off = distance(minus(sumOf(owing), ...owed), balance(change))
   return plus(off, when(time.final, sumBy([...owing, ...owed], absolute)))
 }

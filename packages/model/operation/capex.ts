@@ -1,28 +1,16 @@
-import type { Input, Line, Operand } from '#algebra/expression.ts'
+import type { Input, Line } from '#algebra/expression.ts'
 import { total } from '#algebra/measures/reductions.ts'
-import type { Block } from '#algebra/model-builder.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import type { Installed } from '../capacity/fleet.ts'
 import type { SiteShell } from '../capacity/site-shell.ts'
 import type { Books } from '../ground/books.ts'
 import { sumOf } from '../ground/formulas.ts'
+import { present } from '../ground/present.ts'
 import type { AcquisitionTax } from './acquisition.ts'
 import { type Building, type Land, writeGridCost, writeHallCost, writeLand } from './construction.ts'
 import type { Cost } from './costs.ts'
 import { type Purchase, writePurchase } from './purchase.ts'
-
-/** Spending on something that wears out: from when, and over how long. */
-export interface Wearing {
-  readonly block: Block
-  readonly spending: Line
-  readonly spentToDate: Line
-  /** Cost that upkeep goes by, where that is not all that was spent. */
-  readonly builtToDate?: Line
-  /** Part that is paid in the month, where it is paid at milestones. */
-  readonly staged?: Line | undefined
-  readonly inService: Operand
-  readonly lifeMonths: Operand
-}
+import type { Wearing } from './wearing.ts'
 
 export interface Capex {
   readonly total: Line
@@ -72,7 +60,7 @@ export function writeCapex(
   const spending = (things: readonly Wearing[]) => things.map((one) => one.spending)
   const land = spent(
     'land',
-    plots.flatMap((plot) => [plot.spending, ...(plot.tax ? [plot.tax] : [])]),
+    plots.flatMap((plot) => [plot.spending, ...present(plot.tax && plot.tax)]),
     'land',
   )
   spent('facility', spending(facilities), 'suppliers')

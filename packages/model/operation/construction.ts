@@ -8,11 +8,12 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { HallShell } from '../capacity/hall.ts'
 import type { SiteShell } from '../capacity/site-shell.ts'
+import { present } from '../ground/present.ts'
 import { ownPriceIndex } from '../ground/prices.ts'
 import type { Time } from '../ground/time.ts'
 import type { AcquisitionTax } from './acquisition.ts'
-import type { Wearing } from './capex.ts'
 import { builtPart } from './paid-part.ts'
+import type { Wearing } from './wearing.ts'
 
 export interface Land {
   readonly block: Block
@@ -50,7 +51,7 @@ export function writeGridCost(builder: ModelBuilder, { at, grid }: SiteShell, ti
   const staged = construction.milestones.given && block.level('builtShare', '1', part)
   const index = ownPriceIndex(block, at.grid, time)
   const costIndex = index && block.level('costIndex', '1', index)
-  const spending = block.flow('spending', 'KRW', times(cost, staged ?? part, ...(costIndex ? [costIndex] : [])))
+  const spending = block.flow('spending', 'KRW', times(cost, staged ?? part, ...present(costIndex && costIndex)))
   return { ...wearing(block, spending, grid.firstPower, lifeMonths), staged }
 }
 
@@ -66,7 +67,7 @@ export function writeHallCost(shell: HallShell, time: Time, acquisition: Acquisi
   const plant = block.flow('plantSpending', 'KRW', times(plantMw, part, plantCost))
   const index = ownPriceIndex(block, at, time)
   const costIndex = index && block.level('costIndex', '1', index)
-  const cost = times(plus(building, plant), plus(1, contingency), ...(costIndex ? [costIndex] : []))
+  const cost = times(plus(building, plant), plus(1, contingency), ...present(costIndex && costIndex))
   const about = { shell, costIndex, staged: isStaged ? part : undefined }
   if (!acquisition) {
     const own = wearing(block, block.flow('spending', 'KRW', cost), opens, at.lifeMonths)

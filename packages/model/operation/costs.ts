@@ -8,8 +8,8 @@ import { sumOf } from '../ground/formulas.ts'
 import { ownPriceIndex } from '../ground/prices.ts'
 import type { Time } from '../ground/time.ts'
 import type { Cursor } from '../plan/cursor.ts'
-import type { Wearing } from './capex.ts'
 import { paidAt, paidOver } from './paid-part.ts'
+import type { Wearing } from './wearing.ts'
 
 /** A cost of setting up: an asset that wears out, or an expense of the months in which it is paid. */
 export interface Cost {

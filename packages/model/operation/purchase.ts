@@ -9,7 +9,7 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Installed } from '../capacity/fleet.ts'
 import { lastOf, spread } from '../ground/formulas.ts'
-import type { Wearing } from './capex.ts'
+import type { Wearing } from './wearing.ts'
 
 /** Accelerators bought with their spares and switches, and sold when they leave service. */
 export interface Purchase extends Wearing {

@@ -2,7 +2,13 @@ import type { Data } from '#algebra/evaluate.ts'
 import type { Model } from '#algebra/model.ts'
 import type { Plan } from '#contract/plan.ts'
 import { keysOf, valueAlong } from '#pointer/json-pointer.ts'
-import type { CentreModel } from '../centre-model.ts'
+import type { DerivedInput } from './derived-input.ts'
+
+/** Equations, and the inputs of them that the calendar decides. */
+interface Written {
+  readonly model: Model
+  readonly derived: readonly DerivedInput[]
+}
 
 type Step = { readonly from: string; readonly value: number }
 
@@ -11,7 +17,7 @@ type Step = { readonly from: string; readonly value: number }
  * paths as one value a month.
  * @throws {Error} naming a pointer at which the plan holds none of these
  */
-export function planData(plan: Plan, { model, derived }: Pick<CentreModel, 'model' | 'derived'>): Data {
+export function planData(plan: Plan, { model, derived }: Written): Data {
   const data = new Map<string, number | Float64Array>(derived.map(({ input, read }) => [input.id, read(plan)]))
   for (const { id, pointer, keys } of placesOf(model)) {
     if (data.has(id)) continue

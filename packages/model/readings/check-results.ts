@@ -2,6 +2,7 @@ import type { Evaluation } from '#algebra/evaluate.ts'
 import type { Line } from '#algebra/expression.ts'
 import type { Model } from '#algebra/model.ts'
 import type { CentreModel } from '../centre-model.ts'
+import { present } from '../ground/present.ts'
 import type { Check, CheckResult } from '../integrity/check.ts'
 import type { Prices } from '../integrity/prices.ts'
 import { annual } from './annual.ts'
@@ -18,7 +19,7 @@ export function checkResults(centre: CentreModel, evaluation: Evaluation): Check
     ...centre.checks.map((check) => lineCheck(check, evaluation)),
     yearsCheck(sized, evaluation),
     ratesCheck(centre, evaluation),
-    ...(centre.prices ? [presentValuesCheck(centre.model, centre.prices, evaluation)] : []),
+    ...present(centre.prices && presentValuesCheck(centre.model, centre.prices, evaluation)),
     finiteCheck(sized),
     ...modelChecks(centre.model),
   ]

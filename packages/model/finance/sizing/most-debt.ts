@@ -13,6 +13,7 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import type { Books } from '../../ground/books.ts'
 import { monthStep } from '../../ground/constants.ts'
+import { present } from '../../ground/present.ts'
 import { averageRate } from '../cover.ts'
 import type { Caps, Lent, Sized, SizingOf, ValueBefore } from './sizing-kind.ts'
 import { writeSculptedCap, writeWorstYear } from './worst-year.ts'
@@ -43,7 +44,7 @@ export function writeMostDebt(
   const inRepayment = served(repaying, 'cfadsOfRepayment')
   const borrowed = block.level('debt', 'KRW', minus(usesToDate, calledToDate))
   const ofWorstYear = writeWorstYear(block, lent, borrowed, usesToDate)
-  const worst = [ofWorstYear, ...(sculpting ? [writeSculptedCap(block, lent, sculpting, borrowed, valueBefore)] : [])]
+  const worst = [ofWorstYear, ...present(sculpting && writeSculptedCap(block, lent, sculpting, borrowed, valueBefore))]
   const gearing = block.input('gearing', '1', at.gearing)
   const dscr = lent.dscr!
   const llcr = block.input('llcr', '1', at.llcr)

@@ -9,6 +9,7 @@ import { times } from '#algebra/operators/times.ts'
 import { when } from '#algebra/operators/when.ts'
 import { monthStep } from '../../ground/constants.ts'
 import { distance, sumBy } from '../../ground/formulas.ts'
+import { present } from '../../ground/present.ts'
 import type { Time } from '../../ground/time.ts'
 import type { Loan } from './owed.ts'
 
@@ -24,7 +25,7 @@ export function regularOff(loans: readonly Loan[], { operation }: Time): Express
 
 function ofLoan(loan: Loan): Expression {
   const { regular, interest, fees, principal, balloon, lastSum, rate, firstPayment, maturity } = loan
-  const repaid = minus(principal, balloon, ...(lastSum ? [lastSum] : []))
+  const repaid = minus(principal, balloon, ...present(lastSum && lastSum))
   const off = (part: Expression | 0) => distance(regular, plus(interest, fees, part))
   if (loan.sculptedPrincipal) return off(repaid)
   const isLast = equal(plus(monthIndex, monthStep), maturity)

@@ -16,6 +16,7 @@ import type { Sculpting } from '../../finance/loan/sculpting.ts'
 import type { Caps } from '../../finance/sizing/sizing-kind.ts'
 import { coverMonths, monthStep } from '../../ground/constants.ts'
 import { both, distance, excess, sumBy, sumOf } from '../../ground/formulas.ts'
+import { present } from '../../ground/present.ts'
 import type { Time } from '../../ground/time.ts'
 import { sculptedOf } from './sculpted.ts'
 
@@ -42,7 +43,7 @@ export function capsOff(finance: Finance, discount: Line, caps: Caps, time: Time
     times(plus(sources, balance(finance.contributions?.paid ?? 0)), caps.gearing),
     over(balance(worthOfLife), caps.llcr),
     over(worthBefore(repaying, when(atLeast(monthIndex, repaying), worthOfLife)), caps.dscr),
-    ...(caps.sculpting ? [plus(debt, worthBefore(...unusedCover(finance, caps.sculpting, discount, time)))] : []),
+    ...present(caps.sculpting && plus(debt, worthBefore(...unusedCover(finance, caps.sculpting, discount, time)))),
   ]
   const most = greatest(least(...allowed, worstYear, sources), 0)
   const { unknown } = funding

@@ -9,6 +9,7 @@ import { when } from '#algebra/operators/when.ts'
 import type { Finance } from '../../finance/finance.ts'
 import { oneMonth } from '../../ground/constants.ts'
 import { distance, sumBy } from '../../ground/formulas.ts'
+import { present } from '../../ground/present.ts'
 import type { Checking } from '../check.ts'
 import { type Loan, owedBefore } from './owed.ts'
 
@@ -43,7 +44,7 @@ function feesOf({ read, time: { construction } }: Checking, { at, draw }: Loan, 
   return plus(
     times(draw, read(at.upfrontFee)),
     when(construction, ready, agent),
-    ...(later ? [when(equal(monthIndex, read(later.month)), times(owed, read(later.fee)))] : []),
+    ...present(later && when(equal(monthIndex, read(later.month)), times(owed, read(later.fee)))),
   )
 }
 

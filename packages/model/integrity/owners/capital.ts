@@ -13,6 +13,7 @@ import type { CapitalReduction } from '../../finance/owners/capital-reduction.ts
 import type { Contributions } from '../../finance/owners/contributions.ts'
 import type { Equity } from '../../finance/owners/equity.ts'
 import { below0, distance, excess, sumBy } from '../../ground/formulas.ts'
+import { present } from '../../ground/present.ts'
 import type { Time } from '../../ground/time.ts'
 import { type Check, type Checking, checkMoney } from '../check.ts'
 
@@ -21,8 +22,8 @@ export function checkCapital(to: Checking, finance: Finance): Check[] {
   const { equity, contributions } = finance
   const { reduction } = equity
   return [
-    ...(contributions ? [checkMoney(to, 'in-kind', inKindOff(contributions, finance, to.time))] : []),
-    ...(reduction ? [checkMoney(to, 'capital-returned', reductionOff(equity, reduction))] : []),
+    ...present(contributions && checkMoney(to, 'in-kind', inKindOff(contributions, finance, to.time))),
+    ...present(reduction && checkMoney(to, 'capital-returned', reductionOff(equity, reduction))),
   ]
 }
 

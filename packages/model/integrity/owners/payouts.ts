@@ -13,6 +13,7 @@ import { when } from '#algebra/operators/when.ts'
 import type { Finance } from '../../finance/finance.ts'
 import { coverMonths } from '../../ground/constants.ts'
 import { both, distance, excess, not, sumBy } from '../../ground/formulas.ts'
+import { present } from '../../ground/present.ts'
 import type { Time } from '../../ground/time.ts'
 import { type Check, type Checking, checkMoney } from '../check.ts'
 import { sweepDue } from '../loans/sweep.ts'
@@ -51,7 +52,7 @@ function dividendsOff({ equity, netProfit, cash }: Finance): Expression {
 function tooSoon({ equity, cash, loans }: Finance, time: Time): Expression {
   const common = toCommon(equity, time)
   const payouts = plus(equity.preferredDividends, equity.redeemed, common)
-  const reserves = [cash.reserve, ...(cash.replacement ? [cash.replacement] : [])]
+  const reserves = [cash.reserve, ...present(cash.replacement && cash.replacement)]
   const short = greatest(...reserves.map(({ target, balance }) => above(target, times(balance, hair))))
   const service = sumBy(loans, (loan) => loan.service)
   const yearServed = trailingSum(service, coverMonths)

@@ -14,6 +14,7 @@ import { when } from '#algebra/operators/when.ts'
 import type { Finance } from '../../finance/finance.ts'
 import type { Put } from '../../finance/owners/put.ts'
 import { distance, excess } from '../../ground/formulas.ts'
+import { present } from '../../ground/present.ts'
 import type { Time } from '../../ground/time.ts'
 import { type Check, type Checking, checkMoney } from '../check.ts'
 
@@ -39,7 +40,7 @@ function putOff(put: Put, claimOff: Expression, time: Time): Expression {
     when(inItsMonth, when(exercised, excess(worth, claim), excess(claim, worth)), times(exercised, claim)),
     distance(paid, when(exercised, claim)),
     times(distance(sold, lag(balance(exercised))), claim),
-    ...(onDissolution ? [when(time.final, distance(paid, claim))] : []),
+    ...present(onDissolution && when(time.final, distance(paid, claim))),
     ...(expected
       ? [
           excess(when(exercised, minus(claim, worth)), expected),

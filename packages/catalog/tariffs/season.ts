@@ -1,0 +1,3 @@
+export type Season = 'summer' | 'springAutumn' | 'winter'
+
+export type PriceBand = 'off' | 'mid' | 'peak'
