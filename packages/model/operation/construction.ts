@@ -36,7 +36,7 @@ export interface Building extends Wearing {
 /** Land, paid at once. */
 export function writeLand({ block, at }: SiteShell, acquisition: AcquisitionTax | undefined): Land {
   const cost = block.input('land', 'KRW', at.land.cost)
-  const paid = block.input('landPaid', 'month', at.land.paid)
+  const paid = block.input('landPaid', 'date', at.land.paid)
   const spending = block.flow('landSpending', 'KRW', when(equal(monthIndex, paid), cost))
   const tax = acquisition && block.flow('landAcquisitionTax', 'KRW', acquisition.onLand(spending))
   return { block, paid, spending, tax }
@@ -48,7 +48,7 @@ export function writeGridCost(builder: ModelBuilder, { at, grid }: SiteShell, ti
   const { connection, substation, construction, lifeMonths } = at.grid
   const cost = plus(block.input('connection', 'KRW', connection), block.input('substation', 'KRW', substation))
   const part = writeBuiltPart(block, construction)
-  const staged = construction.milestones.given && block.level('builtShare', '1', part)
+  const staged = construction.milestones.given && block.level('builtShare', 'share', part)
   const index = ownPriceIndex(block, at.grid, time)
   const costIndex = index && block.level('costIndex', '1', index)
   const spending = block.flow('spending', 'KRW', times(cost, staged ?? part, ...present(costIndex && costIndex)))
@@ -60,8 +60,8 @@ export function writeHallCost(shell: HallShell, time: Time, acquisition: Acquisi
   const { block, at, blocks, blockItMw, plantMw, opens } = shell
   const shellCost = block.input('shellCost', 'KRW/MW', at.shellCost)
   const plantCost = block.input('plantCost', 'KRW/MW', at.plantCost)
-  const contingency = block.input('contingency', '1', at.contingency)
-  const part = block.level('builtShare', '1', writeBuiltPart(block, at.construction))
+  const contingency = block.input('contingency', 'share', at.contingency)
+  const part = block.level('builtShare', 'share', writeBuiltPart(block, at.construction))
   const isStaged = at.construction.milestones.given !== undefined
   const building = block.flow('shellSpending', 'KRW', times(blocks, blockItMw, part, shellCost))
   const plant = block.flow('plantSpending', 'KRW', times(plantMw, part, plantCost))

@@ -25,7 +25,7 @@ export function writeCosts({ builder, at, time }: Books, usdKrw: Input | undefin
     const block = builder.block('cost', { instance: item.id.value, args: { cost: item.name.value } })
     const dollars = item.currency.is('USD')
     const amount = block.input(dollars ? 'amountUsd' : 'amount', dollars ? 'USD' : 'KRW', item.amount)
-    const part = block.level('part', '1', writePaidPart(block, item.spending))
+    const part = block.level('part', 'share', writePaidPart(block, item.spending))
     const won = dollars ? times(amount, usdKrw!) : amount
     const spending = block.flow('spending', 'KRW', times(won, part, ownPriceIndex(block, item, time) ?? 1))
     return { at: item, part, spending, asset: writeAsset(block, item, time, spending) }
@@ -57,7 +57,7 @@ function writeAsset(block: Block, item: Cursor<CostItem>, time: Time, spending: 
     block,
     spending,
     spentToDate: block.level('spentToDate', 'KRW', balance(spending)),
-    inService: inService ? block.input('inService', 'month', inService) : time.constructionMonths,
+    inService: inService ? block.input('inService', 'date', inService) : time.constructionMonths,
     lifeMonths: block.input('lifeMonths', 'month', life),
   }
 }

@@ -25,12 +25,12 @@ const curves = { even: spread, 's-curve': curved }
 
 /** Part of an amount that is paid in the month, of one that is paid over a window. */
 export const writePaidOver = (block: Block, curve: keyof typeof curves, window: Window, ids: WindowIds): Expression =>
-  curves[curve](1, block.input(ids.from, 'month', window.from), block.input(ids.to, 'month', window.to))
+  curves[curve](1, block.input(ids.from, 'date', window.from), block.input(ids.to, 'date', window.to))
 
 /** Part of an amount that is paid in the month, of one that is paid at milestones. */
 export function writePaidAt(block: Block, milestones: Cursor<Milestones>): Expression {
   const paid = milestones.each.map(({ month, share }, k) =>
-    when(equal(monthIndex, block.input(`month${k + 1}`, 'month', month)), block.input(`share${k + 1}`, '1', share)),
+    when(equal(monthIndex, block.input(`month${k + 1}`, 'date', month)), block.input(`share${k + 1}`, 'share', share)),
   )
   return plus(...paid)
 }

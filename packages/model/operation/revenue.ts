@@ -54,7 +54,7 @@ function writeCare({ installed, contractedKw, accelerators }: Live, billed: read
   const hosted = at.tenure.as('hosted')
   if (!hosted) return []
   const fee = block.input('feePerKwMonth', 'KRW/kW', hosted.feePerKwMonth)
-  const passThrough = block.input('powerPassThrough', '1', hosted.powerPassThrough)
+  const passThrough = block.input('powerPassThrough', 'share', hosted.powerPassThrough)
   return [
     block.flow('hostingFee', 'KRW', times(contractedKw, fee, time.priceIndex)),
     block.flow('powerRecharge', 'KRW', times(plus(...billed.map(({ energyCost }) => energyCost)), passThrough)),

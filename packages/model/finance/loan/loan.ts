@@ -19,7 +19,7 @@ import { type SculptingTerms, writeSculptedService } from './sculpting.ts'
 /** What of a loan is due with its last payment. */
 function writeResidual({ block, kind }: LoanTerms, draw: Line) {
   if (!kind.balloonShare) return undefined
-  const balloonShare = block.input('balloonShare', '1', kind.balloonShare)
+  const balloonShare = block.input('balloonShare', 'share', kind.balloonShare)
   return { balloonShare, residual: block.level('residual', 'KRW', times(balance(draw), balloonShare)) }
 }
 
@@ -35,7 +35,7 @@ export function writeLoan(
 ): LoanLines {
   const { block, kind, opening, interest, firstPayment, maturity } = terms
   const draw = block.flow('draw', 'KRW', times(debtDrawn, terms.share))
-  const matured = block.level('matured', '1', atLeast(plus(monthIndex, monthStep), maturity))
+  const matured = block.level('matured', 'flag', atLeast(plus(monthIndex, monthStep), maturity))
   const allowed = sculpting && writeSculptedService(sculpting, terms)
   const left = writeResidual(terms, draw)
   const inParts = left ? excess(opening, left.residual) : opening

@@ -44,7 +44,7 @@ export function writeYearlyTax({ builder, at: { tax } }: Books): YearlyTax {
 function writeScale(block: Block, brackets: Cursor<Brackets>): Scale {
   return {
     brackets: brackets.each.map(({ rate, upTo }, i) => ({
-      rate: block.input(`rate${i + 1}`, '1', rate),
+      rate: block.input(`rate${i + 1}`, 'share', rate),
       upper: upTo.given && block.input(`bracket${i + 1}`, 'KRW', upTo.given),
     })),
   }
