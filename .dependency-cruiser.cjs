@@ -1,3 +1,6 @@
+const { readdirSync } = require('node:fs')
+const { join } = require('node:path')
+
 /** The import table of the house: each room and what it may import, at run time and as types only. */
 const rooms = {
   'packages/algebra': { rooms: [], npm: [] },
@@ -23,6 +26,63 @@ const rooms = {
     npm: ['react', 'react-dom', 'echarts', 'krds-uiux', 'pretendard-gov'],
   },
 }
+
+/**
+ * Files of one folder that name each other's types, at most five. Each may import at run time only those listed before
+ * it, so that the circle never runs.
+ */
+const typeCircles = [
+  {
+    folder: 'packages/catalog/tariffs',
+    files: ['tariff-table.ts', 'schedules.ts'],
+    reason: 'a price names the hours it was made for, and hours name the bands that have prices',
+  },
+]
+
+const mostOfCircle = 5
+
+for (const entry of readdirSync(join(__dirname, 'packages')))
+  if (!rooms[`packages/${entry}`])
+    throw new Error(`packages/${entry} is not in the table of rooms: it may import nothing`)
+
+for (const { folder, files, reason } of typeCircles) {
+  if (files.length > mostOfCircle) throw new Error(`the circle of ${folder} has more than ${mostOfCircle} files`)
+  if (!reason) throw new Error(`the circle of ${folder} has no reason`)
+}
+
+const exactly = (folder, files) => files.map((file) => `^${folder}/${file.replaceAll('.', '[.]')}$`)
+
+const circleRules = [
+  {
+    name: 'no circle leaves its folder, types included',
+    severity: 'error',
+    from: { path: '^(.+)/[^/]+$' },
+    to: { circular: true, pathNot: '^$1/[^/]+$' },
+  },
+  {
+    name: 'a circle of types is in the table of circles',
+    severity: 'error',
+    from: {
+      path: '^(.+)/[^/]+$',
+      pathNot: ['^$', ...typeCircles.flatMap(({ folder, files }) => exactly(folder, files))],
+    },
+    to: { circular: true, path: '^$1/[^/]+$' },
+  },
+  ...typeCircles.flatMap(({ folder, files }) => [
+    {
+      name: `the circle of ${files.join(' and ')} is theirs alone`,
+      severity: 'error',
+      from: { path: exactly(folder, files) },
+      to: { circular: true, path: `^${folder}/[^/]+$`, pathNot: exactly(folder, files) },
+    },
+    ...files.slice(0, -1).map((file, i) => ({
+      name: `${file} imports those after it in its circle for their types only`,
+      severity: 'error',
+      from: { path: exactly(folder, [file]) },
+      to: { path: exactly(folder, files.slice(i + 1)), dependencyTypesNot: ['type-only'] },
+    })),
+  ]),
+]
 
 const rulesOf = ([room, may]) => {
   const own = `^${room}/`
@@ -63,6 +123,13 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    ...circleRules,
+    {
+      name: 'checks take no more than types from what they check',
+      severity: 'error',
+      from: { path: '^packages/model/integrity/' },
+      to: { path: '^packages/model/finance/', dependencyTypesNot: ['type-only'] },
     },
     { name: 'nothing unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {

@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+
+const root = resolve(import.meta.dirname, '../..')
+const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+const run = promisify(execFile)
+
+export interface TypeCircle {
+  readonly folder: string
+  readonly files: readonly string[]
+  readonly reason: string
+}
+
+/** A file that breaks a rule, and the file it must not import so. */
+export interface Violation {
+  readonly rule: string
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * What the house's rules say of a made-up tree of files, with a table of circles of its own.
+ * @throws {Error} with what the rules refuse outright
+ */
+export async function cruise(
+  files: Readonly<Record<string, string>>,
+  circles: readonly TypeCircle[] = [],
+): Promise<Violation[]> {
+  const tree = await mkdtemp(join(tmpdir(), 'rooms-'))
+  try {
+    for (const name of ['package.json', 'tsconfig.json']) await cp(join(root, name), join(tree, name))
+    const config = await readFile(join(root, '.dependency-cruiser.cjs'), 'utf8')
+    const withCircles = config.replace(
+      /^const typeCircles = \[.*?^\]$/ms,
+      `const typeCircles = ${JSON.stringify(circles)}`,
+    )
+    if (withCircles === config) throw new Error('the rules have no table of circles')
+    await writeFile(join(tree, '.dependency-cruiser.cjs'), withCircles)
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(tree, path)), { recursive: true })
+      await writeFile(join(tree, path), text)
+    }
+    const { stdout } = await run(process.execPath, [cruiser, 'packages', '--output-type', 'json'], { cwd: tree }).catch(
+      // A violation is a failure too, but one that says its piece.
+      (failed: { stdout: string; stderr: string }) => {
+        if (failed.stdout.startsWith('{')) return failed
+        throw new Error(failed.stderr)
+      },
+    )
+    const { summary } = JSON.parse(stdout) as {
+      summary: { violations: { rule: { name: string }; from: string; to: string }[] }
+    }
+    return summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }))
+  } finally {
+    await rm(tree, { recursive: true })
+  }
+}
