@@ -1,0 +1,8 @@
+import type { Plan } from '#contract/plan.ts'
+import { plain } from './plain-plan.ts'
+
+/** A small plan that keeps every rule of the contract. */
+export const samplePlan = (title = '표본 계획'): Plan =>
+  plain(({ meta }) => {
+    meta.title = title
+  })
