@@ -72,7 +72,16 @@ export function sameUnit(a: Unit, b: Unit): boolean {
   return a.text === b.text || a === anyUnit || b === anyUnit
 }
 
+const combined = new Map<string, Unit>()
+
 function combine(a: Unit, b: Unit, sign: 1 | -1): Unit {
+  const key = `${a.text} ${sign} ${b.text}`
+  const known = combined.get(key) ?? combinedAnew(a, b, sign)
+  combined.set(key, known)
+  return known
+}
+
+function combinedAnew(a: Unit, b: Unit, sign: 1 | -1): Unit {
   const exponents: Record<string, number> = { ...a.exponents }
   for (const [symbol, power] of Object.entries(b.exponents)) exponents[symbol] = (exponents[symbol] ?? 0) + sign * power
   return fromExponents(exponents)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figures } from '#catalog/figures.ts'
 import { presets } from '#catalog/presets.ts'
-import { observe } from './capacity/plain-plan.ts'
+import { observe } from './observe.ts'
 
 const { at, alert, failed } = observe(presets.get('national-center-tender-2025h1')!)
 

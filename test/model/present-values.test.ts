@@ -3,7 +3,7 @@ import { measured } from '#algebra/measure.ts'
 import type { Plan } from '#contract/plan.ts'
 import { checkResults } from '#model/readings/check-results.ts'
 import { evaluatePlan } from '#model/readings/outcome.ts'
-import { money } from './finance/money-plan.ts'
+import { money } from '#test/plans/money-plan.ts'
 
 const plan = money(({ economy, meta }) => {
   economy.cpi = 0.03

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CostItem } from '#contract/cost.ts'
 import type { Plan } from '#contract/plan.ts'
-import { customer } from './capacity/plain-plan.ts'
-import { evaluated, relative, sum } from './finance/money-plan.ts'
+import { customer } from '#test/plans/customer.ts'
+import { evaluated, relative, sum } from './observe.ts'
 
 const item = (change: Partial<CostItem>): CostItem => ({
   id: 'item',

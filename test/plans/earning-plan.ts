@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { Plan } from '#contract/plan.ts'
 import { monthAt, monthNumber } from '#contract/rules/rule.ts'
 import { brought } from '#specimens/repairs/in-kind.ts'
-import { draft, plainDeployment } from '../model/capacity/plain-plan.ts'
-import { bought } from '../model/finance/money-plan.ts'
 import { arbitraryPlan } from './any-plan.ts'
+import { bought, plainDeployment } from './deployments.ts'
+import { draft } from './plain-plan.ts'
 
 /**
  * The finance, terms and taxes of any plan, of a centre that earns: a hall, land and machines for 10 to 500 billion, and

@@ -12,7 +12,7 @@ import { headItem } from '#store/items.ts'
 import { Fault } from '#usecases/fault.ts'
 import { answeringClient } from './answering-client.ts'
 import { faultOf } from './faults.ts'
-import { draft, instant } from './sample-plan.ts'
+import { draft, instant } from './revisions.ts'
 
 /** What AWS may answer and an engine on this machine hardly ever does. */
 describe('the store and AWS', () => {

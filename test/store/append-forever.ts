@@ -2,7 +2,7 @@ import { localClient } from '#functions/local/client.ts'
 import { startEngine } from '#functions/local/engine.ts'
 import { ensureTable } from '#functions/local/table.ts'
 import { DynamoPlanStore } from '#store/dynamo-plan-store.ts'
-import { draft } from './sample-plan.ts'
+import { draft } from './revisions.ts'
 
 /** Run as a process of its own: prints its engine's pid, then the number of every revision that was accepted. */
 const [databaseFile, table] = process.argv.slice(2) as [string, string]

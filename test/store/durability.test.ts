@@ -6,7 +6,7 @@ import { localClient } from '#functions/local/client.ts'
 import { startEngine } from '#functions/local/engine.ts'
 import { DynamoPlanStore } from '#store/dynamo-plan-store.ts'
 import { ended, ends, startScript } from './processes.ts'
-import { draft } from './sample-plan.ts'
+import { draft } from './revisions.ts'
 
 it('has every accepted revision after the program and its engine were killed in the middle', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'planner-durability-'))

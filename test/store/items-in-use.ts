@@ -1,5 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
-import { samplePlan } from './sample-plan.ts'
+import { samplePlan } from '#test/plans/sample-plan.ts'
 
 type Item = Record<string, AttributeValue>
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tableInput } from '#functions/local/table.ts'
 import { claimItem, headItem, revisionItem } from '#store/items.ts'
 import { table } from '#store/table.ts'
-import { draft } from './sample-plan.ts'
+import { draft } from './revisions.ts'
 
 const revision = { ...draft('plan 1'), number: 42 }
 const summary = {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Plan } from '#contract/plan.ts'
+import { samplePlan } from '#test/plans/sample-plan.ts'
 import type { PageRequest, PlanStore, RevisionSummary } from '#usecases/plan-store.ts'
 import { faultOf } from './faults.ts'
-import { draft, instant, planOfBytes, samplePlan } from './sample-plan.ts'
+import { draft, instant, planOfBytes } from './revisions.ts'
 
 interface OpenStore {
   readonly store: PlanStore

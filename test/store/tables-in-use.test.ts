@@ -4,8 +4,9 @@ import { localClient } from '#functions/local/client.ts'
 import { startEngine } from '#functions/local/engine.ts'
 import { ensureTable } from '#functions/local/table.ts'
 import { DynamoPlanStore } from '#store/dynamo-plan-store.ts'
+import { samplePlan } from '#test/plans/sample-plan.ts'
 import { claim, id, itemsInUse } from './items-in-use.ts'
-import { draft, samplePlan } from './sample-plan.ts'
+import { draft } from './revisions.ts'
 
 let store: DynamoPlanStore
 let close: () => Promise<void>

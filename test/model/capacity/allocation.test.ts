@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Segment } from '#contract/demand.ts'
-import { customer, observe, plain } from './plain-plan.ts'
+import { customer } from '#test/plans/customer.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { observe } from '../observe.ts'
 
 const month = '2027-01'
 const hours = 744

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
 import { bindingConstraints } from '#model/capacity/binding.ts'
-import { observe, plain } from './plain-plan.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { observe } from '../observe.ts'
 
 const hallOf = (plan: Plan) => plan.sites[0]!.halls[0]!
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { observe, plain } from './plain-plan.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { observe } from '../observe.ts'
 
 /** Serves at a rented site from July 2026; its own hall opens in January 2027 or later, and the move takes two months. */
 const bridged = (change: (plan: Plan) => void = () => undefined) =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { observe, plain } from './plain-plan.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { observe } from '../observe.ts'
 
 it('emits by the energy bought from the grid, and evaporates by the energy of IT', () => {
   const { at, measure } = observe(

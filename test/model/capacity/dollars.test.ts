@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Deployment } from '#contract/deployment.ts'
 import type { Plan } from '#contract/plan.ts'
-import { observe, plain } from './plain-plan.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { observe } from '../observe.ts'
 
 describe('accelerators in USD', () => {
   /** 800 at 100,000 USD: 80 m USD, 30 % with the order in March, the rest in July to October, at 1,000 and then 1,200 KRW. */

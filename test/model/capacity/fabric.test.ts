@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { observe, plain } from './plain-plan.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { observe } from '../observe.ts'
 
 const sized = (count: number, radix: number, portsPerAccelerator = 1) =>
   observe(

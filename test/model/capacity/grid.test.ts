@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { observe, plain } from './plain-plan.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { observe } from '../observe.ts'
 
 type Grid = Plan['sites'][number]['grid']
 

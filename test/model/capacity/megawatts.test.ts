@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { accelerators } from '#catalog/accelerators.ts'
 import { Plan } from '#contract/plan.ts'
-import { draft, observe, plain } from './plain-plan.ts'
+import { draft, plain } from '#test/plans/plain-plan.ts'
+import { observe } from '../observe.ts'
 
 /** 15,000 accelerators of the catalog in one deployment. */
 function of15000(plan: Plan, id: string): void {

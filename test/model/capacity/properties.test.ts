@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
 import { arbitraryPlan } from '#test/plans/any-plan.ts'
 import { seeds } from '#test/plans/seeds.ts'
-import { observe } from './plain-plan.ts'
+import { observe } from '../observe.ts'
 
 const numRuns = 250
 

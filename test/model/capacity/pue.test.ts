@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { observe, plain } from './plain-plan.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { observe } from '../observe.ts'
 
 const loss = 1 / 0.95 - 1
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { observe, plain } from './plain-plan.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { observe } from '../observe.ts'
 
 /** 800 foreign accelerators of 2,000 TFLOPS for 80 billion KRW, 200 NPUs of 500 TFLOPS for 2 billion. */
 const withQuota = (measure: NonNullable<Plan['terms']['npuQuota']>['measure'], value: number) =>

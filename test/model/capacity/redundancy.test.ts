@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { observe, plain } from './plain-plan.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { observe } from '../observe.ts'
 
 /** Ten blocks of 5 MW, each served by three modules of 2 MW and what redundancy adds. */
 describe.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { observe, plain } from './plain-plan.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { observe } from '../observe.ts'
 
 /** 800 like ones, delivered over four months, enter service from July to October 2027 as the first leave. */
 const refreshed = observe(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { figures } from '#catalog/figures.ts'
 import type { Deployment } from '#contract/deployment.ts'
-import { observe, plain } from './plain-plan.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { observe } from '../observe.ts'
 
 const observed = (count: number, reliability: Partial<Deployment['reliability']>, dates: Partial<Deployment> = {}) =>
   observe(

@@ -5,7 +5,7 @@ import { presets } from '#catalog/presets.ts'
 import { tariffTables } from '#catalog/tariffs/tariff-tables.ts'
 import type { TariffEnergy } from '#contract/energy.ts'
 import { bandHours, type LoadShape } from '#model/electricity/band-hours.ts'
-import { observe } from '../capacity/plain-plan.ts'
+import { observe } from '../observe.ts'
 import { tariffEnergy } from '../tariff-energy.ts'
 
 const flat = (weight: number) => Array.from({ length: 24 }, () => weight)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { capital, evaluated, loan, relative, sum } from './money-plan.ts'
+import { loan } from '#test/plans/loan.ts'
+import { capital } from '#test/plans/money-plan.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 /** 20 billion of substation in April and May 2026, 60 billion of land in June; the substation is worth nothing at the end. */
 const twoNeeds = (change: (plan: Plan) => void) =>

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
 import type { InKind } from '#contract/terms.ts'
-import { bought, capital, common, evaluated, relative, sum } from './money-plan.ts'
+import { bought } from '#test/plans/deployments.ts'
+import { capital } from '#test/plans/money-plan.ts'
+import { common } from '#test/plans/shareholders.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 /** Land for 60 billion in June 2026, machines for 12 billion in March; 12 billion of cash in halves. */
 const brought = (inKind: InKind[], change: (plan: Plan) => void = () => undefined) =>

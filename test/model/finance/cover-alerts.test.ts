@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { evaluated } from './money-plan.ts'
+import { evaluated } from '../observe.ts'
 
 /** 45 billion of debt over 60 months at half a percent: 870 million a month of a billion, a cover of 1.149. */
 const told = (id: string, change: (finance: Plan['finance']) => void) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { evaluated, loan, money, relative, sculpted, seen } from './money-plan.ts'
+import { loan, sculpted } from '#test/plans/loan.ts'
+import { money } from '#test/plans/money-plan.ts'
+import { evaluated, relative, seen } from '../observe.ts'
 
 /** Debt by a cover of 1.3 over ten years of a billion a month, and more capital than that carries. */
 const capped = (change: (plan: Plan) => void) =>

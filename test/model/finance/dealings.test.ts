@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { customer, plain } from '../capacity/plain-plan.ts'
-import { common, evaluated, relative, seen, sum } from './money-plan.ts'
+import { customer } from '#test/plans/customer.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { common } from '#test/plans/shareholders.ts'
+import { evaluated, relative, seen, sum } from '../observe.ts'
 
 /** 800 accelerators of 2 H100 each from July 2026; the state wants 500 H100 of it, a firm 700. */
 const guaranteed = (change: (plan: Plan) => void = () => undefined) =>

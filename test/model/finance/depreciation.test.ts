@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evaluated, relative, sum } from './money-plan.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 /** 60 billion of buildings in service from July 2026 for 48 months. */
 const worn = (facilities: 'straight-line' | 'declining-balance') =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Tranche } from '#contract/finance.ts'
-import { capital, evaluated, loan, relative, sum } from './money-plan.ts'
+import { loan } from '#test/plans/loan.ts'
+import { capital } from '#test/plans/money-plan.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 const charged = (change: Partial<Tranche>, equity = 0) =>
   evaluated((plan) => {

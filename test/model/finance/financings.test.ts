@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { capital, evaluated, firstOperation, loan, monthlyRevenue, relative, sculpted, sum } from './money-plan.ts'
+import { loan, sculpted } from '#test/plans/loan.ts'
+import { capital, firstOperation, monthlyRevenue } from '#test/plans/money-plan.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 const rate = 0.06 / 12
 

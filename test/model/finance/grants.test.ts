@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { capital, evaluated, relative, sum } from './money-plan.ts'
+import { capital } from '#test/plans/money-plan.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 /** 60 billion of buildings over January to June 2026, in service from July for 60 months; land of 60 billion in June. */
 const granted = (change: (plan: Plan) => void = () => undefined) =>

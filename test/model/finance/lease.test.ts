@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import type { Lease } from '#contract/finance.ts'
 import type { Plan } from '#contract/plan.ts'
-import { bought, capital, evaluated, relative, sum } from './money-plan.ts'
+import { bought } from '#test/plans/deployments.ts'
+import { capital } from '#test/plans/money-plan.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 /** Machines for 12 billion in March 2026, half of them paid by a lessor; rents from July 2026 on. */
 const leased = (terms: Partial<z.infer<typeof Lease>> = {}, change: (plan: Plan) => void = () => undefined) =>

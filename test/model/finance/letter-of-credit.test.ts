@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { capital, evaluated, loan, monthlyRevenue, relative, sculpted, sum } from './money-plan.ts'
+import { loan, sculpted } from '#test/plans/loan.ts'
+import { capital, monthlyRevenue } from '#test/plans/money-plan.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 const rate = 0.06 / 12
 const debt = 30e9

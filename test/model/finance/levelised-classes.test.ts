@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import { centreModel } from '#model/centre-model.ts'
-import { customer, plain, plainDeployment } from '../capacity/plain-plan.ts'
-import { relative, seen, sum } from './money-plan.ts'
+import { customer } from '#test/plans/customer.ts'
+import { plainDeployment } from '#test/plans/deployments.ts'
+import { plain } from '#test/plans/plain-plan.ts'
+import { relative, seen, sum } from '../observe.ts'
 
 /** 800 accelerators of each class for five years, all sold; those of `npu` cost twice as much and draw half as much. */
 const twoClasses = (hurdle: number) =>

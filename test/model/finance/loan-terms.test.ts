@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Tranche } from '#contract/finance.ts'
 import type { Plan } from '#contract/plan.ts'
-import { capital, evaluated, firstOperation, loan, relative } from './money-plan.ts'
+import { loan } from '#test/plans/loan.ts'
+import { capital, firstOperation } from '#test/plans/money-plan.ts'
+import { evaluated, relative } from '../observe.ts'
 
 const lent = (terms: Partial<Tranche>, change: (plan: Plan) => void = () => undefined) =>
   evaluated((plan) => {

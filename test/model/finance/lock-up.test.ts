@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Plan } from '#contract/plan.ts'
 import { arbitraryPlan } from '#test/plans/any-plan.ts'
+import { loan } from '#test/plans/loan.ts'
 import { seeds } from '#test/plans/seeds.ts'
-import { observe } from '../capacity/plain-plan.ts'
-import { evaluated, loan, sum } from './money-plan.ts'
+import { evaluated, observe, sum } from '../observe.ts'
 
 /** 30 billion lent without interest, none of it repaid before 2030; 1 billion a month, paid out every April. */
 const interestFree = (change: (plan: Plan) => void = () => undefined) =>

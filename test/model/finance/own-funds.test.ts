@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { bought, capital, common, evaluated, monthlyRevenue, preferred, relative, sum } from './money-plan.ts'
+import { bought } from '#test/plans/deployments.ts'
+import { capital, monthlyRevenue } from '#test/plans/money-plan.ts'
+import { common, preferred } from '#test/plans/shareholders.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 /** All equity: 1 billion a month from July 2026, paid out each December and at the end, in December 2031. */
 const ownMoney = (change: (plan: Plan) => void) =>

@@ -4,8 +4,7 @@ import type { Plan } from '#contract/plan.ts'
 import { arbitraryPlan } from '#test/plans/any-plan.ts'
 import { arbitraryEarningPlan } from '#test/plans/earning-plan.ts'
 import { seeds } from '#test/plans/seeds.ts'
-import { observe } from '../capacity/plain-plan.ts'
-import { sum } from './money-plan.ts'
+import { observe, sum } from '../observe.ts'
 
 /** Every check holds, all is paid out and is someone’s, and every month of construction is funded. */
 function expectSound(plan: Plan) {

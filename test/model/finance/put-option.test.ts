@@ -6,7 +6,7 @@ import { ModelBuilder } from '#algebra/model-builder.ts'
 import { compile } from '#algebra/program.ts'
 import { writePut } from '#model/finance/owners/put.ts'
 import { questionsOf } from '#model/plan/questions.ts'
-import { plain } from '../capacity/plain-plan.ts'
+import { plain } from '#test/plans/plain-plan.ts'
 
 const due = 5
 const months = 8

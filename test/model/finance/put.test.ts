@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { common, evaluated, preferred, relative, sum } from './money-plan.ts'
+import { common, preferred } from '#test/plans/shareholders.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 const exercise = 59
 

@@ -5,7 +5,9 @@ import { compile } from '#algebra/program.ts'
 import type { Plan } from '#contract/plan.ts'
 import { centreModel } from '#model/centre-model.ts'
 import { planData } from '#model/plan/plan-data.ts'
-import { evaluated, firstOperation, loan, money, relative, sculpted, sum } from './money-plan.ts'
+import { loan, sculpted } from '#test/plans/loan.ts'
+import { firstOperation, money } from '#test/plans/money-plan.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 const rate = 0.06 / 12
 const dscr = 1.3

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { capital, common, evaluated, preferred, relative, sum } from './money-plan.ts'
+import { capital } from '#test/plans/money-plan.ts'
+import { common, preferred } from '#test/plans/shareholders.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 const equity = 30e9
 const rate = 0.06 / 12

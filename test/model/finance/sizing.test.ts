@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
 import { sizingCaps } from '#model/finance/sizing/sizing-kind.ts'
-import { capital, evaluated, loan, monthlyRevenue, relative, sculpted } from './money-plan.ts'
+import { loan, sculpted } from '#test/plans/loan.ts'
+import { capital, monthlyRevenue } from '#test/plans/money-plan.ts'
+import { evaluated, relative } from '../observe.ts'
 
 const rate = 0.06 / 12
 

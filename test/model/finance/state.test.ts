@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { customer } from '../capacity/plain-plan.ts'
-import { capital, common, evaluated, loan, monthlyRevenue, relative, sum } from './money-plan.ts'
+import { customer } from '#test/plans/customer.ts'
+import { loan } from '#test/plans/loan.ts'
+import { capital, monthlyRevenue } from '#test/plans/money-plan.ts'
+import { common } from '#test/plans/shareholders.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 describe('working capital', () => {
   const { series } = evaluated((plan) => {

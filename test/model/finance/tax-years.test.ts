@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { evaluated } from './money-plan.ts'
+import { evaluated } from '../observe.ts'
 
 /** 60 billion of buildings over 240 months from July 2026: an income of 4.5 billion in 2026 and 9 billion a year then. */
 const taxed = (change: (tax: Plan['tax']) => void) =>

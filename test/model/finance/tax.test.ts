@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { evaluated, relative } from './money-plan.ts'
+import { evaluated, relative } from '../observe.ts'
 
 /** 60 billion of buildings over `life` months from July 2026, all equity, taxed at 20 % and a tenth of that locally. */
 const taxed = (life: number, change: (plan: Plan) => void = () => undefined) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { common, evaluated, preferred } from './money-plan.ts'
+import { common, preferred } from '#test/plans/shareholders.ts'
+import { evaluated } from '../observe.ts'
 
 const alerts = (change: (plan: Plan) => void) => {
   const { alert } = evaluated(change)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import { termsPresets } from '#catalog/terms/terms.ts'
 import { Plan } from '#contract/plan.ts'
-import { seen, sum } from './money-plan.ts'
+import { seen, sum } from '../observe.ts'
 
 const { sources: _, ...base } = presets.get('national-center-signed-2026')!
 const results = new Map(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { plainDeployment } from '../capacity/plain-plan.ts'
-import { evaluated, monthlyRevenue, relative, sum } from './money-plan.ts'
+import { plainDeployment } from '#test/plans/deployments.ts'
+import { monthlyRevenue } from '#test/plans/money-plan.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 /** 60 billion of buildings over January to June 2026, of a company that sells for 1 billion a month from July on. */
 const built = (settlementMonths: number, change: (plan: Plan) => void = () => undefined) =>

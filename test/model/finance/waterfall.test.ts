@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
-import { capital, evaluated, loan, monthlyRevenue, relative, sum } from './money-plan.ts'
+import { loan } from '#test/plans/loan.ts'
+import { capital, monthlyRevenue } from '#test/plans/money-plan.ts'
+import { evaluated, relative, sum } from '../observe.ts'
 
 const rate = 0.06 / 12
 const equity = 30e9

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sizeYearly } from '#model/finance/yearly-sizing.ts'
-import { relative } from './money-plan.ts'
+import { relative } from '../observe.ts'
 
 /** Σ CFADS ÷ DSCR ÷ (1 + i)^t. */
 const worth = (cfads: readonly number[], dscr: number, rate: number) =>

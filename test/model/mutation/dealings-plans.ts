@@ -1,6 +1,8 @@
 import type { Plan } from '#contract/plan.ts'
+import { loan } from '#test/plans/loan.ts'
+import { money } from '#test/plans/money-plan.ts'
 import { planVariants } from '#test/plans/plan-variants.ts'
-import { common, loan, money } from '../finance/money-plan.ts'
+import { common } from '#test/plans/shareholders.ts'
 import { plant } from './own-funds-plans.ts'
 
 /** Dealings with the state, and machines of two classes. */

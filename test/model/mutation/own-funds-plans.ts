@@ -1,5 +1,7 @@
 import type { Plan } from '#contract/plan.ts'
-import { common, loan, money, preferred } from '../finance/money-plan.ts'
+import { loan } from '#test/plans/loan.ts'
+import { money } from '#test/plans/money-plan.ts'
+import { common, preferred } from '#test/plans/shareholders.ts'
 
 /** Plant of the grid, spent on in equal parts from January to June 2026, that wears out in ten years. */
 export function plant(plan: Plan, cost: number) {

@@ -1,5 +1,6 @@
 import type { Plan } from '#contract/plan.ts'
-import { loan, money, sculpted } from '../finance/money-plan.ts'
+import { loan, sculpted } from '#test/plans/loan.ts'
+import { money } from '#test/plans/money-plan.ts'
 import { plant } from './own-funds-plans.ts'
 
 /** Ten years of a billion a month that rises by 5 % each January, beside more land than they can pay for. */

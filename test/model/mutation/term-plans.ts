@@ -1,6 +1,7 @@
 import { presets } from '#catalog/presets.ts'
 import { Plan } from '#contract/plan.ts'
-import { loan, money } from '../finance/money-plan.ts'
+import { loan } from '#test/plans/loan.ts'
+import { money } from '#test/plans/money-plan.ts'
 
 /** Loans linked to a treasury bond that rises, one of them below 0 at first; one lent beyond what was committed; one refinanced. */
 const lent = money((plan) => {
