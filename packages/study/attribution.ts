@@ -1,10 +1,12 @@
 /** What one change, or changes that go only together, explain of a difference. */
 export interface Share {
-  /** Positions of the changes. */
+  /** Positions of the changes, from 0, rising. */
   readonly members: readonly number[]
+  /** In the unit of the value. */
   readonly amount: number
 }
 
+/** A difference, shared out among the changes that make it. */
 export interface Attribution {
   /**
    * `shapley`: the mean over every order in which the changes can be made. `both-orders`: the mean of making them in
@@ -15,15 +17,15 @@ export interface Attribution {
   readonly shares: readonly Share[]
 }
 
-/** A value that changes move. */
+/** A value that changes move. Sets hold positions of changes, from 0 to `count` − 1. */
 export interface Game {
   /** Number of changes. */
   readonly count: number
-  /** Changes that are likely to depend on each other: the positions of some, larger sets first. */
+  /** Changes that are likely to depend on each other, larger sets first. They speed the search; none may be given. */
   readonly parts: readonly (readonly number[])[]
   /** Whether some of the changes may be made without the others. With none and with all they may. */
   isPossible(made: ReadonlySet<number>): boolean
-  /** The value with some changes made, undefined where there is none. */
+  /** The value with some changes made, undefined where there is none. With none and with all there is one. */
   value(made: ReadonlySet<number>): number | undefined
 }
 
@@ -34,7 +36,16 @@ const mostExact = 6
 
 /**
  * How much of a difference each change explains. Changes that are impossible, or that leave no value, without others
- * count as one with these.
+ * count as one with these. Up to six of what is left: Shapley values, of 2ⁿ values; beyond, of 2n values, the mean of
+ * two orders.
+ * @see Shapley, “A Value for n-Person Games” (1953)
+ * @example
+ * // Each of two changes is worth nothing without the other.
+ * const value = (made: ReadonlySet<number>) => (made.size === 2 ? 10 : 0)
+ * const both = { count: 2, parts: [], isPossible: () => true, value }
+ * attribution(both).shares // → [{ members: [0], amount: 5 }, { members: [1], amount: 5 }]
+ * // They cannot be made one without the other.
+ * attribution({ ...both, isPossible: (made) => made.size !== 1 }).shares // → [{ members: [0, 1], amount: 10 }]
  */
 export function attribution({ count, parts, isPossible, value }: Game): Attribution {
   const single: Groups = Array.from({ length: count }, (_, i) => [i])
@@ -51,7 +62,7 @@ export function attribution({ count, parts, isPossible, value }: Game): Attribut
 
 type Value = (taken: readonly number[]) => number
 
-/** Shapley (1953): the mean of what a change adds over all orders. */
+/** The mean of what a change adds over all orders: a set of k others comes before it in k! (n − 1 − k)! of n!. */
 function shapley(count: number, value: Value): number[] {
   const weights = Array.from(
     { length: count },

@@ -1,18 +1,25 @@
 import type { Plan } from '#contract/plan.ts'
+import { pointerOf } from '#pointer/json-pointer.ts'
 
 /** One difference between two plans. */
 export interface Change {
   readonly kind: 'changed' | 'added' | 'removed'
-  /** JSON Pointer in the first plan; of what is added, in the second. */
+  /** JSON Pointer (RFC 6901) in the first plan; of what is added, in the second. */
   readonly pointer: string
+  /** JSON of the first plan; absent of what is added. */
   readonly before?: unknown
+  /** JSON of the second plan; absent of what is removed. */
   readonly after?: unknown
 }
 
 /** What differs between two plans, and every plan that lies between them. */
 export interface Differences {
+  /** In the order of the plan's fields. */
   readonly changes: readonly Change[]
-  /** The first plan with some of the changes made, by their positions. */
+  /**
+   * The first plan with some of the changes made, by their positions from 0: JSON that may break the rules of plans.
+   * With all of them made it differs from the second in nothing that an equation reads.
+   */
   between(made: ReadonlySet<number>): unknown
 }
 
@@ -28,8 +35,16 @@ type Holder = Readonly<Record<string, unknown>>
 const mostChanges = 80
 
 /**
- * Differences in the order of the plan's fields. Parts of a list are matched by their id; a path, a curve and an
- * object of another kind are one change each. Titles, names, notes and sources enter no equation and are no changes.
+ * What differs between two plans. Parts of a list are matched by their id; a path, a curve and an object of another
+ * kind are one change each. Titles, names, notes and sources enter no equation and are no changes. Of more than 80
+ * differences those are taken together that lie in one part of the plan, the smallest parts first.
+ * @example
+ * import { presets } from '#catalog/presets.ts'
+ * const from = presets.get('gumi-60mw')!
+ * const to = { ...from, economy: { ...from.economy, usdKrw: 1300 } }
+ * const { changes, between } = differences(from, to)
+ * changes // → [{ kind: 'changed', pointer: '/economy/usdKrw', before: from.economy.usdKrw, after: 1300 }]
+ * between(new Set([0])) // → to
  */
 export function differences(from: Plan, to: Plan): Differences {
   const whole = compare(from, to, '', '')
@@ -51,7 +66,10 @@ function compare(before: unknown, after: unknown, at: string, then: string): Nod
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     return {
       kind: 'object',
-      entries: keys.map((key) => [key, compare(before[key], after[key], `${at}/${key}`, `${then}/${key}`)]),
+      entries: keys.map((key) => [
+        key,
+        compare(before[key], after[key], at + pointerOf([key]), then + pointerOf([key])),
+      ]),
     }
   }
   return change(before, after, at, then)
@@ -74,7 +92,10 @@ function lists(before: readonly unknown[], after: readonly unknown[], at: string
   if ([...was, ...is].every((name) => name !== undefined)) return matched(before, after, was, is, at, then)
   if (before.length !== after.length || [...before, ...after].some((part) => 'from' in (part as Holder)))
     return undefined
-  return { kind: 'list', items: before.map((part, i) => compare(part, after[i], `${at}/${i}`, `${then}/${i}`)) }
+  return {
+    kind: 'list',
+    items: before.map((part, i) => compare(part, after[i], at + pointerOf([i]), then + pointerOf([i]))),
+  }
 }
 
 /** Undefined where what is in both stands in another order, which the equations may read. */
@@ -95,7 +116,7 @@ function matched(
     const comes = k < after.length && !was.includes(is[k])
     const here = goes || !comes ? before[i] : undefined
     const there = goes ? undefined : after[k]
-    items.push(compare(here, there, `${at}/${i}`, `${then}/${k}`))
+    items.push(compare(here, there, at + pointerOf([i]), then + pointerOf([k])))
     if (goes || !comes) i++
     if (!goes) k++
   }
@@ -122,13 +143,13 @@ function coarse(node: Node, depth: number, at: string): Node {
   if (node.kind === 'object')
     return {
       kind: 'object',
-      entries: node.entries.map(([key, part]) => [key, coarse(part, depth - 1, `${at}/${key}`)]),
+      entries: node.entries.map(([key, part]) => [key, coarse(part, depth - 1, at + pointerOf([key]))]),
     }
   // What is added has no place in the first plan, and takes none from the parts after it.
   let place = -1
   const items = node.items.map((part) => {
     if (!(part.kind === 'change' && part.change.kind === 'added')) place++
-    return coarse(part, depth - 1, `${at}/${place}`)
+    return coarse(part, depth - 1, at + pointerOf([place]))
   })
   return { kind: 'list', items }
 }

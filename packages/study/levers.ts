@@ -4,7 +4,13 @@ import { overlayPlaces } from '#model/plan/places.ts'
 import { keysOf } from '#pointer/json-pointer.ts'
 import { isReserved } from './public-use.ts'
 
-/** Where each lever multiplies the numbers of a plan, as JSON Pointers. */
+/**
+ * Where each lever multiplies the numbers of a plan: JSON Pointers (RFC 6901) of numbers that are there; none where a
+ * plan has nothing of the kind.
+ * @example
+ * import { presets } from '#catalog/presets.ts'
+ * leverPlaces.demand(presets.get('national-center-signed-2026')!)[0] // → '/demand/0/users/0/value'
+ */
 export const leverPlaces: Readonly<Record<Lever, (plan: Plan) => string[]>> = {
   price: overlayPlaces.computePrice,
   'reserved-price': (plan) =>

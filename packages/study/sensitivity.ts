@@ -15,7 +15,10 @@ export interface Sensitivity {
   readonly derivative: number
   /** Unit of the measure over that of the datum. */
   readonly unit: Unit
-  /** Derivative × datum, of a path month by month: a change of p % adds p % of this, as far as the measure is linear. */
+  /**
+   * Derivative × datum, of a path month by month, in the unit of the measure: a change of p % adds p % of this, as far
+   * as the measure is linear.
+   */
   readonly perWhole: number
   /** Per cent of the measure for one per cent of the datum; undefined where the measure is 0. */
   readonly elasticity: number | undefined
@@ -30,21 +33,35 @@ export interface Stepwise {
   readonly edges: readonly Edge[]
 }
 
+/** How a measure depends on the data of a plan; not ok where it has no value there, or no derivative. */
 export type Sensitivities =
   | {
       readonly ok: true
+      /** In the unit of the measure. */
       readonly value: number
       /** The most telling first: by the size of `perWhole`. */
       readonly inputs: readonly Sensitivity[]
       readonly steps: readonly Stepwise[]
     }
-  | { readonly ok: false; readonly reason: string }
+  | {
+      readonly ok: false
+      /** Code of a sentence, `why.<reason>`. */
+      readonly reason: string
+    }
 
 /**
- * How a measure depends on every datum of a plan, by its exact derivatives. What the first measure works out, where
- * formulas meet, serves the next.
+ * How a measure depends on every datum of a plan, by its exact derivatives (reverse sweeps over the equations, not
+ * quotients of differences). What the first measure works out, where formulas meet, serves the next.
+ * @param outcome of that very plan
  * @returns a function of the id of a measure; of one the model does not have it gives undefined
- * @example sensitivityOf(plan, evaluatePlan(plan))('project.irr')
+ * @example
+ * import { presets } from '#catalog/presets.ts'
+ * import { evaluatePlan } from '#model/readings/outcome.ts'
+ * const plan = presets.get('gumi-60mw')!
+ * const carbon = sensitivityOf(plan, evaluatePlan(plan))('capacity.carbon')!
+ * const factor = carbon.ok && carbon.inputs.find(({ input }) => input.pointer === '/sites/0/carbonFactor')
+ * // One per cent of the factor is one per cent of the carbon.
+ * factor && factor.elasticity!.toFixed(9) // → '1.000000000'
  */
 export function sensitivityOf(plan: Plan, outcome: Outcome): (measure: string) => Sensitivities | undefined {
   const { program, centre, evaluation } = outcome

@@ -8,14 +8,19 @@ import { measureOf } from './measured.ts'
 /** What is sought: the factor between two on a lever at which a measure is the target. */
 export interface Sought {
   readonly vary: Lever
+  /** Id of a measure of the plan. */
   readonly measure: string
+  /** In the unit of the measure. */
   readonly target: number
+  /** Least factor, from 0. */
   readonly from: number
+  /** Largest factor. */
   readonly to: number
 }
 
+/** The factor, or why there is none and the nearest one tried; `residual` is the measure there less the target. */
 export type Solved = Solution & {
-  /** The measure at the factor found, or at the nearest one tried. */
+  /** The measure at that factor, in its unit; null where it has no value. */
   readonly reached: number | null
 }
 
@@ -23,9 +28,16 @@ export type Solved = Solution & {
 const tolerance = 1e-9
 
 /**
- * Goal-seek: the factor on prices, demand or energy at which a measure is its target. Each step evaluates the plan; a
- * factor at which the measure has no value ends the search.
- * @example solveFor(plan, { vary: 'price', measure: 'class.private.npv', target: 0, from: 0.1, to: 5 }) // break-even price
+ * Goal-seek: the factor on prices, demand or energy at which a measure is its target, to 10⁻⁹ of the target or of
+ * what the measure is now, whichever is larger, by Newton's method within a bracket (`bracketedNewton`). Each step
+ * evaluates the plan; a factor at which the measure has no value ends the search. The plan itself is left alone.
+ * @param plan a valid plan
+ * @example
+ * import { presets } from '#catalog/presets.ts'
+ * const plan = presets.get('national-center-tender-2025h1')!
+ * // The price at which the private side earns its hurdle.
+ * const found = solveFor(plan, { vary: 'price', measure: 'class.private.npv', target: 0, from: 0.1, to: 5 })
+ * found.ok && Math.abs(found.reached!) < 1e6 // → true
  */
 export function solveFor(plan: Plan, { vary, measure, target, from, to }: Sought): Solved {
   const places = leverPlaces[vary](plan)

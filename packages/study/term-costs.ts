@@ -91,21 +91,35 @@ export const terms: readonly Term[] = [
   },
 ]
 
-/** A plan with one term switched off, as if the call had never set it. */
+/** A plan with one term switched off, as if the call had never set it; the plan itself is left alone. */
 export function withoutTerm(plan: Plan, { off }: Term): Plan {
   const draft = structuredClone(plan)
   off(draft)
   return draft
 }
 
-/** What a measure would change by if a term were switched off; null where it has no value with it or without. */
+/** What measures would change by if a term were switched off. */
 export interface TermCost extends Pick<Term, 'id' | 'unpriced'> {
-  /** The most that it stands for, KRW; null where that has no value. */
+  /** The most that it stands for, KRW; null where that has no value, absent of terms that stand for nothing. */
   readonly peakExposure?: number | null
+  /** By measure, without the term less with it, in its unit; null where it has no value or the term no price. */
   readonly changes: Readonly<Record<string, number | null>>
 }
 
-/** Switches off every term of a plan, one at a time, and says what each measure changes by, or why that says nothing. */
+/**
+ * Switches off every term that a plan has, one at a time, and says what each measure changes by, or why that says
+ * nothing. Terms act on each other: their changes do not add up to that of switching off all of them.
+ * @param plan a valid plan
+ * @param measures ids
+ * @returns in the order of `terms`
+ * @example
+ * import { presets } from '#catalog/presets.ts'
+ * const [put, quota] = termCosts(presets.get('national-center-tender-2025h1')!, ['treasury.npv'])
+ * put!.id // → 'put'
+ * // A put costs the private side, which pays it to the treasury.
+ * put!.changes['treasury.npv']! < 0 // → true
+ * quota // → { id: 'npu-quota', unpriced: 'only-checked', changes: { 'treasury.npv': null } }
+ */
 export function termCosts(plan: Plan, measures: readonly string[]): TermCost[] {
   const before = measured(plan)
   return terms

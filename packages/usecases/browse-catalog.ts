@@ -7,7 +7,10 @@ import { termsPresets } from '#catalog/terms/terms.ts'
 import type { Plan } from '#contract/plan.ts'
 import { presetPlan } from './resolve-plan.ts'
 
-/** Every figure, accelerator, site and tariff, with sources, dates and confidence. */
+/**
+ * Every figure, accelerator, site, call's terms and tariff by id, with sources, dates and confidence; units stand in
+ * their names or beside them.
+ */
 export function browseFigures() {
   return {
     figures,
@@ -18,7 +21,7 @@ export function browseFigures() {
   }
 }
 
-/** Presets by id and title. */
+/** Presets by id and title, in the order of the catalog. */
 export function listPresets() {
   return {
     items: [...presets].map(([id, { meta }]) => ({
@@ -29,7 +32,10 @@ export function listPresets() {
   }
 }
 
-/** @throws {Fault} `preset-not-found` */
+/**
+ * The whole plan of a preset.
+ * @throws {Fault} `preset-not-found`
+ */
 export function readPreset(id: string): { id: string; plan: Plan } {
   return { id, plan: presetPlan(id) }
 }

@@ -7,7 +7,17 @@ import type { Change } from '#study/differences.ts'
 
 type Json = ChangeReply['before']
 
-/** Changes as people call them: by the input's name, or by what is added or removed. */
+/**
+ * Changes as people call them: by the input's name, or by what is added or removed.
+ * @param plans the two that the changes lie between
+ * @returns a function of one change: its values as in the plans, with a unit where it is a single input
+ * @example
+ * import { presets } from '#catalog/presets.ts'
+ * import { speech } from '#words/speech.ts'
+ * const plan = presets.get('national-center-signed-2026')!
+ * const named = changeNames({ from: plan, to: plan }, speech('en'))
+ * named({ kind: 'changed', pointer: '/economy/usdKrw', before: 1400, after: 1300 }).unit // → 'KRW/USD'
+ */
 export function changeNames(
   plans: { readonly from: Plan; readonly to: Plan },
   speech: Speech,

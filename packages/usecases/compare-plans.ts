@@ -9,7 +9,12 @@ import { hashOf } from './plan-hash.ts'
 
 type Measures = EvaluationReply['measures']
 
-/** Plans side by side under the same overlays. @throws {Fault} as `comparedPlans` */
+/**
+ * Plans side by side under the same overlays. Measures are in their own units; differences are to the item at
+ * position `base`; null where a plan has no value, with the reason beside it.
+ * @param speech of the language of labels, alerts and reasons
+ * @throws {Fault} as `comparedPlans`
+ */
 export async function comparePlans(
   { items, base, overlays = {}, measures }: ComparisonRequest,
   speech: Speech,

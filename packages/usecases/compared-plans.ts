@@ -9,12 +9,13 @@ import { resolvePlan, type Subject } from './resolve-plan.ts'
 
 type Item = ComparisonRequest['items'][number]
 
+/** A plan, or every reason why there is none, placed in the request. */
 export type Resolved =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly offences: readonly Offence[] }
 
 /**
- * The plan of each item with its values replaced, under overlays.
+ * The plan of each item, with its values replaced and under its terms, under overlays; in the order of the items.
  * @throws {Fault} `comparison-invalid` naming every place of every item that does not fit
  */
 export function comparedPlans(items: readonly Item[], overlays: Overlays): Plan[] {
@@ -27,7 +28,10 @@ export function comparedPlans(items: readonly Item[], overlays: Overlays): Plan[
   return resolved.flatMap((one) => (one.ok ? [one.plan] : []))
 }
 
-/** A plan that stands somewhere in a request, or what is wrong with it there. */
+/**
+ * A plan that stands somewhere in a request, or what is wrong with it there.
+ * @param at JSON Pointer (RFC 6901) of the item in the request's body
+ */
 export function resolvedAt(item: Subject & Pick<Item, 'terms' | 'termsId'>, at: string): Resolved {
   try {
     return { ok: true, plan: planUnderTerms(resolvePlan(item), item) }

@@ -8,7 +8,15 @@ import { glob } from './glob.ts'
 import { hashOf } from './plan-hash.ts'
 import { resolvePlan, type Subject } from './resolve-plan.ts'
 
-/** Evaluates a plan and says what came of it. @throws {Fault} as `resolvePlan` */
+/**
+ * Evaluates a plan and says what came of it, as `report` does.
+ * @throws {Fault} as `resolvePlan`
+ * @example
+ * import { speech } from '#words/speech.ts'
+ * const query = { period: 'year', lines: 'capacity.*' } as const
+ * const { measures } = await evaluate({ preset: 'national-center-signed-2026' }, query, speech('en'))
+ * measures['capacity.accelerators']!.value // → 15000
+ */
 export async function evaluate(subject: Subject, query: EvaluationQuery, speech: Speech): Promise<EvaluationReply> {
   const plan = resolvePlan(subject)
   return {
@@ -18,7 +26,13 @@ export async function evaluate(subject: Subject, query: EvaluationQuery, speech:
   }
 }
 
-/** An outcome in the terms of the contract, its words in the speaker’s language. */
+/**
+ * An outcome in the terms of the contract, its words in the speaker’s language.
+ *
+ * Lines have one value a period, in the line's unit: a month's own, or a calendar year's: the sum of its months or
+ * the last of them, as the line's `annual` says. Null where a value is not finite.
+ * @param query `lines` as `glob` takes it; none of them for an empty text
+ */
 export function report(
   outcome: Outcome,
   { period, lines }: EvaluationQuery,

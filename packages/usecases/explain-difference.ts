@@ -13,7 +13,8 @@ import { Fault, type Offence } from './fault.ts'
 import { hashOf } from './plan-hash.ts'
 
 /**
- * How much of the difference of measures between two plans each of their differences explains.
+ * How much of the difference of measures between two plans each of their differences explains, in the unit of the
+ * measure, the largest first; what it is made of is said by `explain` (study).
  * @throws {Fault} `comparison-invalid` naming every place that does not fit; `plan-outdated`; `line-not-found` for
  * a measure that neither plan has
  */

@@ -6,7 +6,7 @@ import { Fault, type FaultCode } from './fault.ts'
 import { evaluable } from './stored-plans.ts'
 
 /**
- * The two plans of an explanation.
+ * The two plans of an explanation, each sent whole, a preset, or stored by the actor's organisation.
  * @throws {Fault} `comparison-invalid` naming every place of both that does not fit; `plan-outdated`
  */
 export async function explainedPlans(

@@ -1,19 +1,31 @@
-/** What can go wrong in a use case, as codes; the sentences stand in the words. */
+/** What can go wrong in a use case, as codes, each with its params; the sentences stand in the words. */
 export type FaultCode =
+  /** `id`; also of one that is hidden, or another organisation's */
   | 'plan-not-found'
+  /** `id`, `known` */
   | 'preset-not-found'
+  /** `id`, `number` */
   | 'revision-not-found'
+  /** `id` of a line or measure that the model of the plan does not have */
   | 'line-not-found'
+  /** `month`, `first`, `last` */
   | 'month-outside'
   | 'revision-required'
+  /** `latest`, `seen`: the revision that is there, and the one that the writer knew */
   | 'revision-clash'
+  /** `key` */
   | 'idempotency-mismatch'
+  /** by its offences, as the next */
   | 'plan-invalid'
   | 'comparison-invalid'
+  /** `id`, and the engine versions `saved` and `current` */
   | 'plan-outdated'
+  /** `bytes`, `limit` */
   | 'plan-too-large'
+  /** `bytes`, `limit` */
   | 'workbook-too-large'
   | 'bad-cursor'
+  /** the refusal of the engine is its cause; the same may be asked again */
   | 'store-unavailable'
 
 /** One offending place in what the caller sent. */

@@ -1,4 +1,10 @@
-/** Tests ids against comma-separated patterns in which `*` stands for any text. Takes no longer than pattern times id. */
+/**
+ * Tests ids against comma-separated patterns in which `*` stands for any text, none included. Takes no longer than
+ * pattern times id.
+ * @example
+ * glob('debt.*, cash.cfads')('debt.policy.balance') // → true
+ * glob('debt.*, cash.cfads')('cash.balance') // → false
+ */
 export function glob(patterns: string): (id: string) => boolean {
   const alternatives = patterns.split(',').map((pattern) => pattern.trim().split('*'))
   return (id) => alternatives.some((literals) => matches(id, literals))

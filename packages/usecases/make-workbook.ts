@@ -19,7 +19,7 @@ export interface Workbook {
 }
 
 /**
- * A plan's model with live formulas, its words in the speaker's language.
+ * A plan's model with live formulas (Office Open XML), its words in the speaker's language.
  * @throws {Fault} `workbook-too-large`, and as `resolvePlan`
  */
 export async function makeWorkbook(subject: Subject, speech: Speech): Promise<Workbook> {

@@ -6,8 +6,9 @@ export interface Revision {
   /** 1 for the first, one more for each accepted write. */
   readonly number: number
   readonly plan: Plan
-  /** SHA-256 of the canonical JSON of the plan. */
+  /** SHA-256 of the canonical JSON of the plan, as `hashOf` gives it. */
   readonly planHash: string
+  /** Version of the model that the plan was saved under. */
   readonly engineVersion: string
   /** ISO 8601 instant. */
   readonly savedAt: string
@@ -23,14 +24,18 @@ export interface RevisionSummary {
   readonly savedAt: string
 }
 
+/** A part of a list. */
 export interface Page<T> {
   readonly items: readonly T[]
   /** Opaque; absent on the last page. */
   readonly cursor?: string
 }
 
+/** Which part of a list is wanted. */
 export interface PageRequest {
+  /** Most items, from 1. */
   readonly limit: number
+  /** Of the page before; the first page without. */
   readonly cursor?: string
 }
 
@@ -46,13 +51,16 @@ export interface IdempotencyClaim {
  *
  * Faults (`usecases/fault.ts`): `plan-not-found`, `revision-not-found`, `revision-clash` (the write did not
  * name the latest revision), `idempotency-mismatch`, `plan-too-large`, `bad-cursor`, `store-unavailable`.
- * A write that returns is durable.
+ * A write that returns is durable. `seen` is the number of the revision that the writer saw.
  */
 export interface PlanStore {
+  /** Saves revision 1 of a plan whose id is new; of a repeated claim, gives back what the first one made. */
   create(organisation: string, first: Omit<Revision, 'number'>, claim?: IdempotencyClaim): Promise<Revision>
   /** Appends revision `seen + 1`; a clash when the latest is not `seen`. */
   append(organisation: string, seen: number, next: Omit<Revision, 'number'>): Promise<Revision>
+  /** The revision that was accepted last. */
   latest(organisation: string, planId: string): Promise<Revision>
+  /** Revision `number`, from 1. */
   revision(organisation: string, planId: string, number: number): Promise<Revision>
   /** Newest first. */
   revisions(organisation: string, planId: string, page: PageRequest): Promise<Page<RevisionSummary>>

@@ -11,7 +11,8 @@ interface Asked {
 }
 
 /**
- * A plan with other terms in the place of its own; their sources with them, where the catalog has them.
+ * A plan with other terms in the place of its own, sent whole or by an id of the catalog; their sources with them,
+ * where the catalog has them. The plan itself where neither is asked for.
  * @throws {Fault} `comparison-invalid` naming terms that the catalog does not have, or what of them the plan breaks
  */
 export function planUnderTerms(plan: Plan, { terms, termsId }: Asked): Plan {

@@ -5,7 +5,11 @@ import { termCosts } from '#study/term-costs.ts'
 import { hashOf } from './plan-hash.ts'
 import { resolvePlan, type Subject } from './resolve-plan.ts'
 
-/** What switching off each term of a plan, one at a time, would change. @throws {Fault} as `resolvePlan` */
+/**
+ * What switching off each term of a plan, one at a time, would change: NPVs in KRW, the IRR a year; null where there is
+ * no value, or where `why` says that the term has no price.
+ * @throws {Fault} as `resolvePlan`
+ */
 export async function priceTerms(subject: Subject, speech: Speech): Promise<TermCostsReply> {
   const plan = resolvePlan(subject)
   const found = termCosts(plan, ['class.private.npv', 'class.private.irr', 'treasury.npv'])

@@ -6,20 +6,30 @@ import { Fault, type Offence } from './fault.ts'
 /** A plan, or the id of a preset, with values replaced. */
 export interface Subject {
   readonly plan?: Plan | undefined
+  /** Read where no plan is given. */
   readonly preset?: string | undefined
+  /** New values by JSON Pointer (RFC 6901) of a place that the plan has; any JSON. */
   readonly overrides?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
- * The plan that a question is asked of.
+ * The plan that a question is asked of, valid. What is replaced loses its citations; the plan or preset itself is left
+ * alone.
  * @throws {Fault} `preset-not-found`; `plan-invalid` naming every override that does not fit
+ * @example
+ * const plan = resolvePlan({ preset: 'gumi-60mw', overrides: { '/economy/usdKrw': 1300 } })
+ * plan.economy.usdKrw // → 1300
+ * plan.sources?.['/economy/usdKrw'] // → undefined
  */
 export function resolvePlan({ plan, preset, overrides }: Subject): Plan {
   const base = plan ?? presetPlan(preset ?? '')
   return overrides === undefined || Object.keys(overrides).length === 0 ? base : overridden(base, overrides)
 }
 
-/** @throws {Fault} `preset-not-found` */
+/**
+ * The plan of a preset, not a copy.
+ * @throws {Fault} `preset-not-found`
+ */
 export function presetPlan(id: string): Plan {
   const found = presets.get(id)
   if (!found) throw new Fault('preset-not-found', { id, known: [...presets.keys()].join(', ') })

@@ -12,7 +12,8 @@ import { hashOf } from './plan-hash.ts'
 import { resolvePlan } from './resolve-plan.ts'
 
 /**
- * The factor on a lever at which a measure is its target: a break-even or an indifference price.
+ * The factor on a lever at which a measure is its target, in the measure's unit: a break-even or an indifference price.
+ * Null with a reason where there is none; the nearest factor tried stands beside it.
  * @throws {Fault} `line-not-found` for a measure that the plan has not, and as `resolvePlan`
  */
 export async function solveMeasure(request: SolutionRequest, speech: Speech): Promise<SolutionReply> {

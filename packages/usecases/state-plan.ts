@@ -8,7 +8,11 @@ import { hashOf } from './plan-hash.ts'
 import { resolvePlan, type Subject } from './resolve-plan.ts'
 import { evaluable } from './stored-plans.ts'
 
-/** Income statement, cash flow statement and balance sheet, by calendar year. @throws {Fault} as `resolvePlan` */
+/**
+ * Income statement, cash flow statement and balance sheet, by calendar year, in KRW. A row adds to the one that it is
+ * `of` with its sign.
+ * @throws {Fault} as `resolvePlan`
+ */
 export async function statePlan(subject: Subject, speech: Speech): Promise<StatementsReply> {
   const plan = resolvePlan(subject)
   return {
@@ -35,7 +39,10 @@ export async function statePlan(subject: Subject, speech: Speech): Promise<State
   }
 }
 
-/** The same of a stored plan’s latest revision. @throws {Fault} `plan-not-found`, `plan-outdated` */
+/**
+ * The same of a stored plan’s latest revision.
+ * @throws {Fault} as `evaluable`
+ */
 export async function stateStoredPlan(context: Context, id: string, speech: Speech): Promise<StatementsReply> {
   return statePlan({ plan: await evaluable(context, id) }, speech)
 }

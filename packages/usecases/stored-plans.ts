@@ -9,7 +9,11 @@ import { Fault } from './fault.ts'
 import { hashOf } from './plan-hash.ts'
 import type { Page, PageRequest, Revision, RevisionSummary } from './plan-store.ts'
 
-/** Saves a new plan as its first revision; the same key and plan again give back that revision. */
+/**
+ * Saves a new plan as its first revision, of the actor's organisation.
+ * @param idempotencyKey the same key and plan again, within 24 hours, give back that revision
+ * @throws {Fault} `idempotency-mismatch` for the same key with another plan; `plan-too-large`, `store-unavailable`
+ */
 export async function createPlan(
   { plans, now, newId, actor }: Context,
   plan: Plan,
@@ -21,12 +25,18 @@ export async function createPlan(
   return stored(await plans.create(actor.organisation, first, claim))
 }
 
-/** @throws {Fault} `plan-not-found` */
+/**
+ * The latest revision of a plan.
+ * @throws {Fault} `plan-not-found`, `store-unavailable`
+ */
 export async function readPlan({ plans, actor }: Context, id: string): Promise<StoredPlan> {
   return stored(await plans.latest(actor.organisation, id))
 }
 
-/** Plans of the actor’s organisation, last saved first. */
+/**
+ * Plans of the actor’s organisation, last saved first: one page, with a cursor when more follow.
+ * @throws {Fault} `bad-cursor` for one that was not given out with this list; `store-unavailable`
+ */
 export async function listPlans({ plans, actor }: Context, query: PageQuery): Promise<PlanPage> {
   return page(await plans.list(actor.organisation, request(query)))
 }
@@ -34,7 +44,8 @@ export async function listPlans({ plans, actor }: Context, query: PageQuery): Pr
 /**
  * Saves the next revision of a plan.
  * @param seen revision the caller last saw
- * @throws {Fault} `revision-required` without it; `revision-clash` when another was saved since
+ * @throws {Fault} `revision-required` without it; `revision-clash` when another was saved since; `plan-not-found`,
+ * `plan-too-large`, `store-unavailable`
  */
 export async function savePlan(
   { plans, now, actor }: Context,
@@ -47,25 +58,36 @@ export async function savePlan(
   return stored(await plans.append(actor.organisation, seen, next))
 }
 
-/** Hides a plan. @throws {Fault} as `savePlan` */
+/**
+ * Hides a plan: from then on it is not found. Its revisions are kept.
+ * @param seen revision the caller last saw
+ * @throws {Fault} as `savePlan`
+ */
 export async function removePlan({ plans, now, actor }: Context, id: string, seen: number | undefined): Promise<void> {
   if (seen === undefined) throw new Fault('revision-required')
   await plans.remove(actor.organisation, id, seen, now().toISOString())
 }
 
-/** Revisions of a plan, newest first. */
+/**
+ * Revisions of a plan, newest first: one page, with a cursor when more follow.
+ * @throws {Fault} `plan-not-found`; `bad-cursor` as `listPlans`; `store-unavailable`
+ */
 export async function listRevisions({ plans, actor }: Context, id: string, query: PageQuery): Promise<PlanPage> {
   return page(await plans.revisions(actor.organisation, id, request(query)))
 }
 
-/** @throws {Fault} `plan-not-found`, `revision-not-found` */
+/**
+ * One revision of a plan.
+ * @param number from 1
+ * @throws {Fault} `plan-not-found`, `revision-not-found`, `store-unavailable`
+ */
 export async function readRevision({ plans, actor }: Context, id: string, number: number): Promise<StoredPlan> {
   return stored(await plans.revision(actor.organisation, id, number))
 }
 
 /**
- * What the latest revision of a stored plan comes to, computed anew.
- * @throws {Fault} `plan-not-found`; `plan-outdated` when it was saved in a form that plans no longer have
+ * What the latest revision of a stored plan comes to, computed anew, as `evaluate` says it.
+ * @throws {Fault} as `evaluable`
  */
 export async function planOutcome(
   context: Context,
@@ -78,7 +100,8 @@ export async function planOutcome(
 
 /**
  * A stored plan, its latest revision unless another is named, as it can be evaluated.
- * @throws {Fault} `plan-not-found`, `revision-not-found`; `plan-outdated` as `planOutcome`
+ * @throws {Fault} `plan-not-found`, `revision-not-found`, `store-unavailable`; `plan-outdated` when it was saved in a
+ * form that plans no longer have
  */
 export async function evaluable(
   { plans, actor }: Pick<Context, 'plans' | 'actor'>,

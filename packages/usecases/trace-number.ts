@@ -13,8 +13,13 @@ import { resolvePlan } from './resolve-plan.ts'
 const budget = 400
 
 /**
- * Why a number is what it is, down to the plan’s inputs and their sources.
- * @throws {Fault} `line-not-found`, `month-outside`, and as `resolvePlan`
+ * Why a number is what it is: its formula, what it is made of, down to the plan’s inputs and their sources. At most 400
+ * numbers, as deep as `depth`; what is left out is marked `cut`.
+ * @throws {Fault} `line-not-found`; `month-outside` of the plan's horizon; and as `resolvePlan`
+ * @example
+ * import { speech } from '#words/speech.ts'
+ * const asked = { preset: 'national-center-signed-2026', measure: 'capacity.accelerators', depth: 1 }
+ * traceNumber(asked, speech('en')).value // → 15000
  */
 export function traceNumber(request: TraceRequest, speech: Speech): TraceReply {
   const plan = resolvePlan(request)

@@ -8,9 +8,12 @@ export type Change = Mutation['change']
 export const m = (id: string, error: string, lines: RegExp, change: Change): Mutation => ({ id, error, lines, change })
 
 export const nothing: Change = () => 0
+export const half: Change = ({ formula }) => times(formula, 0.5)
 export const twice: Change = ({ formula }) => times(formula, 2)
 export const turned: Change = ({ formula }) => minus(0, formula)
 export const late: Change = ({ formula }) => lag(formula)
+export const yearLate: Change = ({ formula }) => lag(formula, 12)
+export const flat: Change = () => 1
 export const first: Change = ({ formula }) => parts(formula)[0]!
 export const without =
   (id: RegExp): Change =>

@@ -1,15 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { moreMutations } from './more-mutations.ts'
-import { morePlans } from './more-plans.ts'
+import { dueMutations } from './due-mutations.ts'
+import { loanCostMutations } from './loan-cost-mutations.ts'
 import { failing, type Mutation, unmutated } from './mutate.ts'
 import { mutations as others } from './mutations.ts'
 import { mutationPlans as otherPlans } from './plans.ts'
+import { priceMutations } from './price-mutations.ts'
 import { report } from './report.ts'
+import { reserveMutations } from './reserve-mutations.ts'
+import { runningCostMutations } from './running-cost-mutations.ts'
+import { salesMutations } from './sales-mutations.ts'
 import { sourceMutations } from './source-mutations.ts'
+import { spendingMutations } from './spending-mutations.ts'
+import { termPlans } from './term-plans.ts'
 import { uncaught } from './uncaught.ts'
 
-const mutations = [...others, ...sourceMutations, ...moreMutations]
-const mutationPlans = [...otherPlans, ...morePlans]
+const mutations = [
+  ...others,
+  ...sourceMutations,
+  ...loanCostMutations,
+  ...dueMutations,
+  ...reserveMutations,
+  ...priceMutations,
+  ...spendingMutations,
+  ...runningCostMutations,
+  ...salesMutations,
+]
+const mutationPlans = [...otherPlans, ...termPlans]
 
 /** Part of the errors that some check of some plan must notice. */
 const leastCaught = 0.98

@@ -83,4 +83,4 @@ const agreed = ((): Plan => {
 })()
 
 /** Plans for errors in what the plan's own terms come to. */
-export const morePlans: readonly Plan[] = [lent, priced, agreed]
+export const termPlans: readonly Plan[] = [lent, priced, agreed]
