@@ -8,7 +8,7 @@ const rooms = {
   'packages/study': { rooms: ['model', 'algebra', 'pointer'], types: ['contract'], npm: ['highs'] },
   'packages/workbook': { rooms: ['model', 'algebra', 'pointer'], types: ['contract'], npm: ['fflate'] },
   'packages/contract': { rooms: ['pointer'], types: ['catalog'], npm: ['zod'] },
-  'packages/specimens': { rooms: ['contract', 'catalog', 'pointer'], npm: ['zod'] },
+  'packages/specimens': { rooms: ['contract', 'pointer'], npm: ['zod'] },
   'packages/usecases': {
     rooms: ['study', 'workbook', 'model', 'contract', 'algebra', 'catalog', 'pointer'],
     npm: ['canonicalize'],

@@ -1,73 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { presets } from '#catalog/presets.ts'
-import type { Deployment } from '#contract/deployment.ts'
-import type { Tranche } from '#contract/finance.ts'
 import type { Plan } from '#contract/plan.ts'
 import { type CentreModel, centreModel } from '#model/centre-model.ts'
 import { modelDocument } from '#model/readings/document.ts'
+import { bracketed } from '#specimens/bracketed.ts'
 import type { Locale } from '#words/locale.ts'
 import { speech } from '#words/speech.ts'
-import { oneOfEach } from './one-of-each.ts'
+import { alternatives, oneOfEach, whateverElse } from './documented-plans.ts'
 
 /** The equations for a plan with one of each thing. */
-export const modelOfEach = (): CentreModel => centreModel(oneOfEach())
+export const modelOfEach = (): CentreModel => centreModel(bracketed(oneOfEach))
 
-/** What a plan may have in place of something of that plan. */
-const alternatives: Readonly<Record<string, (plan: Plan) => Plan>> = {
-  commitment: (plan) => financed(plan, { sizing: committed }),
-  'equity-first': (plan) =>
-    financed(plan, { sizing: committed, calls: { kind: 'equity-first' }, reserve: { months: 6, initial: 0 } }),
-  'equity-first-within-caps': (plan) => financed(plan, { calls: { kind: 'equity-first' } }),
-  schedule: (plan) =>
-    financed(plan, {
-      sizing: committed,
-      calls: { kind: 'schedule', calledShare: [{ from: '2026-01', value: 1 }] },
-    }),
-  dissolution: ({ terms, ...plan }) => ({ ...plan, terms: { ...terms, put: { ...terms.put!, month: 'dissolution' } } }),
-  'public-use': ({ terms, ...plan }) => ({ ...plan, terms: { ...terms, publicUse: { share: 0, discount: 0 } } }),
-  'principal-first': (plan) => ({
-    ...plan,
-    terms: { ...plan.terms, shareholders: plan.terms.shareholders.map(principalFirst) },
-  }),
-  dollars: (plan) => ({ ...plan, fleet: plan.fleet.map((one) => ({ ...one, tenure: inDollars(one.tenure) })) }),
-  'other-loans': (plan) => financed(plan, { tranches: plan.finance.tranches.map(otherTerms) }),
-  'straight-line': ({ tax: { depreciation: _, ...tax }, ...plan }) => ({ ...plan, tax }),
-  'half-year': ({ tax, ...plan }) => ({
-    ...plan,
-    tax: { ...tax, depreciation: { ...tax.depreciation!, facilities: 'straight-line', halfYear: 'yes' } },
-  }),
-}
-
-const inDollars = (tenure: Deployment['tenure']): Deployment['tenure'] =>
-  tenure.kind === 'owned' || tenure.kind === 'leased' ? { ...tenure, currency: 'USD' } : tenure
-
-/** A loan at a rate by date, of which a part is due with the last payment where it is repaid in parts. */
-const otherTerms = (tranche: Tranche): Tranche => ({
-  ...tranche,
-  rate: { kind: 'path', rate: [{ from: '2026-01', value: 0.04 }] },
-  amortisation:
-    tranche.amortisation.kind === 'level' || tranche.amortisation.kind === 'equal-principal'
-      ? { ...tranche.amortisation, balloonShare: 0 }
-      : tranche.amortisation,
-})
-
-const principalFirst = (holder: Plan['terms']['shareholders'][number]): Plan['terms']['shareholders'][number] =>
-  holder.instrument.kind === 'preferred'
-    ? { ...holder, instrument: { ...holder.instrument, order: 'principal-first' } }
-    : holder
-
-const committed = { kind: 'equity', amount: 0 } as const
-
-const financed = (plan: Plan, change: Partial<Plan['finance']>): Plan => ({
-  ...plan,
-  finance: { ...plan.finance, ...change },
-})
-
-/** The equations for a plan with each of those. */
-export function alternativeModels(): [id: string, CentreModel][] {
-  const each = oneOfEach()
-  return Object.entries(alternatives).map(([id, change]) => [id, centreModel(change(each))])
-}
+/** The equations for each plan that has something in place of something of that plan. */
+export const alternativeModels = (): [id: string, CentreModel][] =>
+  alternatives.map(([id, plan]) => [id, centreModel(bracketed(plan))])
 
 /** The rows that a plan has in place of, or beside, those of another, under the heads of their blocks. */
 function rowsBeside(document: string, other: string): string {
@@ -93,11 +39,19 @@ export async function renderModelDocument(locale: Locale, centre: CentreModel = 
   const preamble = await readFile(conventions[locale], 'utf8')
   const words = speech(locale)
   const document = modelDocument(centre, words)
-  const others = alternativeModels().map(([id, alternative]) => {
+  const others = new Map<string, string[]>()
+  const said = [document]
+  for (const [id, alternative] of alternativeModels()) {
     const other = modelDocument(alternative, words)
-    return `### ${words.phrase(`document.alternative.${id}`, {})}\n\n${rowsBeside(document, other)}`
-  })
-  return [preamble.trimEnd(), document, `## ${words.phrase('document.alternatives', {})}`, '', ...others].join('\n\n')
+    const rows = rowsBeside(id === whateverElse ? said.join('\n') : document, other)
+    others.set(id, [...(others.get(id) ?? []), rows])
+    said.push(other)
+  }
+  const sections = [...others].map(
+    ([id, rows]) =>
+      `### ${words.phrase(`document.alternative.${id}`, {})}\n\n${rows.filter((one) => one !== '').join('\n')}`,
+  )
+  return [preamble.trimEnd(), document, `## ${words.phrase('document.alternatives', {})}`, '', ...sections].join('\n\n')
 }
 
 /** The equations of one preset alone, with nothing that stands for anything else, and where each of its values is from. */

@@ -1,25 +1,42 @@
 /** A physical or monetary unit as a product of powers of base symbols; `kWh` is kW·h. */
 export interface Unit {
   readonly exponents: Readonly<Record<string, number>>
-  /** Canonical text, `KRW/kWh`; `1` when dimensionless. */
+  /** Canonical text, `KRW/kWh`; `1` when dimensionless. Units of one text are the same to arithmetic. */
   readonly text: string
+  /** How its numbers are read: one of `readings` where that was declared, else its text. */
+  readonly name: string
 }
 
+/**
+ * Units of their own to a reader only, with what they are to arithmetic: a part of a whole, no (0) or yes (other
+ * numbers), a multiple, a month counted from the start of the plan.
+ */
+const readings: Readonly<Record<string, string>> = { share: '1', flag: '1', factor: '1', date: 'month' }
+
 /** The unit of the literal 0, which fits every sum and comparison. */
-export const anyUnit: Unit = { exponents: {}, text: 'any' }
+export const anyUnit: Unit = { exponents: {}, text: 'any', name: 'any' }
 
 const compounds: Record<string, readonly string[]> = { kWh: ['kW', 'h'], MWh: ['MW', 'h'] }
 
 const parsed = new Map<string, Unit>()
 
 /**
- * Reads a unit such as `KRW/kWh`, `kW/rack` or `USD/GPU·h`; everything after `/` divides.
+ * Reads a unit such as `KRW/kWh`, `kW/rack` or `USD/GPU·h`; everything after `/` divides. `share`, `flag`, `factor` and
+ * `date` say how a number is read and stand alone.
  * @throws {SyntaxError} when the text has an empty factor
  * @example unit('kW·h').text // 'kWh'
+ * @example unit('share').text // '1'
  */
 export function unit(text: string): Unit {
   const known = parsed.get(text)
   if (known) return known
+  const dimension = readings[text]
+  const result = dimension === undefined ? parse(text) : { ...unit(dimension), name: text }
+  parsed.set(text, result)
+  return result
+}
+
+function parse(text: string): Unit {
   const exponents: Record<string, number> = {}
   text.split('/').forEach((side, i) => {
     for (const factor of side.split('·')) {
@@ -29,9 +46,7 @@ export function unit(text: string): Unit {
         exponents[symbol] = (exponents[symbol] ?? 0) + (i === 0 ? 1 : -1)
     }
   })
-  const result = fromExponents(exponents)
-  parsed.set(text, result)
-  return result
+  return fromExponents(exponents)
 }
 
 export const dimensionless = unit('1')
@@ -65,7 +80,8 @@ function combine(a: Unit, b: Unit, sign: 1 | -1): Unit {
 
 function fromExponents(all: Record<string, number>): Unit {
   const exponents = Object.fromEntries(Object.entries(all).filter(([, power]) => power !== 0))
-  return { exponents, text: print(exponents) }
+  const text = print(exponents)
+  return { exponents, text, name: text }
 }
 
 function print(exponents: Readonly<Record<string, number>>): string {

@@ -15,7 +15,7 @@ import { alertsOf } from './integrity/alerts.ts'
 import type { Centre } from './integrity/centre.ts'
 import type { Check } from './integrity/check.ts'
 import { checksOf } from './integrity/checks.ts'
-import { type Prices, pricesOf } from './integrity/prices.ts'
+import { type Prices, writePrices } from './integrity/prices.ts'
 import { writeAcquisitionTax } from './operation/acquisition.ts'
 import { writeCapex } from './operation/capex.ts'
 import { writeCosts, writeExpensedCosts } from './operation/costs.ts'
@@ -54,7 +54,7 @@ export function centreModel(plan: Plan, ledger: Ledger = new Ledger()): CentreMo
   const checks = checksOf(books, centre)
   const alerts = alertsOf(books, centre)
   const derived = centre.sites.flatMap(({ bill }) => bill.derived)
-  const prices = pricesOf(builder, time)
+  const prices = writePrices(builder, time)
   const waterfall = waterfallOf(ledger)
   return { model: builder.build(), checks, alerts, derived, prices, waterfall, asked: questions.close() }
 }

@@ -29,8 +29,10 @@ export function covering(base: Plan, some: Iterable<Plan>): Covering[] {
 function together(plan: Plan, place: string, wanted: readonly string[]): Plan {
   const had = new Set(placesIn(Plan, plan))
   if (had.has(place)) return plan
-  const more = grafted(plan, place)
-  if (!more.ok) return plan
-  const has = new Set(placesIn(Plan, more.plan))
-  return wanted.every((one) => !had.has(one) || has.has(one)) ? more.plan : plan
+  const more = grafted(
+    plan,
+    place,
+    wanted.filter((one) => had.has(one)),
+  )
+  return more.ok ? more.plan : plan
 }

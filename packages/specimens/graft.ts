@@ -1,35 +1,39 @@
 import { Plan } from '#contract/plan.ts'
 import { monthNumber } from '#contract/rules/rule.ts'
 import { repaired } from './any-plan.ts'
+import { oneOf } from './choices.ts'
 import { type At, type Draw, drawn, fieldAt, itemAt } from './draw.ts'
 import { inTurn } from './in-turn.ts'
 import { armOf, placesIn } from './places.ts'
 import { type Schema, structureOf } from './structure.ts'
 
 /** Turns of choices after which a place counts as one that cannot be had. */
-const mostTurns = 24
+const mostTurns = 12
 
 export type Grafted = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly why: string }
 
-/** A valid plan with something at a place (`placesOf`), for the rest as it was but for what that calls for. */
-export function grafted(plan: Plan, place: string): Grafted {
-  let why = 'what it needs is not in the plan'
+/**
+ * A valid plan with something at a place (`placesOf`) and all the places to be kept, for the rest as it was but for what
+ * that calls for.
+ */
+export function grafted(plan: Plan, place: string, kept: readonly string[] = []): Grafted {
+  let why = 'what it needs is not in the plan, or goes with nothing that is to be kept'
   for (let turn = 0; turn < mostTurns; turn++) {
     const choices = inTurn(turn)
     const draft = structuredClone(plan)
-    graft({ choices, start: monthNumber(plan.meta.start), horizonMonths: plan.meta.horizonMonths }, draft, place)
+    const { start, horizonMonths } = plan.meta
+    const draw = { choices, start: monthNumber(start), horizonMonths }
+    put(draw, Plan, draft, place, { place: '', owner: 'plan', ofStep: false }, '')
     try {
       const changed = repaired(draft, choices)
-      if (placesIn(Plan, changed).includes(place)) return { ok: true, plan: changed }
+      const has = new Set(placesIn(Plan, changed))
+      if ([place, ...kept].every((one) => has.has(one))) return { ok: true, plan: changed }
     } catch (error) {
       why = String(error)
     }
   }
   return { ok: false, why }
 }
-
-const graft = (draw: Draw, plan: Plan, place: string) =>
-  put(draw, Plan, plan, place, { place: '', owner: 'plan', ofStep: false }, '')
 
 /** A value with something at a place within it; `at` spells out the arms on the way, as places do. */
 function put(draw: Draw, schema: Schema, value: unknown, place: string, where: At, at: string): unknown {
@@ -48,7 +52,8 @@ function put(draw: Draw, schema: Schema, value: unknown, place: string, where: A
     case 'list':
     case 'map': {
       const items = value as Record<string, unknown>
-      const key = nearest(items, (item) => placesIn(structure.of, item, `${at}/*`), place)
+      const alike = nearest(items, (item) => placesIn(structure.of, item, `${at}/*`), place)
+      const key = oneOf(draw.choices, alike)
       const own = itemAt(where, Number(key) || 0)
       items[key] = put(draw, structure.of, items[key] ?? drawn(draw, structure.of, own), place, own, `${at}/*`)
       return items
@@ -71,11 +76,11 @@ function put(draw: Draw, schema: Schema, value: unknown, place: string, where: A
 const isWithin = (place: string, outer: string) =>
   place.startsWith(outer) && ['', '/', '=', '?', '!'].includes(place.charAt(outer.length))
 
-/** The key of the last of the items that have most of what leads to a place. */
-function nearest(items: Record<string, unknown>, placesOf: (item: unknown) => string[], place: string): string {
+/** Keys of the items that have most of what leads to a place. */
+function nearest(items: Record<string, unknown>, placesOf: (item: unknown) => string[], place: string): string[] {
   const near = (item: unknown) => placesOf(item).filter((one) => place.startsWith(one.replace('?', ''))).length
-  return Object.keys(items).reduce(
-    (best, key) => (near(items[key]) >= near(items[best]) ? key : best),
-    Object.keys(items)[0] ?? '0',
-  )
+  const nears = Object.keys(items).map((key) => [key, near(items[key])] as const)
+  const most = Math.max(0, ...nears.map(([, count]) => count))
+  const keys = nears.filter(([, count]) => count === most).map(([key]) => key)
+  return keys.length > 0 ? keys : ['0']
 }

@@ -184,7 +184,8 @@ const usual: Readonly<Record<string, readonly Range[]>> = {
   'terminal/facility': [[0, 3]],
   'terminal/accelerators': [[0, 1]],
 
-  dividend: [[0, 0.2]],
+  // Not nothing: whether shares that bear nothing have been paid back in full is left to rounding.
+  dividend: [[0.001, 0.2]],
   'anchor/hours': [[0, 1e7]],
   'anchor/price': [[0, 10_000]],
   'penalty/accelerators': [[1, 30_000]],

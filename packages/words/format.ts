@@ -5,13 +5,8 @@ import { formatDuration, formatMonth } from './months.ts'
 import { say } from './say.ts'
 import { perName, unitName } from './unit-name.ts'
 
-/** What a number without a unit, or a month, stands for. */
-export type Manner = 'share' | 'flag' | 'factor' | 'date'
-
 export interface QuantityOptions {
-  /** See `mannerOf`; a plain number or a duration unless given. */
-  readonly as?: Manner | undefined
-  /** Month 0 of the plan, `YYYY-MM`, from which a `date` counts. */
+  /** Month 0 of the plan, `YYYY-MM`, from which a `date` counts; without it a date is a number of months. */
   readonly start?: string | undefined
   /** All digits instead of a large number in words. */
   readonly exact?: boolean | undefined
@@ -22,10 +17,11 @@ const currencies = ['KRW', 'USD']
 
 /**
  * A number with its unit as people read it. Only what is shown is rounded.
- * @param unit as the model writes it, `KRW/kWh`
+ * @param unit its name in the model, `KRW/kWh` or `share`
  * @example formatQuantity(2_372_600_000_000, 'KRW', 'ko') // '2조 3,726억 원'
  * @example formatQuantity(0.106, '1/year', 'en') // '10.6 %'
  * @example formatQuantity(62, 'month', 'ko') // '5년 2개월'
+ * @example formatQuantity(62, 'date', 'ko', { start: '2026-07' }) // '2031년 9월'
  */
 export function formatQuantity(
   value: number | null | undefined,
@@ -45,13 +41,12 @@ export function formatQuantity(
 }
 
 function specialOf(value: number, unit: string, locale: Locale, options: QuantityOptions): string | undefined {
-  if (unit === '1/year' || (unit === '1' && options.as === 'share')) return percent(value, locale, options)
-  if (unit === '1' && options.as === 'flag') return say(locale, value === 0 ? 'unit.no' : 'unit.yes')
-  if (unit === '1' && options.as === 'factor')
-    return say(locale, 'unit.factor', { count: plain(value, locale, options) })
+  if (unit === '1/year' || unit === 'share') return percent(value, locale, options)
+  if (unit === 'flag') return say(locale, value === 0 ? 'unit.no' : 'unit.yes')
+  if (unit === 'factor') return say(locale, 'unit.times', { count: plain(value, locale, options) })
   if (unit === '1' || unit === 'any') return plain(value, locale, options)
-  if (unit === 'month' && options.as === 'date' && options.start) return formatMonth(options.start, locale, value)
-  if (unit === 'month') return formatDuration(value, locale)
+  if (unit === 'date' && options.start) return formatMonth(options.start, locale, value)
+  if (unit === 'month' || unit === 'date') return formatDuration(value, locale)
   if (unit === 'year')
     return value >= 1900 ? say(locale, 'unit.calendar-year', { year: String(value) }) : counted(value, locale)
   if (unit === 'kWh' && !options.exact) return energy(value, locale)

@@ -10,6 +10,7 @@ import {
   maximum,
   meanWhere,
   minimumWhere,
+  ratioOfTotals,
   staysPositiveFrom,
   total,
 } from '#algebra/measures/reductions.ts'
@@ -45,7 +46,7 @@ describe('reductions', () => {
   test('the first month where a condition is not 0', () => {
     expect(of(firstWhere(where), [0, 0, 3, 0])).toEqual(ok(2))
     expect(of(firstWhere(where), [0, 0])).toEqual(none('never-holds'))
-    expect(firstWhere(where).unit.text).toBe('month')
+    expect(firstWhere(where).unit.name).toBe('date')
   })
 
   test('the first month from which a line stays positive', () => {
@@ -53,12 +54,26 @@ describe('reductions', () => {
     expect(from(-5, 1, -1, 0, 3)).toEqual(ok(3))
     expect(from(0, 1)).toEqual(ok(0))
     expect(from(1, -1)).toEqual(none('ends-below-zero'))
-    expect(staysPositiveFrom(cash).unit.text).toBe('month')
+    expect(staysPositiveFrom(cash).unit.name).toBe('month')
   })
 
   test('have the unit of their line', () => {
     for (const make of [total, last, maximum]) expect(make(cash).unit.text).toBe('KRW')
     for (const make of [minimumWhere, meanWhere]) expect(make(cash, where).unit.text).toBe('KRW')
+  })
+
+  test('of one month or a mean are read as their line, of a sum by its dimension', () => {
+    const cover = lineOf('cover', 'factor')
+    for (const make of [last, maximum]) expect(make(cover).unit.name).toBe('factor')
+    for (const make of [minimumWhere, meanWhere]) expect(make(cover, where).unit.name).toBe('factor')
+    expect(total(lineOf('late', 'flag')).unit.name).toBe('1')
+  })
+
+  test('a ratio of totals has the quotient of both units, or one that is the same to arithmetic', () => {
+    expect(ratioOfTotals(cash, where).unit.name).toBe('KRW')
+    expect(ratioOfTotals(cash, cash).unit.name).toBe('1')
+    expect(ratioOfTotals(cash, cash, 'factor').unit.name).toBe('factor')
+    expect(() => ratioOfTotals(cash, where, 'share')).toThrow('cannot equate 1 and KRW')
   })
 
   test('read as words', () => {

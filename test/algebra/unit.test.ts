@@ -84,6 +84,32 @@ test('KRW/kWh × kWh = KRW, kW ÷ (kW/rack) = rack', () => {
   expect(unitOne(times(given(1, 'USD/GPU·h'), given(1, 'GPU'), given(1, 'h'), given(1, 'KRW/USD')))).toBe('KRW')
 })
 
+describe('units that say how a number is read', () => {
+  test.each([
+    ['share', '1'],
+    ['flag', '1'],
+    ['factor', '1'],
+    ['date', 'month'],
+  ])('%s is %s to arithmetic', (name, dimension) => {
+    const read = unit(name)
+    expect([read.text, read.name]).toEqual([dimension, name])
+    same(read, unit(dimension))
+    expect(sameUnit(read, unit(dimension)) && sameUnit(unit(dimension), read)).toBe(true)
+    for (const result of [multiplyUnits(read, unit('KRW')), divideUnits(read, unit('KRW'))])
+      expect(result.name).toBe(result.text)
+    expect(multiplyUnits(read, dimensionless).name).toBe(dimension)
+  })
+
+  test('other units are read by their text', () => {
+    fc.assert(
+      fc.property(someUnit, (one) => {
+        expect(one.name).toBe(one.text)
+      }),
+      seeded,
+    )
+  })
+})
+
 test('a mismatch says what was tried, with which units, and in which line', () => {
   const error = new UnitMismatch('add', unit('KRW'), unit('MW'), 'cost.total')
   expect(error.message).toBe('line "cost.total": cannot add KRW and MW')

@@ -18,7 +18,7 @@ const solution = (preset: string, vary: string, lang: Locale) =>
 
 const cells = (page: Page, row: string) => page.locator(`.break-even ${row} td`)
 
-const factorText = (factor: number, lang: Locale) => formatQuantity(factor, '1', lang, { as: 'factor' })
+const factorText = (factor: number, lang: Locale) => formatQuantity(factor, 'factor', lang)
 
 async function workedOut(page: Page) {
   await page.locator('.break-even .button').click()
@@ -72,7 +72,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     for (const { id, changes } of terms.filter(({ priced, changes }) => priced && changes.privateNpv !== 0))
       await expect
         .poll(() => cells(page, `[data-term="${id}"]`).first().textContent())
-        .toBe(changeText(changes.privateNpv!, 'KRW', undefined, language))
+        .toBe(changeText(changes.privateNpv!, 'KRW', language))
     const { why } = terms.find(({ id }) => id === 'npu-quota')!
     await expect.poll(() => cells(page, '[data-term="npu-quota"]').allTextContents()).toEqual([why])
   })

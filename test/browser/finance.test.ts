@@ -152,7 +152,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     await expect.poll(() => figure(page, 'sizing.binding')).toBe(names[(binding?.ok ? binding.value : 0) - 1])
 
     const debt = cardOf(page, say(lang, 'page.chart.debt'))
-    const dscr = formatQuantity(plan.finance.lockUp.dscr, '1', lang, { as: 'factor' })
+    const dscr = formatQuantity(plan.finance.lockUp.dscr, 'factor', lang)
     await debt
       .locator('svg text')
       .getByText(say(lang, 'page.debt.lock-up', { dscr }))
@@ -168,7 +168,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     await expect.poll(() => page.locator('[data-knob="equity"]').count()).toBe(0)
     await page.locator('[data-knob="gearing"]').fill('20')
     await page.locator('[data-measure="sources.gearing"] .difference').waitFor()
-    await expect.poll(() => figure(page, 'sources.gearing')).toBe(formatQuantity(0.2, '1', lang, { as: 'share' }))
+    await expect.poll(() => figure(page, 'sources.gearing')).toBe(formatQuantity(0.2, 'share', lang))
     await page.locator('[data-measure="sizing.binding"] .difference').waitFor()
     expect(complaints).toEqual([])
   })

@@ -35,7 +35,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
       const texts = await rows.locator('.tornado-label').allTextContents()
       expect(texts.map((text) => text.replace('†', ''))).toEqual(inputs.map(({ label }) => label))
       const changes = await rows.locator('.tornado-change').allTextContents()
-      const said = inputs.map(({ change }) => changeText(change, unit, undefined, languageOf(lang)))
+      const said = inputs.map(({ change }) => changeText(change, unit, languageOf(lang)))
       expect(changes).toEqual(said.map((text) => `${say(lang, 'tornado.up')} ${text}`))
       await card.getByText(say(lang, 'tornado.steps', { count: steps.length })).waitFor()
     }

@@ -13,7 +13,6 @@ import { evaluatePlan } from '#model/readings/outcome.ts'
 import { planVariants } from '#test/plans/plan-variants.ts'
 import { en, type Key } from '#words/en.ts'
 import { locales } from '#words/locale.ts'
-import { manneredKeys, mannerOf } from '#words/manner.ts'
 import { unitName } from '#words/unit-name.ts'
 import { strictSpeech } from './strict-speech.ts'
 
@@ -22,9 +21,9 @@ const plans: readonly (readonly [name: string, plan: Plan])[] = [...presets, ...
 const models = plans.map(([name, plan]): [string, CentreModel] => [name, centreModel(plan)])
 
 const named = models.flatMap(([, { model }]) => [
-  ...[...model.inputs.values(), ...model.lines.values()].map(({ label, unit }) => ({ label, unit: unit.text })),
-  ...model.unknowns.map(({ unknown: { label, unit } }) => ({ label, unit: unit.text })),
-  ...[...model.measures.values()].map(({ label, reduction }) => ({ label, unit: reduction.unit.text })),
+  ...[...model.inputs.values(), ...model.lines.values()].map(({ label, unit }) => ({ label, unit: unit.name })),
+  ...model.unknowns.map(({ unknown: { label, unit } }) => ({ label, unit: unit.name })),
+  ...[...model.measures.values()].map(({ label, reduction }) => ({ label, unit: reduction.unit.name })),
 ])
 
 describe.each(locales)('in %s', (locale) => {
@@ -141,7 +140,7 @@ test('a word for an alert, check, constraint or reason that no model has is no u
   expect(keys.filter((key) => !used.has(key.replace(/\.name$/, '')))).toEqual([])
 })
 
-test('every pure number is told how to be read, or is a plain one', () => {
+test('every pure number has a unit that says how to read it, or is a plain one', () => {
   const plain = new Set([
     'capacity.failures',
     'capacity.failuresByMonth',
@@ -195,16 +194,21 @@ test('every pure number is told how to be read, or is a plain one', () => {
     'time.priceIndex',
   ])
   const keys = named.filter(({ unit }) => unit === '1').map(({ label }) => label.key)
-  expect([...new Set(keys)].filter((key) => mannerOf(key) === undefined && !plain.has(key))).toEqual([])
+  expect([...new Set(keys)].sort()).toEqual([...plain].sort())
 })
 
-test('every manner is of a name that a model has', () => {
-  const keys = new Set(named.map(({ label }) => label.key))
-  expect([...manneredKeys].filter((key) => !keys.has(key))).toEqual([])
+test('a name is read in one way wherever it stands', () => {
+  const readings = ['share', 'flag', 'factor', 'date']
+  const byKey = Map.groupBy(named, ({ label }) => label.key)
+  const several = [...byKey].filter(([, all]) => {
+    const units = new Set(all.map(({ unit }) => unit))
+    return units.size > 1 && readings.some((reading) => units.has(reading))
+  })
+  expect(several.map(([key]) => key)).toEqual([])
 })
 
 test('a month counted from the start is read as a date', () => {
   const starts = /(From|To|Applied|Ready|Passed|Start|Paid|firstPower|firstDelivery|firstService|opens|order|retires)$/
   const keys = named.filter(({ unit }) => unit === 'month').map(({ label }) => label.key)
-  expect([...new Set(keys)].filter((key) => starts.test(key) && mannerOf(key) !== 'date')).toEqual([])
+  expect([...new Set(keys)].filter((key) => starts.test(key))).toEqual([])
 })

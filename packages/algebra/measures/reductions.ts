@@ -3,7 +3,8 @@ import type { Line } from '../expression.ts'
 import { type MeasureValue, measured, type Reduction } from '../measure.ts'
 import type { Cross } from '../operator.ts'
 import type { MeasurePlace, SheetSeries } from '../sheet.ts'
-import { divideUnits, unit } from '../unit.ts'
+import { divideUnits, sameUnit, unit } from '../unit.ts'
+import { UnitMismatch } from '../unit-mismatch.ts'
 
 const none = (reason: string): MeasureValue => ({ ok: false, reason })
 
@@ -48,19 +49,30 @@ function between(cross: Cross, series: Float64Array, chosen: number, near: numbe
 const whereHolds = (holds: SheetSeries, reason: MeasurePlace['reason'], value: string): string =>
   `IF(COUNTIF(${holds.all},"<>0")=0,${reason('never-holds')},${value})`
 
-/** The sum of all months. */
+/** The sum of all months. Flags add up to a count, so the sum is read by its dimension alone. */
 export function total(line: Line): Reduction {
-  return reduction(
-    'total',
-    [line],
-    ([series]) => measured(sum(series!)),
-    ([bar]) => addAll(bar!, 1),
-    ([row]) => `SUM(${row!.all})`,
-  )
+  return {
+    ...reduction(
+      'total',
+      [line],
+      ([series]) => measured(sum(series!)),
+      ([bar]) => addAll(bar!, 1),
+      ([row]) => `SUM(${row!.all})`,
+    ),
+    unit: unit(line.unit.text),
+  }
 }
 
-/** The sum of all months of one line over that of another; none when that is 0. */
-export function ratioOfTotals(line: Line, by: Line): Reduction {
+/**
+ * The sum of all months of one line over that of another; none when that is 0.
+ * @param of unit of the ratio, such as `factor`; else the quotient of both units
+ * @throws {UnitMismatch} when the ratio is not of that unit
+ * @example ratioOfTotals(distributions, calls, 'factor')
+ */
+export function ratioOfTotals(line: Line, by: Line, of?: string): Reduction {
+  const quotient = divideUnits(line.unit, by.unit)
+  const declared = of === undefined ? quotient : unit(of)
+  if (!sameUnit(quotient, declared)) throw new UnitMismatch('equate', declared, quotient)
   const evaluate: Reduction['evaluate'] = ([above, below]) => {
     const divisor = sum(below!)
     return divisor === 0 ? none('nothing-to-divide-by') : measured(sum(above!) / divisor)
@@ -78,7 +90,7 @@ export function ratioOfTotals(line: Line, by: Line): Reduction {
       ([above, below], { reason }) =>
         `IF(SUM(${below!.all})=0,${reason('nothing-to-divide-by')},SUM(${above!.all})/SUM(${below!.all}))`,
     ),
-    unit: divideUnits(line.unit, by.unit),
+    unit: declared,
   }
 }
 
@@ -157,7 +169,7 @@ export function meanWhere(line: Line, where: Line): Reduction {
   )
 }
 
-/** The first month where a condition line is not 0; none when it never holds. */
+/** The first month, as a date, where a condition line is not 0; none when it never holds. */
 export function firstWhere(condition: Line): Reduction {
   return {
     ...reduction(
@@ -170,11 +182,11 @@ export function firstWhere(condition: Line): Reduction {
       nothing,
       ([holds], { months, reason }) => whereHolds(holds!, reason, `_xlfn.MINIFS(${months},${holds!.all},"<>0")`),
     ),
-    unit: unit('month'),
+    unit: unit('date'),
   }
 }
 
-/** The first month from which a line never falls below 0 again; none when it ends below 0. */
+/** The first month from which a line never falls below 0 again, as a number of months; none when it ends below 0. */
 export function staysPositiveFrom(line: Line): Reduction {
   return {
     ...reduction(

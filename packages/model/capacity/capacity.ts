@@ -31,7 +31,7 @@ export function writeCapacity(books: Books, fleet: readonly Live[], sites: reado
     'accelerator',
     sumBy(fleet, (one) => one.accelerators),
   )
-  block.measure('serviceStart', firstWhere(block.level('serving', '1', above(accelerators, 0))))
+  block.measure('serviceStart', firstWhere(block.level('serving', 'flag', above(accelerators, 0))))
   peak(
     'pflopsBf16',
     'PFLOPS',

@@ -33,10 +33,10 @@ export interface HallDraw {
 /** Average draw of a deployment: between idle and active by the share of its hours in use. */
 export function writeDrawing({ installed, placed, tenure }: Live, { busyShare }: ClassSupply): Drawing[] {
   const { block, at } = installed
-  const active = block.input('activeShare', '1', at.node.activeShare)
-  const idle = block.input('idleShare', '1', at.node.idleShare)
+  const active = block.input('activeShare', 'share', at.node.activeShare)
+  const idle = block.input('idleShare', 'share', at.node.idleShare)
   const busy = times(minus(active, idle), tenure.busyShare(busyShare))
-  const drawShare = block.level('drawShare', '1', plus(idle, busy))
+  const drawShare = block.level('drawShare', 'share', plus(idle, busy))
   return placed.map((one) => ({
     ...one,
     averageKw: one.block.level('averageKw', 'kW', times(one.designKw, one.hall.liveShare, drawShare)),

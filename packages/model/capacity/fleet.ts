@@ -64,12 +64,12 @@ export function writeFleet(books: Books): Installed[] {
 function writeSchedule({ builder }: Books, at: Cursor<Deployment>): Schedule {
   const id = at.id.value
   const block = builder.block('deployment', { instance: id, args: { model: `${at.accelerator.model.value} ${id}` } })
-  const order = block.input('order', 'month', at.order)
+  const order = block.input('order', 'date', at.order)
   const deliveryMonths = block.input('deliveryMonths', 'month', at.deliveryMonths)
   const lead = block.input('leadMonths', 'month', at.leadMonths)
-  const firstDelivery = block.level('firstDelivery', 'month', plus(order, lead))
+  const firstDelivery = block.level('firstDelivery', 'date', plus(order, lead))
   const install = block.input('installMonths', 'month', at.installMonths)
-  const firstService = block.level('firstService', 'month', plus(firstDelivery, install))
+  const firstService = block.level('firstService', 'date', plus(firstDelivery, install))
   return {
     at,
     block,
@@ -78,7 +78,7 @@ function writeSchedule({ builder }: Books, at: Cursor<Deployment>): Schedule {
     deliveryMonths,
     firstDelivery,
     firstService,
-    installedShare: block.level('installedShare', '1', ramp(firstService, deliveryMonths)),
+    installedShare: block.level('installedShare', 'share', ramp(firstService, deliveryMonths)),
   }
 }
 
@@ -86,13 +86,13 @@ function writeInstalled(one: Schedule, next: Schedule | undefined): Installed {
   const { block, at, count, firstService, installedShare } = one
   const perNode = block.input('acceleratorsPerNode', 'accelerator/node', at.node.accelerators)
   const nodeKw = block.input('nodeKw', 'kW/node', at.node.kw)
-  const storage = block.input('storageKwShare', '1', at.storageKwShare)
+  const storage = block.input('storageKwShare', 'share', at.storageKwShare)
   const serviceMonths = block.input('serviceMonths', 'month', at.serviceMonths)
 
   const ends = plus(firstService, serviceMonths)
   const retires = block.level(
     'retires',
-    'month',
+    'date',
     next ? least(ends, lastOf(next.firstService, next.deliveryMonths)) : ends,
   )
   const share = next ? greatest(least(installedShare, minus(1, next.installedShare)), 0) : installedShare
@@ -108,8 +108,8 @@ function writeInstalled(one: Schedule, next: Schedule | undefined): Installed {
     ...one,
     retires,
     lifeMonths: block.input('lifeMonths', 'month', at.lifeMonths),
-    sparesShare: block.input('sparesShare', '1', at.reliability.sparesShare),
-    leaves: block.level('leaves', '1', equal(monthIndex, retires)),
+    sparesShare: block.input('sparesShare', 'share', at.reliability.sparesShare),
+    leaves: block.level('leaves', 'flag', equal(monthIndex, retires)),
     accelerators,
     nodes,
     nodeKw,

@@ -40,9 +40,9 @@ export function writeGrid(block: Block, at: Cursor<Site['grid']>): GridLines {
   const passed = assessment
     ? block.level(
         'assessmentPassed',
-        'month',
+        'date',
         plus(
-          block.input('assessmentApplied', 'month', assessment.applied),
+          block.input('assessmentApplied', 'date', assessment.applied),
           block.input('assessmentLead', 'month', assessment.leadMonths),
         ),
       )
@@ -51,7 +51,7 @@ export function writeGrid(block: Block, at: Cursor<Site['grid']>): GridLines {
   const ready = phases.map(({ applied, lead }, k) => {
     const soFar = plus(...phases.slice(0, k + 1).map(({ mw }) => mw))
     const from = passed ? when(atLeast(soFar, threshold), greatest(applied, passed), applied) : applied
-    return block.level(`phase${k + 1}Ready`, 'month', plus(from, lead))
+    return block.level(`phase${k + 1}Ready`, 'date', plus(from, lead))
   })
   const contracted = block.level('contracted', 'MW', plus(...phases.map(({ mw }) => mw)))
   const voltage = block.input('voltage', 'kV', at.voltageKv)
@@ -63,9 +63,9 @@ export function writeGrid(block: Block, at: Cursor<Site['grid']>): GridLines {
   return {
     contracted,
     power: block.level('power', 'MW', plus(...phases.map(({ mw }, k) => when(atLeast(monthIndex, ready[k]!), mw)))),
-    firstPower: block.level('firstPower', 'month', least(...ready)),
-    assessmentNeeded: block.level('assessmentNeeded', '1', atLeast(contracted, threshold)),
-    voltageLow: block.level('voltageLow', '1', above(contracted, most)),
+    firstPower: block.level('firstPower', 'date', least(...ready)),
+    assessmentNeeded: block.level('assessmentNeeded', 'flag', atLeast(contracted, threshold)),
+    voltageLow: block.level('voltageLow', 'flag', above(contracted, most)),
   }
 }
 
@@ -74,7 +74,7 @@ type Phase = Site['grid']['phases'][number]
 function writePhase(block: Block, at: Cursor<Phase>, number: number): { mw: Input; applied: Input; lead: Input } {
   return {
     mw: block.input(`phase${number}Mw`, 'MW', at.mw),
-    applied: block.input(`phase${number}Applied`, 'month', at.applied),
+    applied: block.input(`phase${number}Applied`, 'date', at.applied),
     lead: block.input(`phase${number}Lead`, 'month', at.leadMonths),
   }
 }

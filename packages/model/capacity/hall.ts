@@ -64,8 +64,8 @@ export function writeHallShell(
   const blocks = block.input('blocks', 'block', at.blocks)
   const blockItMw = block.input('blockItMw', 'MW/block', at.blockItMw)
   const positionsPerBlock = block.input('positionsPerBlock', 'rack/block', at.positionsPerBlock)
-  const opens = block.input('opens', 'month', at.opens)
-  const open = block.level('open', '1', atLeast(monthIndex, opens))
+  const opens = block.input('opens', 'date', at.opens)
+  const open = block.level('open', 'flag', atLeast(monthIndex, opens))
   const itMwBuilt = block.level('itMwBuilt', 'MW', times(blocks, blockItMw))
   const needed = roundUp(over(blockItMw, around.moduleMw))
   const modules = block.level(
@@ -98,7 +98,7 @@ function writeOverheads(block: Block, at: Cursor<Hall['cooling']>, around: Surro
   const base = block.input('coolingBase', '1', at.base)
   const perDegree = block.input('coolingPerDegree', '1/°C', at.perDegree)
   const freeBelow = block.input('coolingFreeBelow', '°C', at.freeBelowC)
-  const fixedShare = block.input('coolingFixedShare', '1', at.fixedShare)
+  const fixedShare = block.input('coolingFixedShare', 'share', at.fixedShare)
   const { lossPerKw, lossFixedShare, otherShare } = around
   const coolingAt = (temperature: Operand) => plus(base, times(perDegree, excess(temperature, freeBelow)))
   const cooling = block.level('coolingPerKw', '1', coolingAt(around.temperature), 'hall.coolingFollowsWeather')

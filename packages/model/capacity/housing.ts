@@ -80,8 +80,13 @@ export function writeHousing(shell: SiteShell, placed: readonly Placement[]): Ho
     'MW',
     plus(...housed.map(({ housedMw, shell }) => times(housedMw, shell.perLoadAtPeak))),
   )
-  const standingShare = block.level('standingShare', '1', servedShare(standing, grid.power))
-  const gridShare = block.level('gridShare', '1', servedShare(loaded, excess(grid.power, standing)), 'site.gridShare')
+  const standingShare = block.level('standingShare', 'share', servedShare(standing, grid.power))
+  const gridShare = block.level(
+    'gridShare',
+    'share',
+    servedShare(loaded, excess(grid.power, standing)),
+    'site.gridShare',
+  )
   const halls = housed.map((hall) => writeLiveHall(hall, gridShare))
   const housedIt = sumOf(housed.map(({ housedMw }) => housedMw))
   return {
@@ -111,9 +116,9 @@ function writeHousedHall(shell: HallShell, placed: readonly Placement[]): Housed
     'MW',
     over(plus(...placed.map(({ designKw }) => designKw)), kwPerMw),
   )
-  const rackShare = block.level('rackShare', '1', servedShare(racksInstalled, positions))
-  const roomShare = block.level('roomShare', '1', servedShare(itMwInstalled, itMw))
-  const housedShare = block.level('housedShare', '1', least(rackShare, roomShare), 'hall.housedShareIsContinuous')
+  const rackShare = block.level('rackShare', 'share', servedShare(racksInstalled, positions))
+  const roomShare = block.level('roomShare', 'share', servedShare(itMwInstalled, itMw))
+  const housedShare = block.level('housedShare', 'share', least(rackShare, roomShare), 'hall.housedShareIsContinuous')
   const housedMw = block.level('housedMw', 'MW', times(itMwInstalled, housedShare))
   const used = roundUp(greatest(over(housedMw, blockItMw), over(times(racksInstalled, housedShare), positionsPerBlock)))
   const blocksUsed = block.level('blocksUsed', 'block', least(used, blocks))
@@ -132,7 +137,7 @@ function writeHousedHall(shell: HallShell, placed: readonly Placement[]): Housed
 
 function writeLiveHall({ rackShare, roomShare, ...hall }: Housed, gridShare: Line): HallLines {
   const { block, positions } = hall.shell
-  const liveShare = block.level('liveShare', '1', times(hall.housedShare, gridShare))
+  const liveShare = block.level('liveShare', 'share', times(hall.housedShare, gridShare))
   const lost = (share: Line) => times(hall.itMwInstalled, minus(1, share))
   return {
     ...hall,

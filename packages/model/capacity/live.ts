@@ -49,7 +49,7 @@ export function writeLive(installed: Installed, halls: readonly HallLines[]): Li
   )
   const failing = writeReliability(installed, accelerators)
   const maintenance = block.input('maintenanceHours', 'h', at.reliability.maintenanceHours)
-  const availability = block.input('availability', '1', at.reliability.availability)
+  const availability = block.input('availability', 'share', at.reliability.availability)
   const equivalent = block.input('h100Equivalent', 'H100/accelerator', at.accelerator.h100Equivalent)
   const hours = block.flow(
     'hours',

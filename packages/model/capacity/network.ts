@@ -34,7 +34,7 @@ export const writeNetwork = (sized: Sized, live: Line, nodesKw: Line): NetworkLi
   })
 
 function writeShare({ block }: Sized, at: Cursor<Arm<Network, 'share'>>, nodesKw: Line): NetworkLines {
-  const share = block.input('networkKwShare', '1', at.kwShare)
+  const share = block.input('networkKwShare', 'share', at.kwShare)
   return { kw: block.level('networkKw', 'kW', times(nodesKw, share)) }
 }
 
@@ -48,8 +48,8 @@ function writeFabric({ block, count }: Sized, at: Cursor<Arm<Network, 'fabric'>>
   const perAccelerator = block.input('portsPerAccelerator', '1/accelerator', at.portsPerAccelerator)
   const ports = block.level('ports', '1', times(count, perAccelerator))
   const layer = (share: 1 | 2) => roundUp(times(over(times(share, ports), radix), oneSwitch))
-  const oneLayer = block.level('oneLayer', '1', atLeast(radix, ports))
-  const threeLayers = block.level('threeLayers', '1', above(ports, over(times(radix, radix), 2)))
+  const oneLayer = block.level('oneLayer', 'flag', atLeast(radix, ports))
+  const threeLayers = block.level('threeLayers', 'flag', above(ports, over(times(radix, radix), 2)))
   const leaf = block.level('leafSwitches', 'switch', when(oneLayer, layer(1), layer(2)))
   const spine = block.level('spineSwitches', 'switch', when(oneLayer, 0, when(threeLayers, layer(2), layer(1))))
   const core = block.level('coreSwitches', 'switch', when(threeLayers, layer(1)))

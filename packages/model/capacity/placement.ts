@@ -48,7 +48,7 @@ export function writePlacements(books: Books, fleet: readonly Installed[], sites
     const home = find(at)
     const bridge = at.bridge.given
     if (!bridge) return [writePlace(one, block, home.shell)]
-    const ready = block.level('homeReady', 'month', greatest(home.shell.opens, home.site.grid.firstPower))
+    const ready = block.level('homeReady', 'date', greatest(home.shell.opens, home.site.grid.firstPower))
     const move = block.input('moveMonths', 'month', bridge.moveMonths)
     const id = at.id.value
     const model = `${at.accelerator.model.value} ${id}`
@@ -67,10 +67,10 @@ function homesOf(site: SiteShell): (readonly [place: string, home: Home])[] {
 
 function writePlace(installed: Installed, block: Block, shell: HallShell, stands?: Operand): Placement {
   const { at, nodeKw } = installed
-  const present = stands === undefined ? undefined : block.level('present', '1', stands)
+  const present = stands === undefined ? undefined : block.level('present', 'flag', stands)
   const here = (line: Line): Operand => (present ? when(present, line) : line)
   const most = block.input('nodesPerRackMost', 'node/rack', at.node.perRackMost)
-  const support = block.input('supportRackShare', '1', at.supportRackShare)
+  const support = block.input('supportRackShare', 'share', at.supportRackShare)
   const perRack = block.level('nodesPerRack', 'node/rack', least(roundDown(over(shell.rackEnvelope, nodeKw)), most))
   const racks = block.level('racks', 'rack', roundUp(over(here(installed.nodes), perRack)))
   const supportKw = here(block.level('supportKw', 'kW', minus(installed.designKw, installed.nodesKw)))

@@ -35,12 +35,12 @@ export function writeQuota(
   const { of, pick } = parts[quota.measure.value]
   const block = builder.block('quota')
   const lines = (some: readonly Live[]) => some.flatMap((one) => pick(one) ?? [])
-  const required = block.input('required', '1', quota.share)
+  const required = block.input('required', 'share', quota.share)
   const all = block.level('all', of, sumOf(lines(fleet)))
   const domestic = block.level('domestic', of, sumOf(lines(fleet.filter(isDomestic))))
-  const share = block.level('domesticShare', '1', over(domestic, all))
+  const share = block.level('domesticShare', 'share', over(domestic, all))
   const missing: Operand = excess(required, share)
-  const missed = block.level('missed', '1', both(above(all, 0), above(missing, 1e-9)))
+  const missed = block.level('missed', 'flag', both(above(all, 0), above(missing, 1e-9)))
   block.measure('monthsMissed', total(missed))
   return { missed }
 }

@@ -32,10 +32,10 @@ export function writeReliability(installed: Installed, live: Line): Reliability 
   const input = (id: string, of: string, key: keyof Deployment['reliability']) =>
     block.input(id, of, at.reliability[key])
   const rate = input('failureRate', '1/accelerator·year', 'failuresPerYear')
-  const multiplier = input('earlyMultiplier', '1', 'earlyMultiplier')
+  const multiplier = input('earlyMultiplier', 'factor', 'earlyMultiplier')
   const young = block.level(
     'youngShare',
-    '1',
+    'share',
     over(
       minus(installedShare, ramp(plus(firstService, input('earlyMonths', 'month', 'earlyMonths')), deliveryMonths)),
       installedShare,
@@ -51,7 +51,7 @@ export function writeReliability(installed: Installed, live: Line): Reliability 
   const inRepair = block.level(
     'inRepair',
     'accelerator',
-    times(live, rateNow, input('hardwareShare', '1', 'hardwareShare'), over(turnaround, hoursPerYear), oneEach),
+    times(live, rateNow, input('hardwareShare', 'share', 'hardwareShare'), over(turnaround, hoursPerYear), oneEach),
   )
   const spares = block.level(
     'spares',
@@ -66,6 +66,6 @@ export function writeReliability(installed: Installed, live: Line): Reliability 
   return {
     failures,
     spares,
-    downShare: block.level('downShare', '1', least(over(plus(swapped, excess(inRepair, spares)), live), 1)),
+    downShare: block.level('downShare', 'share', least(over(plus(swapped, excess(inRepair, spares)), live), 1)),
   }
 }

@@ -23,8 +23,8 @@ export interface Surroundings {
 /** Climate and power chain of a site: losses of the stages multiply. */
 export function writeSurroundings(block: Block, { climate, powerChain }: Cursor<Site>): Surroundings {
   const months = climate.monthlyC.each.map((month, k) => block.input(`temperature${k + 1}`, '°C', month))
-  const stage = (id: 'transformer' | 'ups' | 'pdu') => block.input(id, '1', powerChain[id])
-  const efficiency = block.level('powerEfficiency', '1', times(stage('transformer'), stage('ups'), stage('pdu')))
+  const stage = (id: 'transformer' | 'ups' | 'pdu') => block.input(id, 'share', powerChain[id])
+  const efficiency = block.level('powerEfficiency', 'share', times(stage('transformer'), stage('ups'), stage('pdu')))
   return {
     temperature: block.level(
       'temperature',
@@ -35,9 +35,9 @@ export function writeSurroundings(block: Block, { climate, powerChain }: Cursor<
       ),
     ),
     designTemperature: block.input('designTemperature', '°C', climate.designC),
-    lossPerKw: block.level('lossPerKw', '1', minus(over(1, efficiency), 1)),
-    lossFixedShare: block.input('lossFixedShare', '1', powerChain.fixedShare),
-    otherShare: block.input('otherShare', '1', powerChain.otherShare),
+    lossPerKw: block.level('lossPerKw', 'share', minus(over(1, efficiency), 1)),
+    lossFixedShare: block.input('lossFixedShare', 'share', powerChain.fixedShare),
+    otherShare: block.input('otherShare', 'share', powerChain.otherShare),
     moduleMw: block.input('moduleMw', 'MW/module', powerChain.moduleMw),
   }
 }

@@ -29,8 +29,8 @@ export function writeAnchor({ builder, at, ledger }: Books, demand: Demand): Anc
   const block = builder.block('anchor')
   const guaranteed = block.input('guaranteed', 'H100·h', anchor.hours)
   const price = block.input('price', 'KRW/H100·h', anchor.price)
-  const from = block.input('from', 'month', anchor.from)
-  const to = block.input('to', 'month', anchor.to)
+  const from = block.input('from', 'date', anchor.from)
+  const to = block.input('to', 'date', anchor.to)
   const granted = demand.classes.flatMap((one) => one.granted)
   const ofState = granted.filter(({ request }) => isPublic(request.segment))
   const taken = block.flow(

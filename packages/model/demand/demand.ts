@@ -23,7 +23,7 @@ export interface Demand {
 /** Who wants hours of which class, and who gets them. */
 export function writeDemand(books: Books, fleet: readonly Live[], usdKrw: Input | undefined): Demand {
   const sales = books.builder.block('sales')
-  const released = sales.input('releasedShare', '1', books.at.sales.releasedShare)
+  const released = sales.input('releasedShare', 'share', books.at.sales.releasedShare)
   const publicUse = writePublicUse(books)
   const requests = usdKrw ? writeRequests(books, usdKrw, publicUse) : []
   const byClass = Map.groupBy(fleet, ({ installed }) => installed.at.class.value)
@@ -45,7 +45,7 @@ export function writeDemand(books: Books, fleet: readonly Live[], usdKrw: Input 
   sales.measure('soldLifetime', total(sold))
   sales.measure('idleLifetime', total(idle))
   sales.measure('unmetLifetime', total(unmet))
-  sales.measure('averageUtilisation', ratioOfTotals(sold, hours))
+  sales.measure('averageUtilisation', ratioOfTotals(sold, hours, 'share'))
   return {
     classes,
     publicUse,
@@ -53,7 +53,7 @@ export function writeDemand(books: Books, fleet: readonly Live[], usdKrw: Input 
     sold,
     idle,
     unmet,
-    utilisation: sales.level('utilisation', '1', over(sold, hours)),
+    utilisation: sales.level('utilisation', 'share', over(sold, hours)),
   }
 }
 

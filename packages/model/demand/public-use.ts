@@ -18,8 +18,8 @@ export function writePublicUse({ builder, at }: Books): PublicUse | undefined {
   if (!publicUse) return undefined
   const block = builder.block('publicUse')
   return {
-    share: block.input('share', '1', publicUse.share),
-    discount: block.input('discount', '1', publicUse.discount),
+    share: block.input('share', 'share', publicUse.share),
+    discount: block.input('discount', 'share', publicUse.discount),
   }
 }
 
@@ -46,7 +46,7 @@ export function writePublicPool(block: Block, ofClass: Line, share: Input, reque
   return {
     hours,
     requested: wanted,
-    served: block.level('publicServed', '1', servedShare(wanted, hours)),
+    served: block.level('publicServed', 'share', servedShare(wanted, hours)),
     unwanted: block.flow('publicUnwanted', 'H100·h', excess(hours, wanted)),
   }
 }

@@ -52,12 +52,12 @@ export function writeSegment(
   const priority = at.priority.value
   const own = builder.block('demand', { instance: id, args: { segment } })
   const users = own.input('users', 'user', at.users)
-  const rampFrom = own.input('rampFrom', 'month', at.ramp.from)
+  const rampFrom = own.input('rampFrom', 'date', at.ramp.from)
   const rampMonths = own.input('rampMonths', 'month', at.ramp.months)
-  const grown = own.level('rampShare', '1', ramp(rampFrom, rampMonths))
-  const discount = policy?.discount ?? own.input('discount', '1', at.discount)
+  const grown = own.level('rampShare', 'share', ramp(rampFrom, rampMonths))
+  const discount = policy?.discount ?? own.input('discount', 'share', at.discount)
   const elasticity = own.input('elasticity', '1', at.elasticity)
-  const usage = own.input('usage', '1', at.usage)
+  const usage = own.input('usage', 'share', at.usage)
   const billed = at.purchase.is('on-demand') ? usage : 1
   return at.requests.each.map((request) => {
     const name = request.class.value
@@ -68,7 +68,7 @@ export function writeSegment(
     const asked = block.level('priceAsked', 'USD/H100·h', times(listed, minus(1, discount)))
     const response = block.level(
       'priceResponse',
-      '1',
+      'factor',
       when(above(asked, 0), compound(minus(over(asked, reference), 1), minus(0, elasticity)), 1),
       'request.elasticityOffByDefault',
     )
@@ -80,7 +80,7 @@ export function writeSegment(
       requested: block.flow('requested', 'H100·h', times(users, each, grown, response, hoursInMonth)),
       listed,
       discount,
-      reserved: policy ? undefined : block.input('reserved', '1', request.reserved),
+      reserved: policy ? undefined : block.input('reserved', 'share', request.reserved),
       pricePaid: block.level('pricePaid', 'KRW/H100·h', times(asked, usdKrw)),
       discountPerHour: block.level('discountPerHour', 'KRW/H100·h', times(listed, discount, usdKrw)),
       usedShare: usage,

@@ -97,6 +97,6 @@ export function writeSupply(
     sold: block.flow('sold', 'H100·h', plus(...granted.map(({ sold }) => sold))),
     idle: block.flow('idle', 'H100·h', plus(left, held)),
     unmet: block.flow('unmet', 'H100·h', plus(...granted.map(({ unmet }) => unmet))),
-    busyShare: block.level('busyShare', '1', over(plus(...used), hours)),
+    busyShare: block.level('busyShare', 'share', over(plus(...used), hours)),
   }
 }

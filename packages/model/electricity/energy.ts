@@ -9,7 +9,7 @@ import { writeTariffBill } from './tariff-bill.ts'
 /** The bill of a site: at one price, or by seasons, hour bands and peak demand. */
 export function writeBill(books: Books, block: Block, at: Cursor<Energy>, drawn: Drawn): Bill {
   const index = at.index.given
-  const byDate = index ? [block.input('energyIndex', '1', index)] : []
+  const byDate = index ? [block.input('energyIndex', 'factor', index)] : []
   return at.of({
     flat: (flat) => writeFlatBill(books, block, flat, drawn, byDate),
     tariff: (tariff) => writeTariffBill(books, block, tariff, drawn, byDate),

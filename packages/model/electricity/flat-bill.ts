@@ -17,7 +17,7 @@ export function writeFlatBill(
 ): Bill {
   const price = block.input('energyPrice', 'KRW/kWh', at.price)
   const escalation = block.input('energyEscalation', '1/year', at.escalation)
-  const greenShare = block.input('ppaShare', '1', at.ppa.share)
+  const greenShare = block.input('ppaShare', 'share', at.ppa.share)
   const nominal = block.level(
     'energyPriceNominal',
     'KRW/kWh',

@@ -46,12 +46,12 @@ export function writeTariffBill(
   byDate: readonly Input[],
 ): Bill {
   const escalation = block.input('tariffEscalation', '1/year', at.escalation)
-  const index = block.level('tariffIndex', '1', compound(escalation, time.yearsFromBase))
+  const index = block.level('tariffIndex', 'factor', compound(escalation, time.yearsFromBase))
 
   const bands = (['off', 'mid', 'peak'] as const).map((band) => writeHourBand(block, at, band))
   const bandHours = block.flow('bandHours', 'h', plus(...bands.flatMap(({ full, halved }) => [full, halved])))
   const averageKw = block.level('averageKw', 'kW', over(energy, hoursInMonth))
-  const ppaShare = block.input('ppaShare', '1', at.ppa.share)
+  const ppaShare = block.input('ppaShare', 'share', at.ppa.share)
   const ppaPrice = block.input('ppaPrice', 'KRW/kWh', at.ppa.price)
   const fromGrid = block.flow('gridEnergy', 'kWh', times(energy, minus(1, ppaShare)))
 
@@ -60,13 +60,13 @@ export function writeTariffBill(
     'KRW',
     times(averageKw, minus(1, ppaShare), sumOf(bands.map(({ charge }) => charge))),
   )
-  const peakFactor = block.input('peakFactor', '1', shapePlace(at))
+  const peakFactor = block.input('peakFactor', 'factor', shapePlace(at))
   const designKw = times(facilityMw, kwPerMw)
   const shapedKw = block.level('shapedPeakKw', 'kW', times(averageKw, peakFactor))
   const meteredKw = block.level(
     'meteredKw',
     'kW',
-    greatest(times(designKw, block.input('demandFactor', '1', at.demandFactor)), shapedKw),
+    greatest(times(designKw, block.input('demandFactor', 'share', at.demandFactor)), shapedKw),
   )
   const floorKw = block.level('demandFloorKw', 'kW', times(powerMw, kwPerMw, demandFloorShare))
   const billedKw = block.level(
@@ -75,10 +75,10 @@ export function writeTariffBill(
     greatest(trailingMax(meteredKw, peakMonths), floorKw),
     'site.demandFloor',
   )
-  const powerFactor = block.input('powerFactor', '1', at.powerFactor)
+  const powerFactor = block.input('powerFactor', 'share', at.powerFactor)
   const adjustment = block.level(
     'powerFactorAdjustment',
-    '1',
+    'factor',
     plus(1, times(powerFactorRule.perPoint, minus(powerFactorRule.target, least(powerFactor, powerFactorRule.most)))),
   )
   const demandCharge = block.flow(
@@ -101,7 +101,7 @@ export function writeTariffBill(
   const levy = block.flow(
     'fundLevyCharge',
     'KRW',
-    times(plus(energyCharge, demandCharge, surcharge), block.input('fundLevy', '1', at.fundLevy)),
+    times(plus(energyCharge, demandCharge, surcharge), block.input('fundLevy', 'share', at.fundLevy)),
   )
   const agreement = block.flow('ppaCost', 'KRW', times(energy, ppaShare, ppaPrice))
   return {

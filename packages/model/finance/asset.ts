@@ -61,7 +61,7 @@ export function writeWearingAsset(
 ): Asset {
   const bookValue = block.declareLevel('bookValue', 'KRW')
   const undepreciated = block.level('undepreciated', 'KRW', plus(lag(bookValue), spending))
-  const serving = block.level('serving', '1', atLeast(monthIndex, inService))
+  const serving = block.level('serving', 'flag', atLeast(monthIndex, inService))
   const half = halfYear ? writeHalfYearLife(block, inService) : undefined
   const left = half ? minus(lifeMonths, half.gone) : minus(plus(inService, lifeMonths), monthIndex)
   const monthsLeft = block.level('lifeLeft', '1', greatest(over(left, monthStep), half?.pace ?? 1))
@@ -83,7 +83,7 @@ export function writeWearingAsset(
 function writeDecliningRate(block: Block, lifeMonths: Operand, pace: Line | undefined): Line {
   const taken = pace ? times(pace, oneMonthSquared) : oneMonthSquared
   const kept = compound(constant(residualShare - 1, '1/month'), over(taken, lifeMonths))
-  return block.level('decliningRate', '1', minus(1, kept))
+  return block.level('decliningRate', 'share', minus(1, kept))
 }
 
 /** An asset that does not wear out: land. */

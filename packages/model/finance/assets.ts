@@ -60,8 +60,8 @@ export function writeAssets(books: Books, capex: Capex, financingCost: Line): As
   )
 
   const terminal = builder.block('terminal')
-  const facilityMultiple = terminal.input('facility', '1', at.finance.terminal.facility)
-  const acceleratorMultiple = terminal.input('accelerators', '1', at.finance.terminal.accelerators)
+  const facilityMultiple = terminal.input('facility', 'factor', at.finance.terminal.facility)
+  const acceleratorMultiple = terminal.input('accelerators', 'factor', at.finance.terminal.accelerators)
   const soldFacility = terminal.flow(
     'facilityBookValue',
     'KRW',

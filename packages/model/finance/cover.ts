@@ -45,11 +45,15 @@ export function writeCover(
   )
   const serviceOfYear = block.level('serviceOfYear', 'KRW', trailingSum(debtService, coverMonths))
   const cfadsOfYear = block.level('cfadsOfYear', 'KRW', trailingSum(cfads, coverMonths))
-  const dscrTested = block.level('dscrTested', '1', both(firstYearOver(time), above(debtService, 0), not(time.final)))
-  const dscr = block.level('dscr', '1', when(dscrTested, over(cfadsOfYear, serviceOfYear)))
+  const dscrTested = block.level(
+    'dscrTested',
+    'flag',
+    both(firstYearOver(time), above(debtService, 0), not(time.final)),
+  )
+  const dscr = block.level('dscr', 'factor', when(dscrTested, over(cfadsOfYear, serviceOfYear)))
   block.measure('minDscr', minimumWhere(dscr, dscrTested))
   block.measure('avgDscr', meanWhere(dscr, dscrTested))
-  return { dscr, dscrTested, cfadsOfYear, serviceOfYear, owed, owing: block.level('owing', '1', above(owed, 0)) }
+  return { dscr, dscrTested, cfadsOfYear, serviceOfYear, owed, owing: block.level('owing', 'flag', above(owed, 0)) }
 }
 
 /** Interest of a month on a sum lent by all loans in their shares. */
@@ -74,14 +78,14 @@ export function writeLifeCover(
   loans: readonly LoanLines[],
 ): LifeCover {
   const block = builder.block('debt')
-  const rate = block.level('averageRate', '1', averageRate(loans))
+  const rate = block.level('averageRate', 'share', averageRate(loans))
   const maturity = greatest(...loans.map((loan) => loan.maturity))
   const ofLife = block.flow('cfadsOfLife', 'KRW', when(atLeast(monthIndex, maturity), 0, cfads))
-  const first = block.level('coverTested', '1', both(equal(monthIndex, time.constructionMonths), above(owed, 0)))
+  const first = block.level('coverTested', 'flag', both(equal(monthIndex, time.constructionMonths), above(owed, 0)))
   // Seen from the end of construction, the first month is discounted by one month like any other.
   const value = (flow: Line) => over(plus(flow, presentValueAhead(flow, rate)), plus(1, rate))
   const ratio = (id: string, flow: Line) => {
-    const line = block.level(`${id}ByMonth`, '1', when(first, over(value(flow), owed)))
+    const line = block.level(`${id}ByMonth`, 'factor', when(first, over(value(flow), owed)))
     block.measure(id, meanWhere(line, first))
     return line
   }

@@ -98,7 +98,7 @@ export function writeFinance(books: Books, operation: Operation): Finance {
   const vat = writeVat(books, operation)
   const granted = writeGrants(books, capex, [...present(contributions?.besideLand), ...ledger.from('lessor')])
   const sizing = at.finance.sizing.of(sizingKinds)
-  const sizingDscr = sizing.dscr && builder.block('sizing').input('dscr', '1', sizing.dscr)
+  const sizingDscr = sizing.dscr && builder.block('sizing').input('dscr', 'factor', sizing.dscr)
   const inKindToDate = contributions?.paidToDate
   const needs = { debtDrawn, capex: capex.total, ebitda, terms, sizing, inKindToDate, initialReserve }
   const funding = writeFunding(books, needs)

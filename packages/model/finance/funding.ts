@@ -97,7 +97,7 @@ export function writeFunding(books: Books, needs: Needs): Funding {
   const debtToDate = sourced.calls ? balance(debtDrawn) : minus(financedToDate, calledToDate)
   sources.measure('equity', total(equityCalled))
   sources.measure('debt', total(debtDrawn))
-  sources.measure('gearing', last(sources.level('gearingToDate', '1', over(debtToDate, usesToDate))))
+  sources.measure('gearing', last(sources.level('gearingToDate', 'share', over(debtToDate, usesToDate))))
   const idle = sourced.calls?.held && sources.flow('idle', 'KRW', minus(plus(equityCalled, debtDrawn), financed))
   if (idle) ledger.post(idle, 'sources', 'freed')
   return {

@@ -35,7 +35,7 @@ export interface HalfYear {
 export function writeHalfYearLife(block: Block, inService: Operand): HalfYear {
   const thisJanuary = minus(plus(monthIndex, monthStep), times(monthOfYear, monthStep))
   const later = over(minus(plus(inService, monthStep), thisJanuary), year)
-  const january = block.level('nextJanuary', 'month', plus(thisJanuary, times(roundUp(later), year)))
+  const january = block.level('nextJanuary', 'date', plus(thisJanuary, times(roundUp(later), year)))
   const served = minus(january, inService)
   const pace = block.level('lifePace', '1', when(atLeast(monthIndex, january), 1, over(halfYear, served)))
   const before = times(halfYear, ramp(plus(inService, monthStep), served))

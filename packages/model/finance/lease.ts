@@ -49,11 +49,11 @@ export function writeLease(
   const terms = at.finance.lease.given
   if (!terms) return undefined
   const block = builder.block('lease')
-  const share = block.input('share', '1', terms.share)
-  const residualShare = block.input('residualShare', '1', terms.residualShare)
+  const share = block.input('share', 'share', terms.share)
+  const residualShare = block.input('residualShare', 'share', terms.residualShare)
   const rentMonths = block.input('rentMonths', 'month', terms.rentMonths)
   const yearly = block.input('rate', '1/year', terms.rate)
-  const rate = block.level('monthlyRate', '1', times(yearly, oneMonth))
+  const rate = block.level('monthlyRate', 'share', times(yearly, oneMonth))
   const bought = contributions
     ? minus(capex.acceleratorSpending, contributions.accelerators)
     : capex.acceleratorSpending
@@ -62,7 +62,7 @@ export function writeLease(
   const closing = block.declareLevel('balance', 'KRW')
   const opening = block.level('opening', 'KRW', lag(closing))
   const residual = block.level('residual', 'KRW', times(balance(paid), residualShare))
-  const end = block.level('end', 'month', plus(time.constructionMonths, rentMonths))
+  const end = block.level('end', 'date', plus(time.constructionMonths, rentMonths))
   const rentsLeft = block.level('rentsLeft', '1', over(minus(end, monthIndex), monthStep))
   const interest = block.flow('interest', 'KRW', times(opening, rate))
   const level = times(minus(opening, residual), minus(levelPayment(rate, rentsLeft), rate))

@@ -30,7 +30,7 @@ export function writeSweep(
   { loans, beforeShareholders, opening, minimum }: Swept,
 ): void {
   const block = builder.block('cash')
-  const share = block.input('sweepShare', '1', at.finance.sweepShare)
+  const share = block.input('sweepShare', 'share', at.finance.sweepShare)
   const earned = greatest(minus(beforeShareholders, opening), 0)
   const spare = when(both(time.operation, not(time.final)), least(earned, excess(beforeShareholders, minimum)))
   block.define(sweep, least(times(share, spare), sumBy(loans.filter(isSenior), owed)))

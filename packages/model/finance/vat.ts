@@ -38,8 +38,8 @@ export function writeVat({ builder, at, time, ledger }: Books, { revenue, opex, 
   const terms = at.tax.vat.given
   if (!terms || !sold) return undefined
   const block = builder.block('vat')
-  const rate = block.input('rate', '1', terms.rate)
-  const taxedShare = block.input('taxedShare', '1', terms.taxedShare)
+  const rate = block.input('rate', 'share', terms.rate)
+  const taxedShare = block.input('taxedShare', 'share', terms.taxedShare)
   const bearing = minus(plus(capex.total, opex.total), ...capex.withoutVat, ...opex.withoutVat)
   const input = block.flow('input', 'KRW', times(bearing, rate))
   const output = block.flow('output', 'KRW', times(plus(times(revenue.total, taxedShare), sold), rate))

@@ -113,7 +113,7 @@ function build() {
   const none = block.flow('none', 'KRW', 0)
   const treasury = block.input('treasury', '1/year', { pointer: '/treasury' })
   const sizing = at.finance.sizing.of(sizingKinds)
-  const sizingDscr = builder.block('sizing').input('dscr', '1', sizing.dscr!)
+  const sizingDscr = builder.block('sizing').input('dscr', 'factor', sizing.dscr!)
   const debtDrawn = builder.block('sources').declareFlow('debtDrawn', 'KRW')
   const terms = at.finance.tranches.each.map((one) => writeLoanTerms(books, one, treasury))
   const needs = { debtDrawn, capex, ebitda: none, terms, sizing, inKindToDate: undefined, initialReserve: undefined }

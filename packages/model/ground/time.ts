@@ -30,9 +30,9 @@ export function writeTime(builder: ModelBuilder, at: At): Time {
   const baseYear = block.input('priceBaseYear', 'year', at.meta.priceBaseYear)
   const cpi = block.input('cpi', '1/year', at.economy.cpi)
 
-  const construction = block.level('construction', '1', above(constructionMonths, monthIndex))
-  const operation = block.level('operation', '1', not(construction))
-  const final = block.level('final', '1', equal(monthIndex, minus(horizon, monthStep)))
+  const construction = block.level('construction', 'flag', above(constructionMonths, monthIndex))
+  const operation = block.level('operation', 'flag', not(construction))
+  const final = block.level('final', 'flag', equal(monthIndex, minus(horizon, monthStep)))
   const yearsFromBase = block.level('yearsFromBase', 'year', minus(calendarYear, baseYear))
   const priceIndex = block.level('priceIndex', '1', compound(cpi, yearsFromBase), 'time.indexStepsInJanuary')
   return { constructionMonths, horizon, construction, operation, final, yearsFromBase, priceIndex, cpi }

@@ -18,7 +18,7 @@ export interface Alert {
 export const alert = ({ builder }: Books, id: string, severity: Alert['severity'], condition: Operand): Alert => ({
   id,
   severity,
-  condition: builder.block('alert').level(id, '1', condition),
+  condition: builder.block('alert').level(id, 'flag', condition),
   args: {},
 })
 
@@ -38,7 +38,7 @@ export const alertOf = (
 ): Alert => ({
   id,
   severity,
-  condition: block.level(`alert-${id}`, '1', condition),
+  condition: block.level(`alert-${id}`, 'flag', condition),
   args,
   ...(amount ? { amount } : {}),
 })

@@ -39,7 +39,7 @@ const controlledFrom = ownershipRules['ownership.publicInstitutionByControl'].va
 
 export function alertOwners(to: Books, { finance }: Centre): Alert[] {
   const { cash, equity } = finance
-  const stake = to.builder.block('ownership').level('publicStake', '1', publicStake(finance))
+  const stake = to.builder.block('ownership').level('publicStake', 'share', publicStake(finance))
   const standing = both(to.time.operation, not(to.time.final))
   return [
     alert(to, 'shareholder-support', 'red', above(cash.support, oneWon)),

@@ -9,7 +9,7 @@ export interface Prices {
   readonly growth: Line
 }
 
-export const pricesOf = (builder: ModelBuilder, time: Time): Prices => ({
+export const writePrices = (builder: ModelBuilder, time: Time): Prices => ({
   index: time.priceIndex,
   growth: builder.block('check').level('priceGrowth', '1', growth(time.cpi, time.yearsFromBase)),
 })

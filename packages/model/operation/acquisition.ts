@@ -14,7 +14,7 @@ export function writeAcquisitionTax({ builder, at }: Books): AcquisitionTax | un
   const acquisition = at.tax.acquisition.given
   if (!acquisition) return undefined
   const block = builder.block('acquisition')
-  const rate = (id: 'land' | 'building' | 'relief') => block.input(id, '1', acquisition[id])
+  const rate = (id: 'land' | 'building' | 'relief') => block.input(id, 'share', acquisition[id])
   const due = minus(1, rate('relief'))
   const [land, building] = [rate('land'), rate('building')]
   return {

@@ -12,7 +12,7 @@ import { present } from '../ground/present.ts'
 import { ownPriceIndex } from '../ground/prices.ts'
 import type { Time } from '../ground/time.ts'
 import type { AcquisitionTax } from './acquisition.ts'
-import { builtPart } from './paid-part.ts'
+import { writeBuiltPart } from './paid-part.ts'
 import type { Wearing } from './wearing.ts'
 
 export interface Land {
@@ -36,7 +36,7 @@ export interface Building extends Wearing {
 /** Land, paid at once. */
 export function writeLand({ block, at }: SiteShell, acquisition: AcquisitionTax | undefined): Land {
   const cost = block.input('land', 'KRW', at.land.cost)
-  const paid = block.input('landPaid', 'month', at.land.paid)
+  const paid = block.input('landPaid', 'date', at.land.paid)
   const spending = block.flow('landSpending', 'KRW', when(equal(monthIndex, paid), cost))
   const tax = acquisition && block.flow('landAcquisitionTax', 'KRW', acquisition.onLand(spending))
   return { block, paid, spending, tax }
@@ -47,12 +47,12 @@ export function writeGridCost(builder: ModelBuilder, { at, grid }: SiteShell, ti
   const block = builder.block('grid', { instance: at.id.value, args: { site: at.name.value } })
   const { connection, substation, construction, lifeMonths } = at.grid
   const cost = plus(block.input('connection', 'KRW', connection), block.input('substation', 'KRW', substation))
-  const part = builtPart(block, construction)
-  const staged = construction.milestones.given && block.level('builtShare', '1', part)
+  const part = writeBuiltPart(block, construction)
+  const staged = construction.milestones.given && block.level('builtShare', 'share', part)
   const index = ownPriceIndex(block, at.grid, time)
   const costIndex = index && block.level('costIndex', '1', index)
   const spending = block.flow('spending', 'KRW', times(cost, staged ?? part, ...present(costIndex && costIndex)))
-  return { ...wearing(block, spending, grid.firstPower, lifeMonths), staged }
+  return { ...writeWearing(block, spending, grid.firstPower, lifeMonths), staged }
 }
 
 /** Building by IT load and plant by the modules built, at the prices of the month, with contingency. */
@@ -60,8 +60,8 @@ export function writeHallCost(shell: HallShell, time: Time, acquisition: Acquisi
   const { block, at, blocks, blockItMw, plantMw, opens } = shell
   const shellCost = block.input('shellCost', 'KRW/MW', at.shellCost)
   const plantCost = block.input('plantCost', 'KRW/MW', at.plantCost)
-  const contingency = block.input('contingency', '1', at.contingency)
-  const part = block.level('builtShare', '1', builtPart(block, at.construction))
+  const contingency = block.input('contingency', 'share', at.contingency)
+  const part = block.level('builtShare', 'share', writeBuiltPart(block, at.construction))
   const isStaged = at.construction.milestones.given !== undefined
   const building = block.flow('shellSpending', 'KRW', times(blocks, blockItMw, part, shellCost))
   const plant = block.flow('plantSpending', 'KRW', times(plantMw, part, plantCost))
@@ -70,7 +70,7 @@ export function writeHallCost(shell: HallShell, time: Time, acquisition: Acquisi
   const cost = times(plus(building, plant), plus(1, contingency), ...present(costIndex && costIndex))
   const about = { shell, costIndex, staged: isStaged ? part : undefined }
   if (!acquisition) {
-    const own = wearing(block, block.flow('spending', 'KRW', cost), opens, at.lifeMonths)
+    const own = writeWearing(block, block.flow('spending', 'KRW', cost), opens, at.lifeMonths)
     return { ...own, ...about, tax: undefined, builtToDate: own.spentToDate }
   }
   const built = block.flow('constructionCost', 'KRW', cost)
@@ -78,7 +78,7 @@ export function writeHallCost(shell: HallShell, time: Time, acquisition: Acquisi
   const taxed = acquired(isStaged, opens, built, builtToDate)
   const tax = block.flow('acquisitionTax', 'KRW', acquisition.onBuilding(taxed))
   const spending = block.flow('spending', 'KRW', plus(built, tax))
-  return { ...wearing(block, spending, opens, at.lifeMonths), ...about, tax, builtToDate }
+  return { ...writeWearing(block, spending, opens, at.lifeMonths), ...about, tax, builtToDate }
 }
 
 /** What becomes taxable in the month: all that was paid before a hall opens, and what milestones leave for later. */
@@ -87,7 +87,7 @@ function acquired(isStaged: boolean, opens: Operand, built: Line, builtToDate: L
   return isStaged ? plus(atOnce, when(above(monthIndex, opens), built)) : atOnce
 }
 
-function wearing(block: Block, spending: Line, inService: Operand, life: Place): Wearing {
+function writeWearing(block: Block, spending: Line, inService: Operand, life: Place): Wearing {
   return {
     block,
     spending,

@@ -8,7 +8,7 @@ import { sumOf } from '../ground/formulas.ts'
 import { ownPriceIndex } from '../ground/prices.ts'
 import type { Time } from '../ground/time.ts'
 import type { Cursor } from '../plan/cursor.ts'
-import { paidAt, paidOver } from './paid-part.ts'
+import { writePaidAt, writePaidOver } from './paid-part.ts'
 import type { Wearing } from './wearing.ts'
 
 /** A cost of setting up: an asset that wears out, or an expense of the months in which it is paid. */
@@ -25,10 +25,10 @@ export function writeCosts({ builder, at, time }: Books, usdKrw: Input | undefin
     const block = builder.block('cost', { instance: item.id.value, args: { cost: item.name.value } })
     const dollars = item.currency.is('USD')
     const amount = block.input(dollars ? 'amountUsd' : 'amount', dollars ? 'USD' : 'KRW', item.amount)
-    const part = block.level('part', '1', paidPart(block, item.spending))
+    const part = block.level('part', 'share', writePaidPart(block, item.spending))
     const won = dollars ? times(amount, usdKrw!) : amount
     const spending = block.flow('spending', 'KRW', times(won, part, ownPriceIndex(block, item, time) ?? 1))
-    return { at: item, part, spending, asset: assetOf(block, item, time, spending) }
+    return { at: item, part, spending, asset: writeAsset(block, item, time, spending) }
   })
 }
 
@@ -42,14 +42,14 @@ export function writeExpensedCosts({ builder, ledger }: Books, costs: readonly C
 
 const windowIds = { from: 'from', to: 'to' }
 
-const paidPart = (block: Block, spending: Cursor<CostItem['spending']>): Expression =>
+const writePaidPart = (block: Block, spending: Cursor<CostItem['spending']>): Expression =>
   spending.of({
-    even: (window) => paidOver(block, 'even', window, windowIds),
-    's-curve': (window) => paidOver(block, 's-curve', window, windowIds),
-    milestones: ({ milestones }) => paidAt(block, milestones),
+    even: (window) => writePaidOver(block, 'even', window, windowIds),
+    's-curve': (window) => writePaidOver(block, 's-curve', window, windowIds),
+    milestones: ({ milestones }) => writePaidAt(block, milestones),
   })
 
-function assetOf(block: Block, item: Cursor<CostItem>, time: Time, spending: Line): Wearing | undefined {
+function writeAsset(block: Block, item: Cursor<CostItem>, time: Time, spending: Line): Wearing | undefined {
   const life = item.lifeMonths.given
   if (!life) return undefined
   const inService = item.inService.given
@@ -57,7 +57,7 @@ function assetOf(block: Block, item: Cursor<CostItem>, time: Time, spending: Lin
     block,
     spending,
     spentToDate: block.level('spentToDate', 'KRW', balance(spending)),
-    inService: inService ? block.input('inService', 'month', inService) : time.constructionMonths,
+    inService: inService ? block.input('inService', 'date', inService) : time.constructionMonths,
     lifeMonths: block.input('lifeMonths', 'month', life),
   }
 }

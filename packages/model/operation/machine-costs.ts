@@ -20,15 +20,15 @@ export function writeMachineCosts(
   owned: readonly Purchase[],
   usdKrw: Input | undefined,
 ): OfDeployment[] {
-  const upkeep = owned.flatMap(upkeepOf)
-  const rents = fleet.flatMap((one) => rentOf(one, usdKrw))
+  const upkeep = owned.flatMap(writeUpkeep)
+  const rents = fleet.flatMap((one) => writeRent(one, usdKrw))
   for (const { cost } of upkeep) ledger.post(cost, 'upkeep', 'suppliers')
   for (const { cost } of rents) ledger.post(cost, 'rent', 'suppliers')
   return [...upkeep, ...rents]
 }
 
 /** A part of what was paid for accelerators, while any of them serve. */
-function upkeepOf({ installed, spentToDate }: Purchase): OfDeployment[] {
+function writeUpkeep({ installed, spentToDate }: Purchase): OfDeployment[] {
   const { block, at, accelerators } = installed
   const owned = at.tenure.as('owned')
   if (!owned) return []
@@ -38,7 +38,7 @@ function upkeepOf({ installed, spentToDate }: Purchase): OfDeployment[] {
 }
 
 /** Rent of a supplier's accelerators for every hour it makes available. */
-function rentOf({ installed, hours }: Live, usdKrw: Input | undefined): OfDeployment[] {
+function writeRent({ installed, hours }: Live, usdKrw: Input | undefined): OfDeployment[] {
   const { block, at } = installed
   const leased = at.tenure.as('leased')
   if (!leased) return []

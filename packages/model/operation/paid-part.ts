@@ -24,13 +24,13 @@ interface WindowIds {
 const curves = { even: spread, 's-curve': curved }
 
 /** Part of an amount that is paid in the month, of one that is paid over a window. */
-export const paidOver = (block: Block, curve: keyof typeof curves, window: Window, ids: WindowIds): Expression =>
-  curves[curve](1, block.input(ids.from, 'month', window.from), block.input(ids.to, 'month', window.to))
+export const writePaidOver = (block: Block, curve: keyof typeof curves, window: Window, ids: WindowIds): Expression =>
+  curves[curve](1, block.input(ids.from, 'date', window.from), block.input(ids.to, 'date', window.to))
 
 /** Part of an amount that is paid in the month, of one that is paid at milestones. */
-export function paidAt(block: Block, milestones: Cursor<Milestones>): Expression {
+export function writePaidAt(block: Block, milestones: Cursor<Milestones>): Expression {
   const paid = milestones.each.map(({ month, share }, k) =>
-    when(equal(monthIndex, block.input(`month${k + 1}`, 'month', month)), block.input(`share${k + 1}`, '1', share)),
+    when(equal(monthIndex, block.input(`month${k + 1}`, 'date', month)), block.input(`share${k + 1}`, 'share', share)),
   )
   return plus(...paid)
 }
@@ -38,8 +38,8 @@ export function paidAt(block: Block, milestones: Cursor<Milestones>): Expression
 const constructionIds = { from: 'constructionFrom', to: 'constructionTo' }
 
 /** Part of the cost of construction that is paid in the month: at milestones where it has them. */
-export function builtPart(block: Block, construction: Cursor<ConstructionWindow>): Expression {
+export function writeBuiltPart(block: Block, construction: Cursor<ConstructionWindow>): Expression {
   const milestones = construction.milestones.given
-  if (milestones) return paidAt(block, milestones)
-  return paidOver(block, construction.curve.given?.value ?? 'even', construction, constructionIds)
+  if (milestones) return writePaidAt(block, milestones)
+  return writePaidOver(block, construction.curve.given?.value ?? 'even', construction, constructionIds)
 }

@@ -27,7 +27,7 @@ export function writePenalty({ builder, at, ledger }: Books, fleet: readonly Ins
   if (!terms) return undefined
   const block = builder.block('penalty')
   const committed = block.input('committed', 'accelerator', terms.accelerators)
-  const by = block.input('by', 'month', terms.by)
+  const by = block.input('by', 'date', terms.by)
   const perMonth = block.input('perMonth', 'KRW', terms.perMonth)
   const first = fleet.filter((one) => !one.at.replaces.given)
   const installed = block.level(
@@ -36,7 +36,7 @@ export function writePenalty({ builder, at, ledger }: Books, fleet: readonly Ins
     sumBy(first, ({ count, installedShare }) => roundUp(times(count, installedShare))),
   )
   const missing = when(above(monthIndex, by), over(excess(committed, installed), committed))
-  const charge = block.flow('charge', 'KRW', times(block.level('missing', '1', missing), perMonth))
+  const charge = block.flow('charge', 'KRW', times(block.level('missing', 'share', missing), perMonth))
   block.measure('lifetime', total(charge))
   ledger.post(charge, 'opex', 'penalty')
   return { committed, by, perMonth, charge }

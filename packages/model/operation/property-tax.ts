@@ -25,7 +25,7 @@ export function writePropertyTax({ builder, at, ledger }: Books, { plots, halls 
   const property = at.tax.property.given
   if (!property) return undefined
   const block = builder.block('propertyTax')
-  const input = (id: 'building' | 'land' | 'assessedShare' | 'relief') => block.input(id, '1', property[id])
+  const input = (id: 'building' | 'land' | 'assessedShare' | 'relief') => block.input(id, 'share', property[id])
   const reliefMonths = block.input('reliefMonths', 'month', property.reliefMonths)
   const [assessedShare, relief, building, land] = [
     input('assessedShare'),

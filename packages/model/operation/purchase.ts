@@ -37,10 +37,10 @@ export function writePurchase(installed: Installed, usdKrw: Input | undefined): 
   const named = (id: string) => (dollars ? `${id}Usd` : id)
   const rate = dollars ? usdKrw : undefined
   const price = block.input(named('price'), `${currency}/accelerator`, owned.price)
-  const deposit = block.input('depositShare', '1', owned.depositShare)
-  const resaleShare = block.input('resaleShare', '1', owned.resaleShare)
+  const deposit = block.input('depositShare', 'share', owned.depositShare)
+  const resaleShare = block.input('resaleShare', 'share', owned.resaleShare)
 
-  const ordered = block.level('ordered', '1', equal(monthIndex, order))
+  const ordered = block.level('ordered', 'flag', equal(monthIndex, order))
   const machines = times(plus(count, roundUp(times(count, installed.sparesShare))), price)
   const switches = at.network.as('fabric')
   const fabric: Operand = switches

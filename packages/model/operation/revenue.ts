@@ -27,7 +27,7 @@ export function writeSales(
   block.measure('averagePrice', ratioOfTotals(compute, demand.sold))
   for (const live of fleet) {
     const own = billed.filter(({ installed }) => installed === live.installed)
-    for (const fee of careRevenue(live, own, time)) ledger.post(fee, 'customers', 'hosting')
+    for (const fee of writeCare(live, own, time)) ledger.post(fee, 'customers', 'hosting')
   }
   ledger.post(compute, 'compute', 'revenue')
   ledger.post(block.flow('hosting', 'KRW', sumOf(ledger.to('hosting'))), 'hosting', 'revenue')
@@ -44,7 +44,7 @@ export function writeRevenue({ builder, ledger }: Books): Revenue {
   return { total: all, parts: [...ledger.to('compute', 'hosting'), ...others] }
 }
 
-function careRevenue({ installed, contractedKw, accelerators }: Live, billed: readonly Billed[], time: Time): Line[] {
+function writeCare({ installed, contractedKw, accelerators }: Live, billed: readonly Billed[], time: Time): Line[] {
   const { block, at } = installed
   const entrusted = at.tenure.as('entrusted')
   if (entrusted) {
@@ -54,7 +54,7 @@ function careRevenue({ installed, contractedKw, accelerators }: Live, billed: re
   const hosted = at.tenure.as('hosted')
   if (!hosted) return []
   const fee = block.input('feePerKwMonth', 'KRW/kW', hosted.feePerKwMonth)
-  const passThrough = block.input('powerPassThrough', '1', hosted.powerPassThrough)
+  const passThrough = block.input('powerPassThrough', 'share', hosted.powerPassThrough)
   return [
     block.flow('hostingFee', 'KRW', times(contractedKw, fee, time.priceIndex)),
     block.flow('powerRecharge', 'KRW', times(plus(...billed.map(({ energyCost }) => energyCost)), passThrough)),

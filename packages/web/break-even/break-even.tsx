@@ -17,7 +17,7 @@ export function WhatWouldPay({ evaluated: { plan, outcome }, onPrice }: Props) {
   const { t, speech, quantity } = useLanguage()
   const heading = useId()
   const { work, start } = useWorkedOut(plan)
-  const factor = (value: number) => quantity(value, '1', { as: 'factor' })
+  const factor = (value: number) => quantity(value, 'factor')
   const sought = outcome.centre.model.measures.get(soughtOf(plan.terms))!
   return (
     <section className="card break-even" aria-labelledby={heading}>

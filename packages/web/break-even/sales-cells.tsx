@@ -1,17 +1,15 @@
 import type { MeasureValue } from '#algebra/measure.ts'
-import type { Manner } from '#words/format.ts'
 import { useLanguage } from '../language/language.ts'
 import type { Sales } from './work-out.ts'
 
 /** What is paid for an hour, in won, and how much is sold; dashes where nothing is asked. */
 export function SalesCells({ sales }: { sales?: Sales }) {
   const { quantity } = useLanguage()
-  const text = (of: MeasureValue | undefined, unit: string, as?: Manner) =>
-    quantity(of?.ok ? of.value : null, unit, { as })
+  const text = (of: MeasureValue | undefined, unit: string) => quantity(of?.ok ? of.value : null, unit)
   return (
     <>
       <td>{text(sales?.price, '1')}</td>
-      <td>{text(sales?.utilisation, '1', 'share')}</td>
+      <td>{text(sales?.utilisation, 'share')}</td>
     </>
   )
 }

@@ -26,7 +26,7 @@ export function SolutionTable({ found: { now, breakEvens }, sought, onPrice }: P
       <tbody>
         <tr>
           <th scope="row">{t('break-even.now')}</th>
-          <td>{quantity(1, '1', { as: 'factor' })}</td>
+          <td>{quantity(1, 'factor')}</td>
           <SalesCells sales={now} />
         </tr>
         {breakEvens.map((one) => (
@@ -47,8 +47,8 @@ function SolutionRow({ one: { lever, solved, sales }, sought, onPrice }: RowProp
   const key = `break-even.lever.${lever}`
   const name = isKey(key) ? t(key) : lever
   const isThere = solved.ok || solved.reason === 'jumps-over-zero'
-  const factor = quantity(solved.value, '1', { as: 'factor' })
-  const reached = solved.reached === null ? '–' : headlineValue(solved.reached, sought.reduction.unit.text, language)
+  const factor = quantity(solved.value, 'factor')
+  const reached = solved.reached === null ? '–' : headlineValue(solved.reached, sought.reduction.unit.name, language)
   return (
     <>
       <tr data-lever={lever}>

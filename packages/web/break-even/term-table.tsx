@@ -1,6 +1,5 @@
 import type { Outcome } from '#model/readings/outcome.ts'
 import type { TermCost } from '#study/term-costs.ts'
-import { mannerOf } from '#words/manner.ts'
 import { headlineValue } from '../language/headline-value.ts'
 import { useLanguage } from '../language/language.ts'
 import { changeText } from '../measures/change.ts'
@@ -36,8 +35,8 @@ export function TermTable({ terms, outcome }: Props) {
                   {typeof peakExposure === 'number' && ` ${headlineValue(peakExposure, 'KRW', language)}`}
                 </td>
               ) : (
-                measures.map(({ id: measure, label, reduction }) => (
-                  <td key={measure}>{shown(changes[measure], reduction.unit.text, mannerOf(label.key))}</td>
+                measures.map(({ id: measure, reduction }) => (
+                  <td key={measure}>{shown(changes[measure], reduction.unit.name)}</td>
                 ))
               )}
             </tr>
@@ -47,8 +46,8 @@ export function TermTable({ terms, outcome }: Props) {
     </>
   )
 
-  function shown(change: number | null | undefined, unit: string, as: Parameters<typeof changeText>[2]): string {
+  function shown(change: number | null | undefined, unit: string): string {
     if (change === null || change === undefined) return '–'
-    return change === 0 ? t('page.difference.same') : changeText(change, unit, as, language)
+    return change === 0 ? t('page.difference.same') : changeText(change, unit, language)
   }
 }

@@ -57,9 +57,7 @@ function MeasureBars({ id, columns }: { id: string; columns: readonly EvaluatedC
                 )}
               </span>
               <span className="bar-value">
-                {figure && value !== undefined
-                  ? headlineValue(value, figure.unit, language, figure.as)
-                  : t('compare.no-value')}
+                {figure && value !== undefined ? headlineValue(value, figure.unit, language) : t('compare.no-value')}
               </span>
             </li>
           )

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** How far a figure is from that of the base, and whether that is better, in words and in colour. */
-export function DifferenceToBase({ figure: { value, unit, as }, measure, base, better, onExplain }: Props) {
+export function DifferenceToBase({ figure: { value, unit }, measure, base, better, onExplain }: Props) {
   const language = useLanguage()
   const { t } = language
   if (value === undefined || base?.value === undefined) return null
@@ -22,7 +22,7 @@ export function DifferenceToBase({ figure: { value, unit, as }, measure, base, b
   const verdict = verdictOf(change, better)
   return (
     <span className={`difference ${verdict ?? ''}`}>
-      {changeText(change, unit, as, language)}
+      {changeText(change, unit, language)}
       {verdict && <span className="verdict">{t(verdict === 'good' ? 'compare.better' : 'compare.worse')}</span>}
       <button type="button" className="why-link" aria-label={t('explain.ask.of', { measure })} onClick={onExplain}>
         {t('explain.ask')}

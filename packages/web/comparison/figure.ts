@@ -1,12 +1,9 @@
-import type { Manner } from '#words/format.ts'
-import { mannerOf } from '#words/manner.ts'
 import { type Column, isEvaluated } from './column.ts'
 
 /** A measure of one plan: its value, or why there is none. */
 export interface Figure {
   readonly label: { readonly key: string; readonly args: Readonly<Record<string, unknown>> }
   readonly unit: string
-  readonly as: Manner | undefined
   readonly value: number | undefined
   readonly why: string
 }
@@ -20,8 +17,7 @@ export function figureOf(column: Column, id: string): Figure | undefined {
   if (!measure || !found) return undefined
   return {
     label: measure.label,
-    unit: measure.reduction.unit.text,
-    as: mannerOf(measure.label.key),
+    unit: measure.reduction.unit.name,
     value: found.ok ? found.value : undefined,
     why: found.ok ? '' : found.reason,
   }

@@ -46,7 +46,7 @@ export function MeasureRow({ headline, columns, base, onAsk, onExplain }: Props)
   )
 }
 
-function FigureLink({ figure: { label, value, unit, as, why }, onAsk }: { figure: Figure; onAsk: () => void }) {
+function FigureLink({ figure: { label, value, unit, why }, onAsk }: { figure: Figure; onAsk: () => void }) {
   const language = useLanguage()
   const { t, speech } = language
   return (
@@ -54,7 +54,7 @@ function FigureLink({ figure: { label, value, unit, as, why }, onAsk }: { figure
       {value === undefined ? (
         <span className="no-figure">{speech.phrase(`why.${why}`, {})}</span>
       ) : (
-        (codedText(label.key, value, language) ?? headlineValue(value, unit, language, as))
+        (codedText(label.key, value, language) ?? headlineValue(value, unit, language))
       )}
     </button>
   )

@@ -49,7 +49,7 @@ export function OverYears({ columns, line, onLine, onAsk }: Props) {
   return (
     <Card
       title={t('compare.lines')}
-      unit={unit.text === 'KRW' ? t('page.chart.unit.money') : unitName(unit.text, locale)}
+      unit={unit.text === 'KRW' ? t('page.chart.unit.money') : unitName(unit.name, locale)}
       table={
         <>
           {chooser}

@@ -1,5 +1,4 @@
 import type { ExplainedMeasure } from '#contract/explanation.ts'
-import { mannerOf } from '#words/manner.ts'
 import { headlineValue } from '../language/headline-value.ts'
 import { useLanguage } from '../language/language.ts'
 import { changeText } from '../measures/change.ts'
@@ -21,9 +20,9 @@ export function Steps({ found, measure, from, to }: Props) {
   const { t } = language
   if (found.from === null || found.to === null || found.difference === null) return <p className="quiet">{found.why}</p>
   const { centre } = from.evaluated.outcome
-  const label = (centre.model.measures.get(measure) ?? to.evaluated.outcome.centre.model.measures.get(measure))!.label
-  const as = mannerOf(label.key)
-  const shown = (value: number) => headlineValue(value, found.unit, language, as)
+  const { reduction } = (centre.model.measures.get(measure) ?? to.evaluated.outcome.centre.model.measures.get(measure))!
+  const unit = reduction.unit.name
+  const shown = (value: number) => headlineValue(value, unit, language)
   const scale = Math.max(Math.abs(found.from), Math.abs(found.to))
   const moving = found.parts.filter(({ amount }) => !isNothing(amount, scale))
   const still = found.parts.filter(({ amount }) => isNothing(amount, scale))
@@ -45,7 +44,7 @@ export function Steps({ found, measure, from, to }: Props) {
                 <Changes changes={changes} from={from} to={to} />
               </th>
               <td>
-                {changeText(amount, found.unit, as, language)}
+                {changeText(amount, unit, language)}
                 <span className="stair" aria-hidden="true">
                   <span className={amount > 0 ? 'up' : 'down'} style={bars[i]} />
                 </span>

@@ -1,11 +1,10 @@
-import type { Manner } from '#words/format.ts'
 import type { Language } from './language.ts'
 
 const fine = 1e8
 
 /** A quantity for a glance: large sums to the hundred million, what is left of a sum by rounding as nothing. */
-export function headlineValue(value: number, unit: string, { quantity }: Language, as?: Manner): string {
-  return quantity(unit === 'KRW' ? rounded(value) : value, unit, { as })
+export function headlineValue(value: number, unit: string, { quantity }: Language): string {
+  return quantity(unit === 'KRW' ? rounded(value) : value, unit)
 }
 
 function rounded(won: number): number {

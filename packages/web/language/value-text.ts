@@ -1,7 +1,6 @@
 import type { Label } from '#algebra/expression.ts'
 import type { Unit } from '#algebra/unit.ts'
 import type { QuantityOptions } from '#words/format.ts'
-import { mannerOf } from '#words/manner.ts'
 import { codedText } from './coded.ts'
 import type { Language } from './language.ts'
 
@@ -13,5 +12,5 @@ export function valueText(
   language: Language,
   options: QuantityOptions = {},
 ): string {
-  return codedText(key, value, language) ?? language.quantity(value, unit.text, { ...options, as: mannerOf(key) })
+  return codedText(key, value, language) ?? language.quantity(value, unit.name, options)
 }

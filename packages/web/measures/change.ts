@@ -1,4 +1,3 @@
-import type { Manner } from '#words/format.ts'
 import { headlineValue } from '../language/headline-value.ts'
 import type { Language } from '../language/language.ts'
 import type { Headline } from './headline-measures.ts'
@@ -13,11 +12,11 @@ export function verdictOf(change: number, better: Headline['better']): 'good' | 
 }
 
 /** A change with its sign; of a rate in points. */
-export function changeText(change: number, unit: string, as: Manner | undefined, language: Language): string {
+export function changeText(change: number, unit: string, language: Language): string {
   const size = Math.abs(change)
-  const rate = unit === '1/year' || as === 'share'
+  const rate = unit === '1/year' || unit === 'share'
   const amount = rate
     ? language.t('page.difference.points', { points: Math.round(size * 1e4) / 100 })
-    : headlineValue(size, unit, language, as)
+    : headlineValue(size, unit, language)
   return `${change > 0 ? '+' : '−'}${amount}`
 }

@@ -1,6 +1,5 @@
 import type { MeasureValue } from '#algebra/measure.ts'
 import type { Outcome } from '#model/readings/outcome.ts'
-import { mannerOf } from '#words/manner.ts'
 import { codedText, isCoded } from '../language/coded.ts'
 import { headlineValue } from '../language/headline-value.ts'
 import { useLanguage } from '../language/language.ts'
@@ -21,11 +20,10 @@ export function MeasureFigure({ headline, base, current, onAsk }: Props) {
   const { speech, t } = language
   const measure = current.centre.model.measures.get(headline.id)
   if (!measure) return null
-  const unit = measure.reduction.unit.text
-  const as = mannerOf(measure.label.key)
+  const unit = measure.reduction.unit.name
   const now = current.evaluation.measures.get(headline.id)
   const before = base.evaluation.measures.get(headline.id)
-  const shown = (of: number) => codedText(measure.label.key, of, language) ?? headlineValue(of, unit, language, as)
+  const shown = (of: number) => codedText(measure.label.key, of, language) ?? headlineValue(of, unit, language)
   return (
     <button
       type="button"
@@ -45,7 +43,6 @@ export function MeasureFigure({ headline, base, current, onAsk }: Props) {
           now={value(now)}
           before={value(before)}
           unit={unit}
-          as={as}
           better={headline.better}
           text={isCoded(measure.label.key) ? shown : undefined}
         />

@@ -29,5 +29,6 @@ export const sources = {
   'document.alternative.straight-line': 'Where assets are depreciated in a straight line',
   'document.alternative.half-year':
     'Where the first year of service counts as half a year of depreciation, with a straight line for facilities',
+  'document.alternative.whatever-else': 'Whatever else a plan may have',
   'document.scale': 'measured against the largest month of {scale}',
 }

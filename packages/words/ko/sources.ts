@@ -28,5 +28,6 @@ export const sources: Record<keyof typeof en, string> = {
   'document.alternative.other-loans': '대출 금리가 기간별로 다르고 원금 일부를 만기에 갚는 경우',
   'document.alternative.straight-line': '자산을 정액법으로 상각하는 경우',
   'document.alternative.half-year': '사용 첫해를 반년으로 상각하는 경우(시설은 정액법)',
+  'document.alternative.whatever-else': '그 밖에 계획에 둘 수 있는 것',
   'document.scale': '{scale}의 월 최댓값 기준',
 }

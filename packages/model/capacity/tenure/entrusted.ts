@@ -8,7 +8,7 @@ import type { Tenure } from './tenure.ts'
 
 /** What the state entrusts: the centre sells a share of the hours, and the state's part counts as in use. */
 export function writeEntrusted(block: Block, at: Cursor<Arm<Deployment['tenure'], 'entrusted'>>): Tenure {
-  const inKind = block.input('inKindShare', '1', at.inKindShare)
+  const inKind = block.input('inKindShare', 'share', at.inKindShare)
   return {
     sellable: (hours) => [block.flow('hoursInKind', 'H100·h', times(hours, inKind))],
     busyShare: (ofSold) => plus(minus(1, inKind), times(inKind, ofSold)),

@@ -12,9 +12,9 @@ export const proRata = (): CallKind => {
   return ({ builder }, { needed, feeOnDebt, financedId, sizing }) => {
     const block = builder.block('uses')
     const sources = builder.block('sources')
-    const unknown = sources.unknown('equityShare', '1', 0, 1)
+    const unknown = sources.unknown('equityShare', 'share', 0, 1)
     const equityShare = sizing.writeEquityShare(sources, unknown)
-    const feeShare = block.level('upfrontFeeShare', '1', times(minus(1, equityShare), feeOnDebt))
+    const feeShare = block.level('upfrontFeeShare', 'share', times(minus(1, equityShare), feeOnDebt))
     const financed = block.flow(financedId, 'KRW', over(needed, minus(1, feeShare)))
     const equityCalled = sources.flow('equityCalled', 'KRW', times(financed, equityShare))
     return {

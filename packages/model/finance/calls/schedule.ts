@@ -16,7 +16,7 @@ export const schedule = ({ calledShare }: CallsOf<'schedule'>): CallKind => {
       const sources = books.builder.block('sources')
       const { committed: stated } = needs.sizing.writeCommitment(sources, () => 0)
       const committed = sources.level('committed', 'KRW', stated)
-      const share = sources.input('calledShare', '1', calledShare)
+      const share = sources.input('calledShare', 'share', calledShare)
       const calledToDate = sources.level('equityCalledToDate', 'KRW', times(committed, share))
       const called = sources.flow('equityCalled', 'KRW', minus(calledToDate, lag(calledToDate)))
       const held = sources.declareLevel('held', 'KRW')

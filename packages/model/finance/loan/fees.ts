@@ -33,7 +33,7 @@ export function writeLaterFees(
   const agency = block.flow('agencyFees', 'KRW', when(both(operation, above(opening, 0)), times(fee, oneMonth)))
   const refinancing = at.refinancing.given
   if (!refinancing || !refinanced) return plus(agency)
-  const refinancingFee = block.input('refinancingFee', '1', refinancing.fee)
+  const refinancingFee = block.input('refinancingFee', 'share', refinancing.fee)
   return plus(agency, when(equal(monthIndex, refinanced), times(opening, refinancingFee)))
 }
 

@@ -18,7 +18,7 @@ export function writeLoanTerms({ builder, time, ledger }: Books, at: Cursor<Tran
   const block = builder.block('debt', { instance: at.id.value, args: { loan: at.name.value } })
   const ownRate = writeOwnRate(block, at.rate, treasury)
   const refinancing = at.refinancing.given
-  const refinanced = refinancing && block.input('refinancingMonth', 'month', refinancing.month)
+  const refinanced = refinancing && block.input('refinancingMonth', 'date', refinancing.month)
   const annual = refinancing && refinanced ? writeRefinancedRate(block, refinancing, refinanced, ownRate) : ownRate
   const grace = block.input('graceMonths', 'month', at.graceMonths)
   const repayment = block.input('repaymentMonths', 'month', at.repaymentMonths)
@@ -27,18 +27,18 @@ export function writeLoanTerms({ builder, time, ledger }: Books, at: Cursor<Tran
   const closing = block.declareLevel('balance', 'KRW')
   const opening = block.level('opening', 'KRW', lag(closing))
   const yearly = block.level('rateOfYear', '1/year', greatest(annual, 0))
-  const rate = block.level('monthlyRate', '1', times(yearly, oneMonth))
+  const rate = block.level('monthlyRate', 'share', times(yearly, oneMonth))
   const interest = block.flow('interest', 'KRW', times(opening, rate))
   const capitalisedInterest = block.flow('capitalisedInterest', 'KRW', when(time.construction, interest))
   ledger.post(capitalisedInterest, 'loanInterestBuilt', 'loanInterest')
   ledger.post(interest, 'loanInterest', 'lenders')
-  const firstPayment = block.level('firstPayment', 'month', plus(time.constructionMonths, grace))
+  const firstPayment = block.level('firstPayment', 'date', plus(time.constructionMonths, grace))
   return {
     at,
     kind: at.amortisation.of(loanKinds),
     block,
-    share: block.input('share', '1', at.share),
-    upfrontFee: block.input('upfrontFee', '1', at.upfrontFee),
+    share: block.input('share', 'share', at.share),
+    upfrontFee: block.input('upfrontFee', 'share', at.upfrontFee),
     yearly,
     rate,
     balance: closing,
@@ -50,6 +50,6 @@ export function writeLoanTerms({ builder, time, ledger }: Books, at: Cursor<Tran
     standingFees: writeStandingFees(block, commitmentFee, time, committed, opening),
     laterFees: writeLaterFees(block, at, time, opening, refinanced),
     firstPayment,
-    maturity: block.level('maturity', 'month', plus(firstPayment, repayment)),
+    maturity: block.level('maturity', 'date', plus(firstPayment, repayment)),
   }
 }

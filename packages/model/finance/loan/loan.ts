@@ -17,9 +17,9 @@ import type { ClosedLoan, LoanLines, LoanTerms } from './loan-kind.ts'
 import { type SculptingTerms, writeSculptedService } from './sculpting.ts'
 
 /** What of a loan is due with its last payment. */
-function residualOf({ block, kind }: LoanTerms, draw: Line) {
+function writeResidual({ block, kind }: LoanTerms, draw: Line) {
   if (!kind.balloonShare) return undefined
-  const balloonShare = block.input('balloonShare', '1', kind.balloonShare)
+  const balloonShare = block.input('balloonShare', 'share', kind.balloonShare)
   return { balloonShare, residual: block.level('residual', 'KRW', times(balance(draw), balloonShare)) }
 }
 
@@ -35,9 +35,9 @@ export function writeLoan(
 ): LoanLines {
   const { block, kind, opening, interest, firstPayment, maturity } = terms
   const draw = block.flow('draw', 'KRW', times(debtDrawn, terms.share))
-  const matured = block.level('matured', '1', atLeast(plus(monthIndex, monthStep), maturity))
+  const matured = block.level('matured', 'flag', atLeast(plus(monthIndex, monthStep), maturity))
   const allowed = sculpting && writeSculptedService(sculpting, terms)
-  const left = residualOf(terms, draw)
+  const left = writeResidual(terms, draw)
   const inParts = left ? excess(opening, left.residual) : opening
   const scheduled = kind.writePrincipal({ terms, inParts, allowed })
   const principal = block.flow(

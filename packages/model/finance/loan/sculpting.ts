@@ -68,11 +68,11 @@ export function writeSculptingTerms(
   const block = builder.block('sculpting')
   const from = least(...sculpted.map((loan) => loan.firstPayment))
   const to = greatest(...sculpted.map((loan) => loan.maturity))
-  const running = block.level('running', '1', both(atLeast(monthIndex, from), not(atLeast(monthIndex, to))))
+  const running = block.level('running', 'flag', both(atLeast(monthIndex, from), not(atLeast(monthIndex, to))))
   const ofYear = (flow: Operand) => trailingSum(when(running, flow), coverMonths)
   const taxOfYear = block.level('taxOfYear', 'KRW', greatest(ofYear(taxPaid), ofYear(taxDue)))
   const allowed = block.declareFlow('allowed', 'KRW')
-  const own = (loan: LoanTerms) => loan.block.input('sculptedDscr', '1', loan.kind.cover!)
+  const own = (loan: LoanTerms) => loan.block.input('sculptedDscr', 'factor', loan.kind.cover!)
   return {
     block,
     running,

@@ -30,7 +30,7 @@ export function writeCapitalReduction(
   const terms = at.finance.capitalReduction.given
   if (!terms) return undefined
   const block = builder.block('equity')
-  const from = block.input('capitalReductionFrom', 'month', terms.from)
+  const from = block.input('capitalReductionFrom', 'date', terms.from)
   const floor = block.input('capitalFloor', 'KRW', terms.floor)
   const kept = plus(
     floor,

@@ -80,9 +80,9 @@ export function writeEquity(
   const block = builder.block('equity')
   const { distributionMonth, legalReserve: kept, lockUp: covenants } = at.finance
   const dividendMonth = block.input('distributionMonth', '1', distributionMonth)
-  const reserveRate = block.input('legalReserveRate', '1', kept.rate)
-  const reserveCap = block.input('legalReserveCapitalShare', '1', kept.capitalShare)
-  const lockUp = block.input('lockUpDscr', '1', covenants.dscr)
+  const reserveRate = block.input('legalReserveRate', 'share', kept.rate)
+  const reserveCap = block.input('legalReserveCapitalShare', 'share', kept.capitalShare)
+  const lockUp = block.input('lockUpDscr', 'factor', covenants.dscr)
   const preferred = writeAllPreferred(holders)
 
   const shareCapital = block.declareLevel('shareCapital', 'KRW')
@@ -90,10 +90,10 @@ export function writeEquity(
   const retained = block.declareLevel('retained', 'KRW')
   const retainedOpening = block.level('retainedOpening', 'KRW', lag(retained))
   const spare = block.level('spareCash', 'KRW', excess(cash.afterSweep, cash.minimum))
-  const payday = block.level('payday', '1', both(equal(monthOfYear, dividendMonth), time.operation, not(time.final)))
+  const payday = block.level('payday', 'flag', both(equal(monthOfYear, dividendMonth), time.operation, not(time.final)))
   const covered = both(firstYearOver(time), atLeast(cover.cfadsOfYear, times(lockUp, cover.serviceOfYear)))
-  const unlocked = block.level('unlocked', '1', greatest(not(cover.owing), covered))
-  const pays = block.level('pays', '1', both(payday, unlocked))
+  const unlocked = block.level('unlocked', 'flag', greatest(not(cover.owing), covered))
+  const pays = block.level('pays', 'flag', both(payday, unlocked))
   const left = block.declareLevel('spareForCommon', 'KRW')
   const shareholderLoan =
     loanTerms &&
@@ -142,7 +142,7 @@ export function writeEquity(
     toLegalReserve,
     legalReserveRate: reserveRate,
     lockUpDscr: lockUp,
-    ...(defaultDscr && { defaultDscr: block.input('defaultDscr', '1', defaultDscr) }),
+    ...(defaultDscr && { defaultDscr: block.input('defaultDscr', 'factor', defaultDscr) }),
     dividendMonth,
     retained,
     retainedOpening,

@@ -27,7 +27,7 @@ export function writeGuarantee(
   const guarantee = at.terms.guarantee.given
   if (!guarantee) return undefined
   const block = builder.block('guarantee')
-  const share = block.input('share', '1', guarantee.share)
+  const share = block.input('share', 'share', guarantee.share)
   const senior = loans.filter((loan) => loan.at.rank.is('senior'))
   const owed = block.level(
     'seniorDebt',

@@ -45,7 +45,7 @@ export function writeHolders(
   const begun = at.terms.shareholders.each.map((one) => {
     const block = builder.block('holder', { instance: one.id.value, args: { holder: one.name.value } })
     const hurdle = block.level('hurdle', '1/year', block.input('hurdleRate', '1/year', one.hurdle))
-    return { at: one, block, hurdle, share: block.input('share', '1', one.share) }
+    return { at: one, block, hurdle, share: block.input('share', 'share', one.share) }
   })
   const common = begun.filter((one) => one.at.instrument.as('common'))
   const ofAllCommon = sumBy(common, ({ share }) => share)
@@ -57,7 +57,7 @@ export function writeHolders(
     const own = inKind ? plus(times(calledToDate, one.share), balance(inKind)) : times(calledToDate, one.share)
     const agreed = over(one.share, ofAllCommon)
     const issued = allPutIn ? when(above(allPutIn, 0), over(own, allPutIn), agreed) : agreed
-    const ofCommon = one.block.level('ofCommon', '1', issued)
+    const ofCommon = one.block.level('ofCommon', 'share', issued)
     const calls = plus(called, times(support, ofCommon), ...present(inKind))
     return { ...one, ofCommon, ...(inKind ? { inKind } : {}), calls: one.block.flow('calls', 'KRW', calls) }
   })

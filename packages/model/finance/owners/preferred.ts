@@ -45,7 +45,7 @@ function writePreferredTerms(holder: Holder, terms: PreferredTerms): Preferred {
   const unredeemed = block.declareLevel('unredeemed', 'KRW')
   const owed = block.declareLevel('dividendOwed', 'KRW')
   const rate = block.input('dividendRate', '1/year', terms.dividend)
-  const from = block.input('redeemFrom', 'month', terms.redeemFrom)
+  const from = block.input('redeemFrom', 'date', terms.redeemFrom)
   const accrued = block.flow('dividendAccrued', 'KRW', times(lag(unredeemed), rate, oneMonth))
   return {
     holder,

@@ -73,8 +73,8 @@ export function writePut({ builder }: Pick<Books, 'builder'>, terms: PutTerms, s
   const block = builder.block('put')
   const onDissolution = terms.month.is('dissolution')
   const month = onDissolution
-    ? block.level('month', 'month', minus(horizon, monthStep))
-    : block.input('month', 'month', terms.month)
+    ? block.level('month', 'date', minus(horizon, monthStep))
+    : block.input('month', 'date', terms.month)
   const rate = block.input('rate', '1/year', terms.rate)
   const claim = block.declareLevel('claim', 'KRW')
   const grown = times(lag(claim), plus(1, monthly(rate)))
@@ -83,9 +83,9 @@ export function writePut({ builder }: Pick<Books, 'builder'>, terms: PutTerms, s
   const worth = block.level(
     'worth',
     'KRW',
-    presentValueAhead(toCome, block.level('monthlyHurdle', '1', monthly(stake.hurdle))),
+    presentValueAhead(toCome, block.level('monthlyHurdle', 'share', monthly(stake.hurdle))),
   )
-  const exercised = block.level('exercised', '1', both(equal(monthIndex, month), above(claim, worth)))
+  const exercised = block.level('exercised', 'flag', both(equal(monthIndex, month), above(claim, worth)))
   const paid = block.flow('paid', 'KRW', when(exercised, claim))
   block.measure('paidLifetime', total(paid))
   const gain = block.flow('gain', 'KRW', when(exercised, minus(claim, worth)))
@@ -105,7 +105,7 @@ export function writePut({ builder }: Pick<Books, 'builder'>, terms: PutTerms, s
     month,
     rate,
     stake,
-    sold: block.level('sold', '1', lag(balance(exercised))),
+    sold: block.level('sold', 'flag', lag(balance(exercised))),
   }
 }
 
@@ -120,12 +120,12 @@ function writeBeforeWindingUp(block: Block, { grown, calls, distributions }: Sta
  * of an Option to Exchange One Asset for Another, 1978). A stake that is worth nothing is swapped for certain.
  */
 function writeExpectedGain(block: Block, place: Place, month: Input | Line, { claim, worth }: Swap): Line {
-  const volatility = block.input('volatility', '1', place)
-  const due = block.level('due', '1', equal(monthIndex, month))
+  const volatility = block.input('volatility', 'share', place)
+  const due = block.level('due', 'flag', equal(monthIndex, month))
   const years = over(plus(month, monthStep), twelveMonths)
-  const deviation = block.level('deviation', '1', times(volatility, compound(minus(years, 1), 0.5)))
-  const varied = block.level('varied', '1', both(due, above(worth, 0)))
-  const ratio = block.level('claimToWorth', '1', when(varied, over(claim, worth)))
+  const deviation = block.level('deviation', 'share', times(volatility, compound(minus(years, 1), 0.5)))
+  const varied = block.level('varied', 'flag', both(due, above(worth, 0)))
+  const ratio = block.level('claimToWorth', 'factor', when(varied, over(claim, worth)))
   const convexity = (halves: number) => compound(Math.E - 1, times(halves / 2, deviation, deviation))
   const swapped = minus(
     times(claim, lognormal(times(ratio, convexity(1)), deviation)),

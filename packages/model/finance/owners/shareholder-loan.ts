@@ -82,10 +82,10 @@ export function writeShareholderLoan(
     holders.filter(({ ofCommon }) => ofCommon),
     (one) => one.share,
   )
-  const share = block.input('share', '1', at.share)
+  const share = block.input('share', 'share', at.share)
   const drawn = block.flow('drawn', 'KRW', times(equityCalled, common, share))
-  const interestFrom = block.input('interestFrom', 'month', at.interestFrom)
-  const repayFrom = block.input('repayFrom', 'month', at.repayFrom)
+  const interestFrom = block.input('interestFrom', 'date', at.interestFrom)
+  const repayFrom = block.input('repayFrom', 'date', at.repayFrom)
   const from = (month: Input) => greatest(time.final, atLeast(monthIndex, month))
   const ready = block.flow('cashReady', 'KRW', when(time.final, greatest(cash, 0), when(pays, spare)))
   const interestDue = block.level('interestDue', 'KRW', plus(lag(interestOwed), interest))

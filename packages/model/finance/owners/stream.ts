@@ -38,7 +38,7 @@ export function writeGroup(builder: ModelBuilder, kind: string, own: readonly Ho
   )
   const share = block.level(
     'share',
-    '1',
+    'share',
     sumBy(own, ({ holder }) => holder.share),
   )
   const hurdle = block.level(
@@ -58,7 +58,7 @@ export function writeGroup(builder: ModelBuilder, kind: string, own: readonly Ho
 /** Rate of return, multiple, payback and peak exposure of a stream. */
 export function writeResults(block: Block, { calls, distributions, flow }: Stream): void {
   block.measure('irr', internalRate(flow))
-  block.measure('multiple', ratioOfTotals(distributions, calls))
+  block.measure('multiple', ratioOfTotals(distributions, calls, 'factor'))
   const cumulative = block.level('cumulative', 'KRW', balance(flow))
   block.measure('payback', staysPositiveFrom(cumulative))
   block.measure('peakExposure', maximum(block.level('exposure', 'KRW', below0(cumulative))))

@@ -17,9 +17,9 @@ const wholeOf = (flow: Line) => plus(balance(flow), sumAhead(flow))
 export const caps = (at: SizingOf<'caps'>): SizingKind => ({
   dscr: at.dscr,
   writeEquityShare: (sources, unknown) =>
-    sources.level('equityPart', '1', when(atLeast(unknown, asGoodAsAll), 1, unknown)),
+    sources.level('equityPart', 'share', when(atLeast(unknown, asGoodAsAll), 1, unknown)),
   writeCommitment(sources, withoutDebt) {
-    const unknown = sources.unknown('committedShare', '1', 0, 1)
+    const unknown = sources.unknown('committedShare', 'share', 0, 1)
     return {
       committed: times(wholeOf(sources.flow('withoutDebt', 'KRW', withoutDebt())), unknown),
       unknown,

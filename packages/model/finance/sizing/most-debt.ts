@@ -30,7 +30,7 @@ export function writeMostDebt(
 ): { most: Line; caps: Caps } {
   const { loans, cfads, sculpting } = lent
   const block = builder.block('sizing')
-  const rate = block.level('rate', '1', averageRate(loans))
+  const rate = block.level('rate', 'share', averageRate(loans))
   const maturity = greatest(...loans.map((loan) => loan.maturity))
   const valueBefore: ValueBefore = (from, flow) =>
     balance(when(equal(monthIndex, minus(from, monthStep)), presentValueAhead(flow, rate)))
@@ -45,9 +45,9 @@ export function writeMostDebt(
   const borrowed = block.level('debt', 'KRW', minus(usesToDate, calledToDate))
   const ofWorstYear = writeWorstYear(block, lent, borrowed, usesToDate)
   const worst = [ofWorstYear, ...present(sculpting && writeSculptedCap(block, lent, sculpting, borrowed, valueBefore))]
-  const gearing = block.input('gearing', '1', at.gearing)
+  const gearing = block.input('gearing', 'share', at.gearing)
   const dscr = lent.dscr!
-  const llcr = block.input('llcr', '1', at.llcr)
+  const llcr = block.input('llcr', 'factor', at.llcr)
   const byGearing = block.level('gearingCap', 'KRW', times(gearedToDate, gearing))
   const byDscr = block.level('dscrCap', 'KRW', least(over(inRepayment, dscr), ...worst))
   const all = [byGearing, byDscr, block.level('llcrCap', 'KRW', over(inGrace, llcr))]

@@ -27,7 +27,7 @@ export function writeWorstYear(block: Block, { loans, dscr, cover }: Lent, debt:
   const tested = both(cover.dscrTested, above(service, 0))
   const years = block.level('yearsTested', '1', balance(tested))
   const ratio = over(greatest(cover.cfadsOfYear, 0), when(tested, service, constant(1, 'KRW')))
-  const worst = block.declareLevel('worstCover', '1')
+  const worst = block.declareLevel('worstCover', 'factor')
   block.define(worst, when(tested, when(above(years, 1), least(ratio, lag(worst)), ratio), lag(worst)))
   return block.level('worstYearCap', 'KRW', when(years, times(debt, over(worst, dscr!)), most))
 }

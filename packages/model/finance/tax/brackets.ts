@@ -26,12 +26,12 @@ export interface YearlyTax {
 
 /** Tax on the income of a year. */
 export function writeYearlyTax({ builder, at: { tax } }: Books): YearlyTax {
-  const first = scale(builder.block('tax'), tax.brackets)
+  const first = writeScale(builder.block('tax'), tax.brackets)
   const later = (tax.later.given?.each ?? []).map(({ fromYear, brackets }, k) => {
     const nth = String(k + 1)
     const block = builder.block('laterTax', { instance: nth, args: { nth } })
     const from = block.input('fromYear', 'year', fromYear)
-    return { ...scale(block, brackets), from }
+    return { ...writeScale(block, brackets), from }
   })
   const ofYear = (taxed: (scale: Scale) => Expression) =>
     later.reduce((before, one) => when(atLeast(calendarYear, one.from), taxed(one), before), taxed(first))
@@ -41,10 +41,10 @@ export function writeYearlyTax({ builder, at: { tax } }: Books): YearlyTax {
   }
 }
 
-function scale(block: Block, brackets: Cursor<Brackets>): Scale {
+function writeScale(block: Block, brackets: Cursor<Brackets>): Scale {
   return {
     brackets: brackets.each.map(({ rate, upTo }, i) => ({
-      rate: block.input(`rate${i + 1}`, '1', rate),
+      rate: block.input(`rate${i + 1}`, 'share', rate),
       upper: upTo.given && block.input(`bracket${i + 1}`, 'KRW', upTo.given),
     })),
   }

@@ -25,11 +25,11 @@ export function writeHoliday({ builder, at }: Books, assessed: Line, base: Line,
   const block = builder.block('holiday')
   const full = block.input('fullYears', '1', holiday.fullYears)
   const partial = block.input('partialYears', '1', holiday.partialYears)
-  const partialShare = block.input('partialShare', '1', holiday.partialShare)
-  const profitable = block.level('profitable', '1', above(balance(base), 0))
+  const partialShare = block.input('partialShare', 'share', holiday.partialShare)
+  const profitable = block.level('profitable', 'flag', above(balance(base), 0))
   const year = block.declareLevel('year', '1')
   block.define(year, plus(lag(year), both(assessed, profitable)))
   const share = when(atLeast(full, year), 1, when(atLeast(plus(full, partial), year), partialShare, 0))
-  const relief = block.flow('relief', 'KRW', times(due, block.level('share', '1', when(above(year, 0), share))))
+  const relief = block.flow('relief', 'KRW', times(due, block.level('share', 'share', when(above(year, 0), share))))
   return { relief, fullYears: full, partialYears: partial, partialShare }
 }

@@ -61,10 +61,10 @@ interface Taxed {
 export function writeTax(books: Books, taxed: Taxed): Tax {
   const { builder, at, time, ledger } = books
   const block = builder.block('tax')
-  const assessed = block.level('assessed', '1', greatest(equal(monthOfYear, december), time.final))
+  const assessed = block.level('assessed', 'flag', greatest(equal(monthOfYear, december), time.final))
   const yearIncome = block.level('yearIncome', 'KRW', yearToDate(taxed.profitBeforeTax))
   const income = block.flow('income', 'KRW', when(assessed, greatest(yearIncome, 0)))
-  const lossCap = block.input('lossCap', '1', at.tax.lossCap)
+  const lossCap = block.input('lossCap', 'share', at.tax.lossCap)
   const losses = writeCarryForward(block, 'loss', {
     years: at.tax.lossYears.value,
     assessed,
@@ -78,15 +78,16 @@ export function writeTax(books: Books, taxed: Taxed): Tax {
   const holiday = writeHoliday(books, assessed, base, beforeCredit)
   const left = holiday ? minus(beforeCredit, holiday.relief) : beforeCredit
   const credits = writeCredit(block, at.tax.credit, assessed, base, left, taxed.invested)
-  const local = block.input('localShare', '1', at.tax.localShare)
+  const local = block.input('localShare', 'share', at.tax.localShare)
   const ruralTax = at.tax.credit.ruralTax.given
-  const rural = ruralTax && block.flow('ruralTax', 'KRW', times(credits.used, block.input('ruralRate', '1', ruralTax)))
+  const rural =
+    ruralTax && block.flow('ruralTax', 'KRW', times(credits.used, block.input('ruralRate', 'share', ruralTax)))
   const national = block.flow('national', 'KRW', plus(minus(left, credits.used), ...present(rural)))
   const charge = block.flow('charge', 'KRW', plus(national, times(beforeCredit, local)))
 
   const payable = block.declareLevel('payable', 'KRW')
   const owed = block.level('payableOpening', 'KRW', lag(payable))
-  const interimShare = block.input('interimShare', '1', at.tax.interimShare)
+  const interimShare = block.input('interimShare', 'share', at.tax.interimShare)
   const ahead = block.flow(
     'interim',
     'KRW',
@@ -111,8 +112,8 @@ function writeCredit(
   due: Operand,
   invested: Line,
 ): CarryForward {
-  const rate = block.input('creditRate', '1', at.rate)
-  const minimum = block.flow('minimum', 'KRW', times(base, block.input('minimumTax', '1', at.minimumTax)))
+  const rate = block.input('creditRate', 'share', at.rate)
+  const minimum = block.flow('minimum', 'KRW', times(base, block.input('minimumTax', 'share', at.minimumTax)))
   return writeCarryForward(block, 'credit', {
     years: at.years.value,
     assessed,

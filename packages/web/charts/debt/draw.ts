@@ -9,7 +9,7 @@ import { ratio, reserve } from './shape.ts'
 
 /** Balances stacked, the reserve as a line before them, the cover ratio on its own axis with the rule it is held to. */
 export function drawDebt({ periods, series }: ChartData, lockUp: number, language: Language): EChartsCoreOption {
-  const times = (value: number) => language.quantity(value, '1', { as: 'factor' })
+  const times = (value: number) => language.quantity(value, 'factor')
   const rule =
     lockUp > 0
       ? { at: lockUp, text: language.t('page.debt.lock-up', { dscr: times(lockUp) }) }

@@ -2,8 +2,6 @@ import { type Calendar, monthName } from '#algebra/calendar.ts'
 import type { Line } from '#algebra/expression.ts'
 import { annual, yearsOf } from '#model/readings/annual.ts'
 import type { Outcome } from '#model/readings/outcome.ts'
-import type { Manner } from '#words/format.ts'
-import { mannerOf } from '#words/manner.ts'
 import type { Language } from '../../language/language.ts'
 import type { Look } from './look.ts'
 
@@ -19,7 +17,6 @@ export interface Series {
   readonly id: string
   readonly label: string
   readonly unit: string
-  readonly as: Manner | undefined
   /** −1 for money that goes out. */
   readonly sign: 1 | -1
   /** One a period; null where the line says nothing. */
@@ -55,8 +52,8 @@ export function lineOf({ centre }: Outcome, id: string): Line {
 }
 
 /** What a series says of a line beside its values. */
-export function named({ id, label, unit }: Line, { speech }: Language): Pick<Series, 'id' | 'label' | 'unit' | 'as'> {
-  return { id, label: speech.name(label), unit: unit.text, as: mannerOf(label.key) }
+export function named({ id, label, unit }: Line, { speech }: Language): Pick<Series, 'id' | 'label' | 'unit'> {
+  return { id, label: speech.name(label), unit: unit.name }
 }
 
 export function annualValues({ evaluation }: Outcome, line: Line): number[] {

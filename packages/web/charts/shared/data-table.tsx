@@ -1,4 +1,3 @@
-import type { Manner } from '#words/format.ts'
 import { useLanguage } from '../../language/language.ts'
 import { ScrollTable } from '../../tables/scroll-table.tsx'
 import { TableHead } from '../../tables/table-head.tsx'
@@ -18,16 +17,16 @@ const titled = new Set(['MW', 'accelerator', 'rack'])
 export function DataTable({ data: { periods, series }, caption, onPick }: Props) {
   const language = useLanguage()
   const { t, quantity } = language
-  const shown = (value: number, unit: string, as: Manner | undefined) => {
+  const shown = (value: number, unit: string) => {
     if (unit === 'KRW') return tableMoney(value, language)
     if (unit === 'H100·h') return inMillions(value, language)
-    return quantity(value, titled.has(unit) ? '1' : unit, { as })
+    return quantity(value, titled.has(unit) ? '1' : unit)
   }
   return (
     <ScrollTable name={caption} className="figures">
       <TableHead columns={[t('page.table.line'), ...periods.map(({ label }) => label)]} />
       <tbody>
-        {series.map(({ id, label, unit, as, values }, row) => (
+        {series.map(({ id, label, unit, values }, row) => (
           <tr key={id}>
             <th scope="row">{label}</th>
             {values.map((value, column) => (
@@ -36,7 +35,7 @@ export function DataTable({ data: { periods, series }, caption, onPick }: Props)
                   <span className="none">–</span>
                 ) : (
                   <button type="button" className="figure-link" onClick={() => onPick(row, column)}>
-                    {shown(value, unit, as)}
+                    {shown(value, unit)}
                   </button>
                 )}
               </td>

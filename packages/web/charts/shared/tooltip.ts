@@ -35,7 +35,7 @@ function content(points: readonly Point[], series: readonly Series[], language: 
     const head = element('th', shown.label)
     head.prepend(mark)
     const row = document.createElement('tr')
-    row.append(head, element('td', headlineValue(value, shown.unit, language, shown.as)))
+    row.append(head, element('td', headlineValue(value, shown.unit, language)))
     table.append(row)
   }
   tip.append(table)

@@ -1,5 +1,4 @@
 import type { Outcome } from '#model/readings/outcome.ts'
-import { mannerOf } from '#words/manner.ts'
 import type { Language } from '../../language/language.ts'
 import type { Target } from '../../trace/target.ts'
 import { lineOf, monthlyValues } from '../shared/chart-data.ts'
@@ -28,7 +27,7 @@ export function measureCell(outcome: Outcome, id: string, language: Language): C
   const target: Target = { kind: 'measure', id }
   const value = outcome.evaluation.measures.get(id)
   if (!value?.ok) return { text: '–', why: language.speech.phrase(`why.${value?.reason ?? 'not-finite'}`, {}), target }
-  const unit = measure.reduction.unit.text
+  const unit = measure.reduction.unit.name
   if (unit === 'KRW') return { text: tableMoney(value.value, language), target }
-  return { text: language.quantity(value.value, unit, { as: mannerOf(measure.label.key) }), target }
+  return { text: language.quantity(value.value, unit), target }
 }

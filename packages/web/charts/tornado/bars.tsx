@@ -1,4 +1,3 @@
-import type { Manner } from '#words/format.ts'
 import { useLanguage } from '../../language/language.ts'
 import { changeText } from '../../measures/change.ts'
 import type { Ask } from '../../trace/target.ts'
@@ -7,12 +6,12 @@ import type { Row } from './shape.ts'
 interface Props {
   readonly rows: readonly Row[]
   /** The measure's unit. */
-  readonly of: { readonly unit: string; readonly as: Manner | undefined }
+  readonly unit: string
   readonly onAsk: Ask
 }
 
 /** A bar to either side for every input, each a way to where the input comes from. */
-export function Bars({ rows, of, onAsk }: Props) {
+export function Bars({ rows, unit, onAsk }: Props) {
   const language = useLanguage()
   const { t, speech } = language
   return (
@@ -47,7 +46,7 @@ export function Bars({ rows, of, onAsk }: Props) {
               </span>
               <span className="tornado-change">
                 <span className="sr-only">{t('tornado.up')} </span>
-                {changeText(change, of.unit, of.as, language)}
+                {changeText(change, unit, language)}
               </span>
             </button>
           </li>

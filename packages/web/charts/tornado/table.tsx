@@ -9,16 +9,16 @@ import type { Row } from './shape.ts'
 interface Props {
   readonly rows: readonly Row[]
   /** The measure's unit. */
-  readonly of: { readonly unit: string; readonly as: Parameters<typeof changeText>[2] }
+  readonly unit: string
   readonly onAsk: Ask
 }
 
 /** The same in figures, with the elasticity and the formula that changes at the very value. */
-export function TornadoTable({ rows, of, onAsk }: Props) {
+export function TornadoTable({ rows, unit, onAsk }: Props) {
   const language = useLanguage()
   const { t, speech } = language
   const title = t('tornado.title')
-  const change = (size: number) => changeText(size, of.unit, of.as, language)
+  const change = (size: number) => changeText(size, unit, language)
   return (
     <ScrollTable name={title} className="figures tornado-table">
       <TableHead

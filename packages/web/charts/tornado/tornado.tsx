@@ -1,6 +1,5 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { sensitivityOf } from '#study/sensitivity.ts'
-import { mannerOf } from '#words/manner.ts'
 import { useLanguage } from '../../language/language.ts'
 import type { Evaluated } from '../../plan/use-outcome.ts'
 import type { Ask } from '../../trace/target.ts'
@@ -22,7 +21,7 @@ export function Tornado({ evaluated, onAsk }: { evaluated: Evaluated; onAsk: Ask
   const found = useMemo(() => measure && sensitivity(measure.id), [sensitivity, measure])
   if (!measure || !found) return null
   const rows = found.ok ? rowsOf(found.inputs) : []
-  const of = { unit: measure.reduction.unit.text, as: mannerOf(measure.label.key) }
+  const unit = measure.reduction.unit.name
   const choice = (
     <p className="tornado-choice">
       <label htmlFor={field}>{t('tornado.measure')}</label>
@@ -38,7 +37,7 @@ export function Tornado({ evaluated, onAsk }: { evaluated: Evaluated; onAsk: Ask
   const table = (
     <>
       {choice}
-      <TornadoTable rows={rows} of={of} onAsk={onAsk} />
+      <TornadoTable rows={rows} unit={unit} onAsk={onAsk} />
     </>
   )
   return (
@@ -47,7 +46,7 @@ export function Tornado({ evaluated, onAsk }: { evaluated: Evaluated; onAsk: Ask
       <p className="quiet">{t('tornado.note')}</p>
       {!found.ok && <p className="quiet">{speech.phrase(`why.${found.reason}`, {})}</p>}
       {found.ok && rows.length === 0 && <p className="quiet">{t('tornado.none')}</p>}
-      {rows.length > 0 && <Bars rows={rows} of={of} onAsk={onAsk} />}
+      {rows.length > 0 && <Bars rows={rows} unit={unit} onAsk={onAsk} />}
       {rows.some(({ edges }) => edges.length > 0) && <p className="quiet">{t('tornado.edge-note')}</p>}
       {found.ok && found.steps.length > 0 && (
         <p className="quiet">{t('tornado.steps', { count: found.steps.length })}</p>
