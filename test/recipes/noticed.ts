@@ -40,7 +40,7 @@ interface Report {
 /** The first test that fails. */
 export function failing({ run, folder }: Scratch, tests: readonly string[], ...flags: readonly string[]) {
   const report = join(folder, '.report.json')
-  const { status, stderr } = run('vitest', 'run', '--reporter=json', `--outputFile=${report}`, ...flags, ...tests)
+  const { status, stderr } = run('vitest', 'run', '--reporter=json', `--outputFile=${report}`, ...tests, ...flags)
   if (status === 0) return undefined
   try {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
