@@ -5,7 +5,6 @@ export interface Place {
   /** What takes it back out of a copy that has it, applied in reverse. */
   readonly patch: string
   readonly added: readonly string[]
-  readonly isNew: boolean
 }
 
 /** Every place of a difference without context. */
@@ -14,13 +13,11 @@ export function placesOf(difference: string): Place[] {
     const [head, ...hunks] = part.split(/^(?=@@ )/m)
     const file = /^\+\+\+ b\/(.+)$/m.exec(head!)?.[1]
     if (!file) return []
-    const isNew = head!.includes('\nnew file mode ')
     return hunks.map((hunk) => ({
       file,
       line: Number(/^@@ -\S+ \+(\d+)/.exec(hunk)![1]),
       patch: head! + hunk,
       added: hunk.split('\n').flatMap((line) => (line.startsWith('+') ? [line.slice(1)] : [])),
-      isNew,
     }))
   })
 }
