@@ -1,6 +1,7 @@
 import type * as z from 'zod'
+import type { Amortisation } from '#contract/amortisation.ts'
 import type { Deployment } from '#contract/deployment.ts'
-import type { Amortisation, Tranche } from '#contract/finance.ts'
+import type { Tranche } from '#contract/finance.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Shareholder } from '#contract/terms.ts'
 import { observe, plain } from '../capacity/plain-plan.ts'
