@@ -1,5 +1,5 @@
 import { recipesOf } from './recipe.ts'
-import { tableOf } from './table.ts'
+import { rowOf, tableOf } from './table.ts'
 import { tried } from './try.ts'
 
 /** Tries recipes in scratch copies; `--deletions` also leaves out each place of them in turn. Fails where nothing notices. */
@@ -8,7 +8,7 @@ const [names, flags] = [false, true].map((isFlag) =>
 )
 
 for (const recipe of recipesOf(names!)) {
-  const trial = tried(recipe, flags!.includes('--deletions'))
+  const trial = tried(recipe, flags!.includes('--deletions'), (one) => console.error(rowOf(one)))
   console.log(tableOf(trial))
   if (trial.wrong || trial.deletions.some(({ noticed }) => !noticed)) process.exitCode = 1
 }

@@ -1,7 +1,11 @@
-import type { Trial } from './try.ts'
+import type { Deletion, Trial } from './try.ts'
 
 /** Files that are the product: what is neither words for people, nor a test, nor a page of text. */
 const isSource = (file: string) => /^(packages|functions|infra)\//.test(file) && !file.startsWith('packages/words/')
+
+/** What noticed that a place was left out. */
+export const rowOf = ({ place, noticed }: Deletion): string =>
+  `| ${place.file}:${place.line} | ${noticed ?? 'NOT NOTICED'} |`
 
 /** What a trial of a recipe came to, as Markdown. */
 export function tableOf({ recipe, places, lengths, wrong, deletions, seconds }: Trial): string {
@@ -22,7 +26,7 @@ export function tableOf({ recipe, places, lengths, wrong, deletions, seconds }: 
     ...(longest ? [`longest source file: ${longest}, ${lengths.get(longest)} lines`] : []),
     `with all of it: ${wrong ?? 'all holds'}`,
     ...(deletions.length > 0 ? ['', '| place left out | noticed by |', '|---|---|'] : []),
-    ...deletions.map(({ place, noticed }) => `| ${place.file}:${place.line} | ${noticed ?? 'NOT NOTICED'} |`),
+    ...deletions.map(rowOf),
     '',
     `${Math.round(seconds)} s`,
     '',

@@ -22,8 +22,8 @@ export interface Trial {
   readonly seconds: number
 }
 
-/** Adds what a recipe says to a copy of the checkout; if asked, takes each place of it back out in turn. */
-export function tried(recipe: Recipe, withDeletions: boolean): Trial {
+/** Adds what a recipe says to a copy of the checkout; if asked, takes each place of it back out in turn, and tells of it. */
+export function tried(recipe: Recipe, withDeletions: boolean, tell: (deletion: Deletion) => void): Trial {
   const start = performance.now()
   using scratch = openScratch()
   scratch.git('apply', '--whitespace=error', recipe.patch)
@@ -36,7 +36,7 @@ export function tried(recipe: Recipe, withDeletions: boolean): Trial {
   )
   scratch.keep(recipe.task)
   const removable = places.filter((place) => !isComment(place) && !recipe.tests.includes(place.file))
-  const deletions = withDeletions && !wrong ? removable.map((place) => without(scratch, recipe, place)) : []
+  const deletions = withDeletions && !wrong ? removable.map((place) => without(scratch, recipe, place, tell)) : []
   return { recipe, places, lengths, wrong, deletions, seconds: (performance.now() - start) / 1000 }
 }
 
@@ -52,9 +52,10 @@ function wholeOf(scratch: Scratch, { tests, renews }: Recipe, files: readonly st
   )
 }
 
-function without(scratch: Scratch, { tests }: Recipe, place: Place): Deletion {
+function without(scratch: Scratch, { tests }: Recipe, place: Place, tell: (deletion: Deletion) => void): Deletion {
   scratch.takeOut(place.patch)
-  const noticed = noticedBy(scratch, tests)
+  const deletion = { place, noticed: noticedBy(scratch, tests) }
   scratch.restore()
-  return { place, noticed }
+  tell(deletion)
+  return deletion
 }
