@@ -228,9 +228,9 @@ const otherTerms = (tranche: Tranche): Tranche => ({
   ...tranche,
   rate: { kind: 'path', rate: [{ from: '2026-01', value: 0.04 }] },
   amortisation:
-    'dscr' in tranche.amortisation || tranche.amortisation.kind === 'bullet'
-      ? tranche.amortisation
-      : { ...tranche.amortisation, balloonShare: 0 },
+    tranche.amortisation.kind === 'level' || tranche.amortisation.kind === 'equal-principal'
+      ? { ...tranche.amortisation, balloonShare: 0 }
+      : tranche.amortisation,
 })
 
 const principalFirst = (holder: Plan['terms']['shareholders'][number]): Plan['terms']['shareholders'][number] =>

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { Amortisation } from './amortisation.ts'
 import { Grant } from './grant.ts'
-import { InterestRate, Krw, Month, pathOf, Share, Slug, Title } from './quantity.ts'
+import { InterestRate, Krw, Month, pathOf, Ratio, Share, Slug, Title } from './quantity.ts'
 
 const Months = z.int().min(0).max(480)
-const Ratio = z.number().min(0.1).max(20)
 
 /** What a loan costs a year: a rate of its own, one by date, or the treasury bond's of the month and a spread. */
 export const LoanRate = z.discriminatedUnion('kind', [
@@ -16,22 +16,6 @@ export const LoanRate = z.discriminatedUnion('kind', [
     kind: z.literal('linked'),
     spread: z.number().min(-0.05).max(0.2).meta({ description: 'Over `/economy/treasuryRate`' }),
   }),
-])
-
-const BalloonShare = Share.optional().meta({
-  description: 'Part of the drawn debt that is due with the last payment beside it; none where absent',
-})
-
-/** How a loan is repaid after the grace period. */
-export const Amortisation = z.discriminatedUnion('kind', [
-  z
-    .strictObject({ kind: z.literal('level'), balloonShare: BalloonShare })
-    .meta({ description: 'Equal sums of principal and interest' }),
-  z.strictObject({ kind: z.literal('equal-principal'), balloonShare: BalloonShare }),
-  z.strictObject({ kind: z.literal('bullet') }).meta({ description: 'All at maturity' }),
-  z
-    .strictObject({ kind: z.literal('sculpted'), dscr: Ratio })
-    .meta({ description: 'So that CFADS covers the debt service of the sculpted loans this many times' }),
 ])
 
 /** One loan. */

@@ -24,6 +24,9 @@ export const Price = z.number().min(0).max(1e15).meta({ description: 'In its cur
 /** A part of a whole, 0 to 1. */
 export const Share = z.number().min(0).max(1).meta({ description: 'Share, 0 to 1' })
 
+/** A cover: how many times what there is pays what is due. */
+export const Ratio = z.number().min(0.1).max(20)
+
 /** An annual rate as a fraction: 0.033 is 3.3 %. */
 export const Rate = z.number().min(-0.2).max(1).meta({ description: 'Annual rate as a fraction: 0.033 is 3.3 %' })
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { Amortisation, Tranche } from '#contract/finance.ts'
+import type { Amortisation } from '#contract/amortisation.ts'
+import type { Tranche } from '#contract/finance.ts'
 
 export const loan = (change: Partial<Tranche> = {}): Tranche => ({
   id: 'loan',

@@ -12,7 +12,7 @@ export interface LoanKind {
   /** Writes the principal of a month between the first payment and maturity, of all but what is due with the last one. */
   readonly writePrincipal: (loan: Repaying) => Operand
   /** What of its debt service falls due once, as it is refinanced or paid from what is sold: no reserve is for it. */
-  readonly lastSums: (loan: Pick<LoanLines, 'principal' | 'balloon' | 'lastSum'>) => readonly Line[]
+  readonly lastSums: (loan: Repaid) => readonly Operand[]
 }
 
 /** A loan whose payments are being written. */
@@ -23,6 +23,9 @@ export interface Repaying {
   /** Debt service that the cover allows, of a loan that keeps to one. */
   readonly allowed: Line | undefined
 }
+
+/** A loan whose principal is written. */
+export type Repaid = LoanTerms & Pick<LoanLines, 'principal' | 'balloon' | 'lastSum'>
 
 /** A loan that has a balance and terms, and waits for what sculpting and sweeping make of it. */
 export interface LoanTerms {

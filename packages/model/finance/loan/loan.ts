@@ -65,7 +65,7 @@ export function writeLoan(
       sculptedDscr: sculpting.covers.get(terms)!,
     }),
     service,
-    regular: minus(service, ...kind.lastSums(once)),
+    regular: minus(service, ...kind.lastSums({ ...terms, ...once })),
   }
 }
 
