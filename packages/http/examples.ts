@@ -1,3 +1,4 @@
+import type { CatalogReply } from '#contract/catalog.ts'
 import type { ComparisonReply } from '#contract/comparison.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
 import type { ExplanationReply } from '#contract/explanation.ts'
@@ -27,6 +28,22 @@ export const evaluationExample: EvaluationReply = {
   lines: {
     'cash.cfads': { unit: 'KRW', label: 'Cash available for debt service', annual: 'sum', values: [-1.2e10, 3.4e11] },
   },
+}
+
+export const catalogExample: CatalogReply = {
+  figures: {
+    'economy.cpi': {
+      value: 0.02,
+      unit: '1/year',
+      source: 'Target of the central bank',
+      asOf: '2026',
+      confidence: 'H',
+    },
+  },
+  accelerators: {},
+  sites: {},
+  terms: {},
+  tariffs: {},
 }
 
 export const comparisonExample: ComparisonReply = {

@@ -1,24 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ComparisonReply } from '#contract/comparison.ts'
-import { EvaluationReply } from '#contract/evaluation.ts'
-import { ExplanationReply } from '#contract/explanation.ts'
 import { Problem } from '#contract/problem.ts'
-import { SolutionReply } from '#contract/solution.ts'
-import { StatementsReply } from '#contract/statements.ts'
-import { TermCostsReply } from '#contract/term-costs.ts'
-import { TraceReply } from '#contract/trace.ts'
 import { renderOpenApi } from '#functions/tools/generate.ts'
-import {
-  comparisonExample,
-  evaluationExample,
-  explanationExample,
-  problemExample,
-  solutionExample,
-  statementsExample,
-  termCostsExample,
-  traceExample,
-} from '#http/examples.ts'
+import { problemExample } from '#http/examples.ts'
 import { referenceScript } from '#http/reference.ts'
 import { apiRoutes, routes } from '#http/routes.ts'
 import { valueAt } from '#pointer/json-pointer.ts'
@@ -85,14 +69,26 @@ describe('openapi.json', () => {
     expect(document.components.schemas.Trace.properties.parts.items).toEqual({ $ref: '#/components/schemas/Trace' })
   })
 
+  it('sums up every operation in Korean and in English', () => {
+    for (const { name, summary } of routes) {
+      const [korean = '', english = '', ...more] = summary.split(' · ')
+      expect(korean, name).toMatch(/\p{Script=Hangul}/u)
+      expect(english, name).toMatch(/^[A-Z][\x20-\x7e]+$/)
+      expect(more, name).toEqual([])
+    }
+  })
+
+  it('shows an example of every request that has a body and of every reply but plans and presets', () => {
+    const isPlans = (path: string) => /^\/v1\/(plans|presets)/.test(path)
+    for (const { name, path, request, reply, examples } of apiRoutes) {
+      if (request.body && !isPlans(path)) expect(Object.keys(examples ?? {}), name).not.toEqual([])
+      if (reply.schema && !isPlans(path)) expect(reply.example, name).toBeDefined()
+    }
+  })
+
   it('shows examples that hold', async () => {
-    expect(EvaluationReply.parse(evaluationExample)).toEqual(evaluationExample)
-    expect(ComparisonReply.parse(comparisonExample)).toEqual(comparisonExample)
-    expect(SolutionReply.parse(solutionExample)).toEqual(solutionExample)
-    expect(TermCostsReply.parse(termCostsExample)).toEqual(termCostsExample)
-    expect(ExplanationReply.parse(explanationExample)).toEqual(explanationExample)
-    expect(StatementsReply.parse(statementsExample)).toEqual(statementsExample)
-    expect(TraceReply.parse(traceExample)).toEqual(traceExample)
+    for (const { name, reply } of apiRoutes)
+      if (reply.example !== undefined) expect(reply.schema?.parse(reply.example), name).toEqual(reply.example)
     expect(Problem.parse(problemExample)).toEqual(problemExample)
     for (const { method, path, request, examples = {} } of apiRoutes)
       for (const [name, body] of Object.entries(examples)) {

@@ -1,6 +1,7 @@
 import { CatalogReply } from '#contract/catalog.ts'
 import { browseFigures } from '#usecases/browse-catalog.ts'
 import { shared } from '../cacheable.ts'
+import { catalogExample } from '../examples.ts'
 import { route } from '../route.ts'
 
 export const catalogRoutes = [
@@ -14,6 +15,7 @@ export const catalogRoutes = [
       status: 200,
       description: 'Figures by id, each with its source, date and confidence',
       schema: CatalogReply,
+      example: catalogExample,
       headers: ['etag', 'cache-control'],
     },
     handle: () => shared(browseFigures()),
