@@ -34,7 +34,7 @@ export async function cruise(
     for (const name of ['package.json', 'tsconfig.json']) await cp(join(root, name), join(tree, name))
     const config = await readFile(join(root, '.dependency-cruiser.cjs'), 'utf8')
     const withCircles = config.replace(
-      /^const typeCircles = \[.*?^\]$/ms,
+      /^const typeCircles = \[.*?\]$/ms,
       `const typeCircles = ${JSON.stringify(circles)}`,
     )
     if (withCircles === config) throw new Error('the rules have no table of circles')
