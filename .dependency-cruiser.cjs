@@ -31,7 +31,8 @@ const rooms = {
  * Files of one folder that name each other's types, at most five. Each may import at run time only those listed before
  * it, so that the circle never runs.
  *
- * @type {{ folder: string, files: string[], reason: string }[]} */
+ * @type {{ folder: string, files: string[], reason: string }[]}
+ */
 const typeCircles = []
 
 const mostOfCircle = 5

@@ -33,11 +33,9 @@ export async function cruise(
   try {
     for (const name of ['package.json', 'tsconfig.json']) await cp(join(root, name), join(tree, name))
     const config = await readFile(join(root, '.dependency-cruiser.cjs'), 'utf8')
-    const withCircles = config.replace(
-      /^const typeCircles = \[.*?\]$/ms,
-      `const typeCircles = ${JSON.stringify(circles)}`,
-    )
-    if (withCircles === config) throw new Error('the rules have no table of circles')
+    const table = /^const typeCircles = \[.*?\]$/ms
+    if (!table.test(config)) throw new Error('the rules have no table of circles')
+    const withCircles = config.replace(table, `const typeCircles = ${JSON.stringify(circles)}`)
     await writeFile(join(tree, '.dependency-cruiser.cjs'), withCircles)
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(tree, path)), { recursive: true })
