@@ -48,7 +48,8 @@ def main(document, plan, given=None):
     with open(document, encoding='utf-8') as file:
         text = file.read()
     result = recompute(text, Plan(load(plan), load(given) if given else {}))
-    json.dump(result, sys.stdout, ensure_ascii=False)
+    # Whole: piece by piece the encoder is ten times slower.
+    sys.stdout.write(json.dumps(result, ensure_ascii=False))
 
 
 def load(path):

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
-import type { Plan } from '#contract/plan.ts'
+import { Plan } from '#contract/plan.ts'
 import { evaluatePlan } from '#model/readings/outcome.ts'
+import { placesIn, placesOf } from '#specimens/places.ts'
 import { arbitraryPlan } from '#test/plans/any-plan.ts'
 import { seeds } from '#test/plans/seeds.ts'
 
@@ -144,15 +145,18 @@ describe('integrity of presets', () => {
 })
 
 describe('integrity of any plan', () => {
-  it('holds for 400 random valid plans', () => {
+  it('holds for 400 random valid plans, which between them have all that the schema of a plan allows', () => {
+    const had = new Set<string>()
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
         const { worst, failed, series } = differences(plan)
         expect(failed).toEqual([])
         expect(worst).toBeLessThan(1e-6)
         expect(series('cash.balance').at(-1)).toBe(0)
+        for (const place of placesIn(Plan, plan)) had.add(place)
       }),
       { numRuns: 400, seed: seeds.integrity },
     )
+    expect(placesOf(Plan).filter((place) => !had.has(place))).toEqual([])
   }, 180_000)
 })

@@ -5,7 +5,7 @@ import { seeds } from './seeds.ts'
 const folder = new URL('..', import.meta.url)
 
 const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.test.ts') && !name.startsWith('specimens/'))
+  .filter((name) => name.endsWith('.test.ts'))
   .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
 
 it('are each their own', () => {
@@ -14,7 +14,7 @@ it('are each their own', () => {
 
 it('are those of one test each: no test draws plans that another has drawn', () => {
   const users = (seed: string) => tests.filter(([, text]) => new RegExp(`\\bseeds\\.${seed}\\b`).test(text))
-  for (const seed of Object.keys(seeds).filter((name) => name !== 'repairs'))
+  for (const seed of Object.keys(seeds))
     expect(
       users(seed).map(([name]) => name),
       seed,
