@@ -2,11 +2,13 @@ import { irr as nodeIrr } from 'node-irr'
 import { evaluate } from '#algebra/evaluate.ts'
 import { differentiate } from '#algebra/gradient.ts'
 import { irr } from '#algebra/measures/irr.ts'
+import { compile } from '#algebra/program.ts'
 import { workspace } from '#algebra/workspace.ts'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
+import { centreModel } from '#model/centre-model.ts'
 import { planData } from '#model/plan/plan-data.ts'
-import { evaluatePlan, readPlan } from '#model/readings/outcome.ts'
+import { evaluatePlan, programOf, readPlan } from '#model/readings/outcome.ts'
 import { measure, print } from './measure.ts'
 import { seeded } from './random.ts'
 
@@ -27,6 +29,15 @@ function evaluations() {
       return found?.ok ? found.value : 0
     })
   })
+}
+
+/** The equations of the plan of the signed agreement: written anew, and found where they are kept. */
+function equations() {
+  const plan = presets.get('national-center-signed-2026')!
+  return [
+    measure('write equations (centreModel + compile)', 60, () => compile(centreModel(plan).model).graph.nodes.length),
+    measure('find equations that are kept (programOf)', 2000, () => programOf(plan).program.graph.nodes.length),
+  ]
 }
 
 /** The derivatives of one measure by every input of the plan of the signed agreement, exact and by differences. */
@@ -85,4 +96,4 @@ function rates() {
   return [ours, peer]
 }
 
-print([...evaluations(), ...gradients(), ...rates()])
+print([...evaluations(), ...equations(), ...gradients(), ...rates()])
