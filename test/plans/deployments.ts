@@ -50,8 +50,8 @@ export const plainDeployment: Deployment = {
   },
 }
 
-/** Eight more of the plan's machines for 12 billion, bought and delivered in one month. */
-export const bought = (plan: Plan, month: string): Deployment => ({
+/** Eight more of the plan's machines, bought and delivered in one month. */
+export const bought = (plan: Plan, month: string, cost = 12e9): Deployment => ({
   ...structuredClone(plan.fleet[0]!),
   id: 'bought',
   order: month,
@@ -60,7 +60,7 @@ export const bought = (plan: Plan, month: string): Deployment => ({
   count: 8,
   tenure: {
     kind: 'owned',
-    price: [{ from: '2026-01', value: 1.5e9 }],
+    price: [{ from: '2026-01', value: cost / 8 }],
     depositShare: 0,
     maintenanceRate: 0,
     resaleShare: 0,

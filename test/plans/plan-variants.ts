@@ -1,9 +1,12 @@
 import { presets } from '#catalog/presets.ts'
 import type { Deployment } from '#contract/deployment.ts'
 import type { Tranche } from '#contract/finance.ts'
-import { Plan } from '#contract/plan.ts'
+import type { Plan } from '#contract/plan.ts'
 import type { Shareholder } from '#contract/terms.ts'
 import { covering } from '#specimens/covering.ts'
+import { loan as plainLoan } from './loan.ts'
+import { common } from './shareholders.ts'
+import { varied } from './varied.ts'
 
 type Edit = (plan: Plan) => void
 
@@ -62,12 +65,6 @@ export const planVariants = [
   ...named,
   ...others.map(([, plan], k) => [`what else the schema allows, ${k + 1}`, plan] as const),
 ]
-
-function varied(id: string, edit: Edit): Plan {
-  const plan = structuredClone(presets.get(id)!)
-  edit(plan)
-  return Plan.parse(plan)
-}
 
 function redundancy(kind: Plan['sites'][number]['powerChain']['redundancy']): Edit {
   return (plan) => {
@@ -162,11 +159,9 @@ function mostBrackets({ tax }: Plan) {
 }
 
 function loan(id: string, name: string, share: number, terms: Partial<Tranche> = {}): Tranche {
-  return {
+  return plainLoan({
     id,
     name,
-    lender: 'commercial',
-    rank: 'senior',
     share,
     rate: { kind: 'fixed', rate: 0.055 },
     upfrontFee: 0.01,
@@ -175,10 +170,8 @@ function loan(id: string, name: string, share: number, terms: Partial<Tranche> =
     agencyFee: 2e8,
     graceMonths: 6,
     repaymentMonths: 42,
-    amortisation: { kind: 'level' },
-    refinancing: null,
     ...terms,
-  }
+  })
 }
 
 /** Every way to repay, every kind of rate, both ranks, a refinancing in each rank and a loan that runs past the plan. */
@@ -233,14 +226,7 @@ function coveredDebt({ finance }: Plan) {
 }
 
 function holder(id: string, side: Shareholder['side'], share: number): Shareholder {
-  return {
-    id,
-    name: id.toUpperCase(),
-    side,
-    share,
-    hurdle: side === 'public' ? 0.05 : 0.1,
-    instrument: { kind: 'common' },
-  }
+  return { ...common(id, side, share, side === 'public' ? 0.05 : 0.1), name: id.toUpperCase() }
 }
 
 function preferred(

@@ -1,4 +1,5 @@
 import type { Plan } from '#contract/plan.ts'
+import { bought } from '#test/plans/deployments.ts'
 import { loan } from '#test/plans/loan.ts'
 import { money } from '#test/plans/money-plan.ts'
 import { common, preferred } from '#test/plans/shareholders.ts'
@@ -13,21 +14,7 @@ export function plant(plan: Plan, cost: number) {
 
 /** Machines for a sum that are bought in a month. */
 export function machines(plan: Plan, id: string, order: string, cost: number) {
-  plan.fleet.push({
-    ...structuredClone(plan.fleet[0]!),
-    id,
-    order,
-    leadMonths: 0,
-    deliveryMonths: 1,
-    count: 8,
-    tenure: {
-      kind: 'owned',
-      price: [{ from: '2026-01', value: cost / 8 }],
-      depositShare: 0,
-      maintenanceRate: 0,
-      resaleShare: 0,
-    },
-  })
+  plan.fleet.push({ ...bought(plan, order, cost), id })
 }
 
 const owners = [

@@ -1,19 +1,13 @@
-import { presets } from '#catalog/presets.ts'
-import { Plan } from '#contract/plan.ts'
+import type { Plan } from '#contract/plan.ts'
 import { bought, plainDeployment } from '#test/plans/deployments.ts'
 import { loan, sculpted } from '#test/plans/loan.ts'
 import { money } from '#test/plans/money-plan.ts'
 import { common, preferred } from '#test/plans/shareholders.ts'
+import { varied } from '#test/plans/varied.ts'
 import { dealingsPlans } from './dealings-plans.ts'
 import { moneyPlans } from './money-plans.ts'
 import { ownFundsPlans } from './own-funds-plans.ts'
 import { sizingPlans } from './sizing-plans.ts'
-
-function varied(preset: string, change: (plan: Plan) => void): Plan {
-  const { sources: _, ...plan } = structuredClone(presets.get(preset)!)
-  change(plan)
-  return Plan.parse(plan)
-}
 
 const fees = { upfrontFee: 0.01, commitment: 1e12, commitmentFee: 0.004, agencyFee: 2e8 }
 

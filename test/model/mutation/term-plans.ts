@@ -1,7 +1,7 @@
-import { presets } from '#catalog/presets.ts'
-import { Plan } from '#contract/plan.ts'
+import type { Plan } from '#contract/plan.ts'
 import { loan } from '#test/plans/loan.ts'
 import { money } from '#test/plans/money-plan.ts'
+import { varied } from '#test/plans/varied.ts'
 
 /** Loans linked to a treasury bond that rises, one of them below 0 at first; one lent beyond what was committed; one refinanced. */
 const lent = money((plan) => {
@@ -32,8 +32,7 @@ const lent = money((plan) => {
 })
 
 /** Prices that grow, of halls, items and power; discounts; hours paid for as they are used. */
-const priced = ((): Plan => {
-  const { sources: _, ...plan } = structuredClone(presets.get('national-center-tender-2025h1')!)
+const priced = varied('national-center-tender-2025h1', (plan) => {
   plan.meta.priceBaseYear = 2024
   for (const { halls, energy } of plan.sites) {
     for (const hall of halls) hall.escalation = 0.04
@@ -70,18 +69,15 @@ const priced = ((): Plan => {
       },
     },
   ]
-  return Plan.parse(plan)
-})()
+})
 
 /** Power bought in part under an agreement, by tariff, in rented rooms. */
-const agreed = ((): Plan => {
-  const { sources: _, ...plan } = structuredClone(presets.get('gumi-60mw')!)
+const agreed = varied('gumi-60mw', (plan) => {
   for (const site of plan.sites) {
     if (site.energy.kind === 'tariff') site.energy.ppa = { share: 0.3, price: 170 }
     site.rent = 20_000
   }
-  return Plan.parse(plan)
-})()
+})
 
 /** Plans for errors in what the plan's own terms come to. */
 export const termPlans: readonly Plan[] = [lent, priced, agreed]
