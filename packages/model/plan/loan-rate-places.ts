@@ -6,13 +6,17 @@ import type { Plan } from '#contract/plan.ts'
  * that of a refinancing.
  */
 export function loanRatePlaces({ finance }: Plan): string[] {
-  return finance.tranches.flatMap(({ rate, refinancing }, i) => [
-    ...ratePlaces(rate).map((at) => `/finance/tranches/${i}/rate${at}`),
-    ...(refinancing ? [`/finance/tranches/${i}/refinancing/rate`] : []),
-  ])
+  return finance.tranches.flatMap(({ rate, refinancing }, i) => {
+    const own = ratePlaces[rate.kind](rate as never)
+    return [...own, ...(refinancing ? ['/refinancing/rate'] : [])].map((at) => `/finance/tranches/${i}${at}`)
+  })
 }
 
-function ratePlaces(rate: Tranche['rate']): string[] {
-  if (rate.kind === 'path') return rate.rate.map((_, k) => `/rate/${k}/value`)
-  return [rate.kind === 'fixed' ? '/rate' : '/spread']
+type Rate = Tranche['rate']
+
+/** Places of the rate of each kind within its loan. */
+const ratePlaces: { readonly [K in Rate['kind']]: (rate: Extract<Rate, { kind: K }>) => string[] } = {
+  fixed: () => ['/rate/rate'],
+  path: ({ rate }) => rate.map((_, k) => `/rate/rate/${k}/value`),
+  linked: () => ['/rate/spread'],
 }
