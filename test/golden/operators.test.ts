@@ -43,7 +43,7 @@ import { compile } from '#algebra/program.ts'
 import { modelDocument } from '#model/readings/document.ts'
 import { speech } from '#words/speech.ts'
 import { runs } from './python.ts'
-import { differences, recompute } from './recomputed.ts'
+import { differences, recomputer } from './recomputed.ts'
 
 const months = 40
 const start = '2027-11'
@@ -173,5 +173,7 @@ test.runIf(runs)('every operator and measure is read out of the document as it i
   ])
   const evaluation = evaluate(compile(model), calendar(start, months), data)
   const document = modelDocument(centre, speech('en'))
-  expect(differences(centre, evaluation, await recompute(document, plan))).toEqual([])
+  const python = recomputer()
+  const recomputed = await python.recompute(document, plan).finally(python.end)
+  expect(differences(centre, evaluation, recomputed)).toEqual([])
 })

@@ -4,7 +4,8 @@
 
 prints {"measures": {id: number or null}, "lines": {id: [a value for each month]}}. The document is that of this very
 plan; the conventions are those of docs/model-conventions.md. GIVEN.json holds the series of inputs that the calendar
-decides, by id. Nothing here knows an equation. Python 3, nothing else.
+decides, by id. Without arguments it answers
+one such question a line. Nothing here knows an equation. Python 3, nothing else.
 """
 
 import json
@@ -47,9 +48,23 @@ def number(value):
 def main(document, plan, given=None):
     with open(document, encoding='utf-8') as file:
         text = file.read()
-    result = recompute(text, Plan(load(plan), load(given) if given else {}))
+    answer(text, load(plan), load(given) if given else {})
+
+
+def serve():
+    """Answers each line of the input, {"document", "plan", "given"}, with a line: the result, or {"refused": reason}."""
+    for line in sys.stdin:
+        asked = json.loads(line)
+        try:
+            answer(asked['document'], asked['plan'], asked['given'])
+        except Exception as refused:
+            sys.stdout.write(json.dumps({'refused': str(refused)}) + '\n')
+        sys.stdout.flush()
+
+
+def answer(text, plan, given):
     # Whole: piece by piece the encoder is ten times slower.
-    sys.stdout.write(json.dumps(result, ensure_ascii=False))
+    sys.stdout.write(json.dumps(recompute(text, Plan(plan, given)), ensure_ascii=False) + '\n')
 
 
 def load(path):
@@ -63,7 +78,7 @@ if __name__ == '__main__':
     threading.stack_size(512 * 2**20)
     failed = []
     threading.excepthook = lambda args: failed.append(sys.excepthook(*args[:3]) or 1)
-    thread = threading.Thread(target=main, args=sys.argv[1:])
+    thread = threading.Thread(target=main if sys.argv[1:] else serve, args=sys.argv[1:])
     thread.start()
     thread.join()
     sys.exit(1 if failed else 0)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
 import type { Plan } from '#contract/plan.ts'
 import { centreModel } from '#model/centre-model.ts'
@@ -12,7 +12,7 @@ import { planVariants } from '#test/plans/plan-variants.ts'
 import { seeds } from '#test/plans/seeds.ts'
 import { speech } from '#words/speech.ts'
 import { runs } from './python.ts'
-import { differences, recompute } from './recomputed.ts'
+import { differences, type Recomputer, recomputer } from './recomputed.ts'
 
 /** A name that a table could stumble over. */
 function awkwardName(plan: Plan): Plan {
@@ -41,10 +41,17 @@ async function differ(plan: Plan, change = (document: string) => document): Prom
   const document = modelDocument(centreModel(plan), speech('en'))
   const { centre, evaluation } = evaluatePlan(plan)
   const given = Object.fromEntries(centre.derived.map(({ input, read }) => [input.id, [...read(plan)]]))
-  return differences(centre, evaluation, await recompute(change(document), plan, given))
+  return differences(centre, evaluation, await python.recompute(change(document), plan, given))
 }
 
+let python: Recomputer
+
 describe.runIf(runs).concurrent('a plan recomputed from its document', () => {
+  beforeAll(() => {
+    python = recomputer()
+  })
+  afterAll(() => python.end())
+
   it.each(plans)('%s: every line and every measure', async (_, plan) => {
     expect(await differ(plan)).toEqual([])
   })
@@ -52,7 +59,7 @@ describe.runIf(runs).concurrent('a plan recomputed from its document', () => {
   it('the tender of 2025: every line and every measure, from the committed page and the plan alone', async () => {
     const page = new URL('../../docs/models/national-center-tender-2025h1.md', import.meta.url)
     const { centre, evaluation } = evaluatePlan(tender)
-    const recomputed = await recompute(await readFile(page, 'utf8'), tender)
+    const recomputed = await python.recompute(await readFile(page, 'utf8'), tender)
     expect(differences(centre, evaluation, recomputed)).toEqual([])
     expect(recomputed.measures['equity.irr']).not.toBeNull()
   })

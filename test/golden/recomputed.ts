@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { createInterface } from 'node:readline'
 import type { Evaluation } from '#algebra/evaluate.ts'
 import type { Model } from '#algebra/model.ts'
 import type { Unit } from '#algebra/unit.ts'
@@ -16,29 +15,38 @@ interface Recomputed {
 
 const tolerance = 1e-9
 const script = join(import.meta.dirname, 'recompute.py')
-const run = promisify(execFile)
 
-/**
- * Lines and measures as a separate program reads them out of a document.
- * @param given series of inputs that the calendar decides, by id
- */
-export async function recompute(
-  document: string,
-  plan: unknown,
-  given: Readonly<Record<string, readonly number[]>> = {},
-): Promise<Recomputed> {
-  const folder = await mkdtemp(join(tmpdir(), 'recompute-'))
-  try {
-    const files = ['document.md', 'plan.json', 'given.json'].map((name) => join(folder, name))
-    const texts = [document, JSON.stringify(plan), JSON.stringify(given)]
-    await Promise.all(files.map((file, i) => writeFile(file, texts[i]!)))
-    // -B: no compiled files beside the sources.
-    const { stdout } = await run('python3', ['-B', script, ...files], { maxBuffer: 256 * 2 ** 20 })
-    return JSON.parse(stdout)
-  } finally {
-    await rm(folder, { recursive: true })
+/** `recompute.py`, kept running: it answers one question a line. */
+export function recomputer() {
+  // -B: no compiled files beside the sources.
+  const python = spawn('python3', ['-B', script], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const answers = createInterface({ input: python.stdout })[Symbol.asyncIterator]()
+  return {
+    /**
+     * Lines and measures as a separate program reads them out of a document.
+     * @param given series of inputs that the calendar decides, by id
+     * @throws {Error} with what the program refuses
+     */
+    async recompute(
+      document: string,
+      plan: unknown,
+      given: Readonly<Record<string, readonly number[]>> = {},
+    ): Promise<Recomputed> {
+      python.stdin.write(`${JSON.stringify({ document, plan, given })}\n`)
+      const { value, done } = await answers.next()
+      if (done) throw new Error('recompute.py has ended')
+      const answer = JSON.parse(value)
+      if ('refused' in answer) throw new Error(answer.refused)
+      return answer
+    },
+    async end(): Promise<void> {
+      python.stdin.end()
+      if (python.exitCode === null) await once(python, 'exit')
+    },
   }
 }
+
+export type Recomputer = ReturnType<typeof recomputer>
 
 /** Every line and measure in which an evaluation and a recomputation differ, or which only one of them has. */
 export function differences({ model, checks }: CentreModel, evaluation: Evaluation, recomputed: Recomputed): string[] {

@@ -5,13 +5,15 @@ import { money } from '#test/plans/money-plan.ts'
 
 /** What a plan comes to, by line and month. */
 export function observe(plan: Plan) {
-  const { centre, evaluation, alerts, checks } = evaluatePlan(plan)
+  const outcome = evaluatePlan(plan)
+  const { centre, evaluation, alerts, checks } = outcome
   const series = (line: string) => {
     const found = centre.model.lines.get(line)
     if (!found) throw new Error(`no line ${line}`)
     return evaluation.series(found)
   }
   return {
+    outcome,
     has: (line: string) => centre.model.lines.has(line),
     series,
     at: (line: string, month: string) => series(line)[monthIndex(plan, month)]!,
@@ -23,6 +25,8 @@ export function observe(plan: Plan) {
     failed: checks.filter(({ ok }) => !ok).map(({ id }) => id),
   }
 }
+
+export type Observed = ReturnType<typeof observe>
 
 /** What a plan comes to, once all its checks hold. */
 export function seen(plan: Plan) {

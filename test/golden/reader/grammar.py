@@ -1,6 +1,7 @@
 """Formulas as text, read into trees: tuples of an operation and what it is done to."""
 
 import re
+from functools import lru_cache
 
 NAME = r'`([^`]+)`'
 NUMBER = r'(\d+(?:\.\d+)?(?:e[+-]?\d+)?)'
@@ -28,6 +29,7 @@ ENCLOSED = {r'\|': (r'\|', 'absolute'), '⌈': ('⌉', 'ceiling'), '⌊': ('⌋'
 AFTER = r'(?:; measured against the largest month of `[^`]+`)?(?:\. .*)?$'
 
 
+@lru_cache(maxsize=None)
 def read(text):
     """The tree of a formula; what may stand after it, a scale or a reason, is none of it."""
     formula = Formula(text)
@@ -36,12 +38,17 @@ def read(text):
     return tree
 
 
+@lru_cache(maxsize=None)
+def after_space(pattern):
+    return re.compile(r'\s*' + pattern)
+
+
 class Formula:
     def __init__(self, text):
         self.text, self.at = text, 0
 
     def take(self, pattern):
-        found = re.compile(r'\s*' + pattern).match(self.text, self.at)
+        found = after_space(pattern).match(self.text, self.at)
         if found:
             self.at = found.end()
         return found

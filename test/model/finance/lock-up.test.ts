@@ -1,10 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Plan } from '#contract/plan.ts'
-import { arbitraryPlan } from '#test/plans/any-plan.ts'
+import type { Plan } from '#contract/plan.ts'
 import { loan } from '#test/plans/loan.ts'
-import { seeds } from '#test/plans/seeds.ts'
-import { evaluated, observe, sum } from '../observe.ts'
+import { evaluated, sum } from '../observe.ts'
 
 /** 30 billion lent without interest, none of it repaid before 2030; 1 billion a month, paid out every April. */
 const interestFree = (change: (plan: Plan) => void = () => undefined) =>
@@ -67,49 +64,3 @@ describe('the lock-up of a loan that is not served yet', () => {
     expect(series('equity.dividends')[april2028]).toBeGreaterThan(0)
   })
 })
-
-/** Any plan with loans that charge nothing and are repaid late, beside reserves of both kinds. */
-const unserved = fc.tuple(arbitraryPlan, fc.integer({ min: 0, max: 24 })).map(([plan, months]) => {
-  const { finance } = structuredClone(plan)
-  const tranches = finance.tranches.map(({ refinancing: _, ...one }) => ({
-    ...one,
-    rate: { kind: 'fixed', rate: 0 },
-    agencyFee: 0,
-    graceMonths: 120,
-    refinancing: null,
-  }))
-  const reserve = { months }
-  return Plan.parse({ ...plan, finance: { ...finance, tranches, reserve, minimumCash: 0, distributionMonth: 5 } })
-})
-
-it('pays nobody while any plan owes and its last twelve months are not covered, nor while a reserve is short', () => {
-  const met = { uncovered: 0, short: 0 }
-  fc.assert(
-    fc.property(fc.oneof(arbitraryPlan, unserved), (plan) => {
-      const { series, failed } = observe(plan)
-      expect(failed).toEqual([])
-      const lines = [
-        ...['dividends', 'preferredDividends', 'redeemed'].map((id) => `equity.${id}`),
-        ...(plan.finance.shareholderLoan ? ['shareholderLoan.interestPaid', 'shareholderLoan.repaid'] : []),
-        ...(plan.finance.capitalReduction ? ['equity.capitalReturned'] : []),
-      ]
-      const reserves = ['reserve', ...(plan.finance.replacement ? ['replacement'] : [])]
-      const [cfads, service] = [series('cash.cfads'), series('cash.debtService')]
-      const first = plan.finance.constructionMonths
-      for (let t = first; t < plan.meta.horizonMonths - 1; t++) {
-        const paid = lines.reduce((all, id) => all + series(id)[t]!, 0)
-        const owed = plan.finance.tranches.reduce((all, { id }) => all + series(`debt.${id}.opening`)[t]!, 0)
-        const size = Math.max(1, series('check.scale')[t]!)
-        const year = (flow: Float64Array) => sum(flow.slice(Math.max(0, t - 11), t + 1))
-        const uncovered = t < first + 11 || year(cfads) < plan.finance.lockUp.dscr * year(service) - 1e-9 * size
-        const short = reserves.some((id) => series(`${id}.target`)[t]! > series(`${id}.balance`)[t]! + 1e-9 * size)
-        if (owed > 0 && uncovered && series('equity.spareCash')[t]! > 1e-6 * size) met.uncovered++
-        if (short && series('cash.afterSenior')[t]! > 1e-6 * size) met.short++
-        if ((owed > 0 && uncovered) || short) expect(paid).toBeLessThanOrEqual(1e-9 * size)
-      }
-    }),
-    { numRuns: 300, seed: seeds.lockUp },
-  )
-  expect(met.uncovered).toBeGreaterThan(300)
-  expect(met.short).toBeGreaterThan(20)
-}, 120_000)
