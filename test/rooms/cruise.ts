@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { cruise as dependencyCruise } from 'dependency-cruiser'
 
 const root = resolve(import.meta.dirname, '../..')
-const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
-const run = promisify(execFile)
+const rulesIn = createRequire(import.meta.url)
 
 export interface TypeCircle {
   readonly folder: string
@@ -41,17 +40,10 @@ export async function cruise(
       await mkdir(dirname(join(tree, path)), { recursive: true })
       await writeFile(join(tree, path), text)
     }
-    const { stdout } = await run(process.execPath, [cruiser, 'packages', '--output-type', 'json'], { cwd: tree }).catch(
-      // A violation is a failure too, but one that says its piece.
-      (failed: { stdout: string; stderr: string }) => {
-        if (failed.stdout.startsWith('{')) return failed
-        throw new Error(failed.stderr)
-      },
-    )
-    const { summary } = JSON.parse(stdout) as {
-      summary: { violations: { rule: { name: string }; from: string; to: string }[] }
-    }
-    return summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }))
+    const { options, ...ruleSet } = rulesIn(join(tree, '.dependency-cruiser.cjs'))
+    const { output } = await dependencyCruise(['packages'], { ...options, baseDir: tree, validate: true, ruleSet })
+    if (typeof output === 'string') throw new Error(output)
+    return output.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }))
   } finally {
     await rm(tree, { recursive: true })
   }
