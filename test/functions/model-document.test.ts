@@ -10,7 +10,7 @@ import {
   renderPresetDocument,
 } from '#functions/tools/model-document.ts'
 import { type CentreModel, centreModel } from '#model/centre-model.ts'
-import { planVariants } from '#test/plans/plan-variants.ts'
+import { outcomes } from '#test/plans/outcomes.ts'
 import { locales } from '#words/locale.ts'
 
 const tender = 'national-center-tender-2025h1'
@@ -78,9 +78,9 @@ describe('the documents of the equations', () => {
     const kinds = ({ model }: CentreModel) =>
       [...model.lines.values(), ...model.measures.values()].map(({ label }) => label.key.replace(/\d+/, '1'))
     const documented = new Set([modelOfEach(), ...alternativeModels().map(([, model]) => model)].flatMap(kinds))
-    for (const [name, plan] of [...presets, ...planVariants])
+    for (const [name, { centre }] of outcomes)
       expect(
-        kinds(centreModel(plan)).filter((kind) => !documented.has(kind)),
+        kinds(centre).filter((kind) => !documented.has(kind)),
         name,
       ).toEqual([])
   })

@@ -3,22 +3,17 @@ import { formulaText } from '#algebra/formula-text.ts'
 import type { IrrFault, IrrRule } from '#algebra/measures/irr.ts'
 import { operators } from '#algebra/operators/registry.ts'
 import type { Solution } from '#algebra/solve.ts'
-import { presets } from '#catalog/presets.ts'
-import type { Plan } from '#contract/plan.ts'
 import { bindingConstraints } from '#model/capacity/binding.ts'
-import { type CentreModel, centreModel } from '#model/centre-model.ts'
+import type { CentreModel } from '#model/centre-model.ts'
 import { sizingCaps } from '#model/finance/sizing/sizing-kind.ts'
 import { modelDocument } from '#model/readings/document.ts'
-import { evaluatePlan } from '#model/readings/outcome.ts'
-import { planVariants } from '#test/plans/plan-variants.ts'
+import { outcomes } from '#test/plans/outcomes.ts'
 import { en, type Key } from '#words/en.ts'
 import { locales } from '#words/locale.ts'
 import { unitName } from '#words/unit-name.ts'
 import { strictSpeech } from './strict-speech.ts'
 
-const plans: readonly (readonly [name: string, plan: Plan])[] = [...presets, ...planVariants]
-
-const models = plans.map(([name, plan]): [string, CentreModel] => [name, centreModel(plan)])
+const models = outcomes.map(([name, { centre }]): [string, CentreModel] => [name, centre])
 
 const named = models.flatMap(([, { model }]) => [
   ...[...model.inputs.values(), ...model.lines.values()].map(({ label, unit }) => ({ label, unit: unit.name })),
@@ -55,8 +50,7 @@ describe.each(locales)('in %s', (locale) => {
   })
 
   test('every check, alert, measure and reason that an evaluation states', () => {
-    for (const [, plan] of plans) {
-      const { checks, alerts, evaluation } = evaluatePlan(plan)
+    for (const [, { checks, alerts, evaluation }] of outcomes) {
       for (const { id } of checks) words.phrase(`check.${id}`, {})
       for (const { id, args, months } of alerts) words.phrase(`alert.${id}`, { ...args, month: '2027-01', months })
       for (const found of evaluation.measures.values()) if (!found.ok) words.phrase(`why.${found.reason}`, {})
@@ -133,7 +127,7 @@ test('a word for an alert, check, constraint or reason that no model has is no u
     for (const { id } of alerts) used.add(`alert.${id}`)
     for (const { reason } of model.lines.values()) if (reason) used.add(`reason.${reason}`)
   }
-  for (const [, plan] of plans) for (const { id } of evaluatePlan(plan).checks) used.add(`check.${id}`)
+  for (const [, { checks }] of outcomes) for (const { id } of checks) used.add(`check.${id}`)
   for (const constraint of bindingConstraints) used.add(`binding.${constraint}`)
   for (const cap of sizingCaps) used.add(`sizing-cap.${cap}`)
   const keys = Object.keys(en).filter((key) => /^(alert|check|binding|reason|sizing-cap)\./.test(key))

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { presets } from '#catalog/presets.ts'
-import type { Plan } from '#contract/plan.ts'
-import { evaluatePlan, type Outcome } from '#model/readings/outcome.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
+import { outcomes } from '#test/plans/outcomes.ts'
 import { planVariants } from '#test/plans/plan-variants.ts'
 import { cashFlowData } from '#web/charts/cash-flow/shape.ts'
 import { fundingData, uses } from '#web/charts/funding/shape.ts'
@@ -10,9 +9,6 @@ import { treasuryData } from '#web/charts/treasury/shape.ts'
 import { waterfallData } from '#web/charts/waterfall/shape.ts'
 import { languageOf } from '#web/language/language.ts'
 
-const all: readonly (readonly [string, Outcome])[] = [...presets, ...planVariants].map(
-  ([name, plan]: readonly [string, Plan]) => [name, evaluatePlan(plan)],
-)
 const korean = languageOf('ko')
 
 const sums = (series: readonly Series[], periods: number) =>
@@ -36,7 +32,7 @@ function parted(data: ChartData, line: string) {
 
 const changes = (levels: readonly number[]) => levels.map((level, i) => level - (levels[i - 1] ?? 0))
 
-describe.each(all)('the money of %s', (_, outcome) => {
+describe.each(outcomes)('the money of %s', (_, outcome) => {
   it.each([
     ['waterfall', waterfallData],
     ['cash flow', cashFlowData],
@@ -62,7 +58,7 @@ describe.each(all)('the money of %s', (_, outcome) => {
 
 it('every part that some plans have is seen in one of them', () => {
   const seen = new Set(
-    all.flatMap(([, outcome]) =>
+    outcomes.flatMap(([, outcome]) =>
       [cashFlowData, fundingData, treasuryData].flatMap((shape) => shape(outcome, korean).series.map(({ id }) => id)),
     ),
   )

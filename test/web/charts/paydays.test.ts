@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { presets } from '#catalog/presets.ts'
-import type { Plan } from '#contract/plan.ts'
 import { evaluatePlan } from '#model/readings/outcome.ts'
-import { planVariants } from '#test/plans/plan-variants.ts'
+import { outcomes } from '#test/plans/outcomes.ts'
 import { paydaysData } from '#web/charts/paydays/shape.ts'
 import { languageOf } from '#web/language/language.ts'
 
 const korean = languageOf('ko')
-const all: readonly (readonly [string, Plan])[] = [...presets, ...planVariants]
 
-describe.each(all)('the dividend days of %s', (_, plan) => {
-  const outcome = evaluatePlan(plan)
+describe.each(outcomes)('the dividend days of %s', (_, outcome) => {
   const { periods, series } = paydaysData(outcome, korean)
   const monthly = (id: string) => outcome.evaluation.series(outcome.centre.model.lines.get(id)!)
   const row = (id: string) => series.find((one) => one.id === id)?.values ?? periods.map(() => 0)
