@@ -1,13 +1,20 @@
 import type { Locale } from '#words/locale.ts'
 import { type Compared, comparedOf, writeCompared } from './compared.ts'
 
+/** Views of a plan beside what it comes to, and `new`, in which one is begun. */
+export const views = ['report', 'edit', 'revisions', 'new'] as const
+
+export type View = (typeof views)[number]
+
 /** What the address bar says is shown. */
 export interface Address {
   readonly lang: Locale
   readonly preset?: string
   readonly plan?: string
-  /** A plan as a report to print, instead of a place to work. */
-  readonly view?: 'report'
+  /** A plan that only this browser has. */
+  readonly draft?: string
+  /** What of a plan is shown; without it, what it comes to. */
+  readonly view?: View
   /** Plans side by side, instead of one. */
   readonly compared?: Compared
   /** Knobs turned, by id. */
@@ -19,20 +26,23 @@ export function addressOf(search: string, languages: readonly string[]): Address
   const query = new URLSearchParams(search)
   const preset = query.get('preset')
   const plan = query.get('plan')
+  const draft = query.get('draft')
+  const view = views.find((one) => one === query.get('view'))
   const compared = comparedOf(query, numbersOf)
   return {
     lang: languageOf(query.get('lang'), languages),
-    ...(query.get('view') === 'report' && !compared && (plan ?? preset) ? { view: 'report' as const } : {}),
-    ...(compared ? { compared } : plan ? { plan } : preset ? { preset } : {}),
+    ...(view && !compared && (view === 'new' || (draft ?? plan ?? preset)) ? { view } : {}),
+    ...(compared ? { compared } : draft ? { draft } : plan ? { plan } : preset ? { preset } : {}),
     turned: numbersOf(query.get('set') ?? ''),
   }
 }
 
 /** The address as a query, starting with `?`. */
-export function queryOf({ lang, preset, plan, view, compared, turned }: Address): string {
+export function queryOf({ lang, preset, plan, draft, view, compared, turned }: Address): string {
   const query = new URLSearchParams()
   if (preset) query.set('preset', preset)
   if (plan) query.set('plan', plan)
+  if (draft) query.set('draft', draft)
   if (view) query.set('view', view)
   if (compared) writeCompared(query, compared)
   const set = Object.entries(turned).map(([id, value]) => `${id}:${value}`)
