@@ -6,18 +6,25 @@ interface Props {
   readonly to: Address
   readonly navigation: Navigation
   readonly className?: string
+  /** Whether it leads to what is shown already. */
+  readonly current?: boolean
   readonly children: ReactNode
 }
 
 /** A link within the page; opened elsewhere it is an ordinary one. */
-export function Link({ to, navigation, className, children }: Props) {
+export function Link({ to, navigation, className, current, children }: Props) {
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
     navigation.go(to)
   }
   return (
-    <a href={queryOf(to)} onClick={follow} {...(className ? { className } : {})}>
+    <a
+      href={queryOf(to)}
+      onClick={follow}
+      {...(className ? { className } : {})}
+      {...(current ? { 'aria-current': 'page' } : {})}
+    >
       {children}
     </a>
   )
