@@ -29,7 +29,7 @@ export const TraceRequest = z
 /** A number, the formula it comes from and the numbers that formula reads. */
 export const TraceReply = z
   .strictObject({
-    kind: z.enum(['line', 'measure', 'input', 'unknown']),
+    kind: z.enum(['line', 'measure', 'input', 'unknown', 'term']),
     id: z.string(),
     label: z.string(),
     unit: z.string(),

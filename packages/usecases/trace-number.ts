@@ -42,7 +42,7 @@ export function traceNumber(request: TraceRequest, speech: Speech): TraceReply {
       last: monthName(evaluation.calendar, last),
     })
   }
-  return said(traceLine(program, evaluation, line, month, options))
+  return said(traceLine(program, evaluation, line, [month, month], options))
 }
 
 function reply(trace: Trace, plan: Plan, speech: Speech, month: (index: number) => string): TraceReply {
