@@ -47,7 +47,7 @@ export function read(evaluation: Evaluation, { formula, node, months, fold, line
   const reader = new Reader(evaluation)
   const [first, last] = months
   if (first === last || !fold) return { parts: reader.whole(formula, node, last, line) }
-  if (fold.to === 'sum' && !fold.monthly && reader.isSum(formula, node, months)) {
+  if (fold.to === 'sum' && reader.isSum(formula, node, months)) {
     reader.sum(formula, node, months)
     return { parts: [...reader.parts.values()] }
   }

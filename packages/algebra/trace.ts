@@ -4,7 +4,7 @@ import { formulaText, type Speech } from './formula-text.ts'
 import { inferUnit } from './infer-unit.ts'
 import type { Fold, Measure, MeasureDetail } from './measure.ts'
 import type { Program } from './program.ts'
-import { type Asked, type Months, type Part, read, comesTo } from './trace-parts.ts'
+import { type Asked, comesTo, type Months, type Part, read } from './trace-parts.ts'
 import type { Unit } from './unit.ts'
 
 /** Why a number is what it is: its formula and the numbers the formula reads. */
@@ -55,23 +55,25 @@ interface Open {
 
 type Growing = Omit<Trace, 'parts' | 'cut'> & { readonly parts: Trace[]; cut?: true }
 
-/**
- * The tree of numbers that a line is made of, down to the plan's inputs.
- * @param months one month, or several: of a flow their sum, of a level the last of them
- */
+/** A line in one month or several: unless it says as what, of a flow their sum, of a level the last of them. */
+export interface LineOver {
+  readonly line: Line
+  readonly months: Months
+  readonly fold?: Fold | undefined
+}
+
+/** The tree of numbers that a line is made of, down to the plan's inputs. */
 export function traceLine(
   program: Program,
   evaluation: Evaluation,
-  line: Line,
-  [first, last]: Months,
+  { line, months: [first, last], fold }: LineOver,
   options: TraceOptions,
 ): Trace {
   const tracer = new Tracer(program, evaluation, options)
   const node = program.graph.ofLine.get(line)!
-  const several = line.annual === 'sum' && first < last
-  const part: Part = several
-    ? { of: line, node, months: [first, last], fold: { to: 'sum' } }
-    : { of: line, node, months: [last, last] }
+  const to = fold ?? (line.annual === 'sum' ? { to: 'sum' as const } : undefined)
+  const part: Part =
+    to && first < last ? { of: line, node, months: [first, last], fold: to } : { of: line, node, months: [last, last] }
   return tracer.grown(tracer.part(part, options.depth))
 }
 

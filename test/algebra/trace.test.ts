@@ -40,7 +40,12 @@ const traced = (define: (b: Block, flow: Line, price: Line) => void) => {
   const evaluation = evaluate(program, calendar('2027-11', MONTHS), data)
   return {
     line: (id: string, month: number, options = {}) =>
-      traceLine(program, evaluation, model.lines.get(`b.${id}`)!, [month, month], { ...ample, ...options }),
+      traceLine(
+        program,
+        evaluation,
+        { line: model.lines.get(`b.${id}`)!, months: [month, month] },
+        { ...ample, ...options },
+      ),
     measure: (id: string, options = {}) =>
       traceMeasure(program, evaluation, model.measures.get(`b.${id}`)!, { ...ample, ...options }),
   }

@@ -41,7 +41,7 @@ export function tracedMonth(
 ): Trace | undefined {
   const line = program.model.lines.get(id)
   const at = Math.min(month, evaluation.calendar.months - 1)
-  return line && traceLine(program, evaluation, line, [at, at], { depth: 1, budget, speech })
+  return line && traceLine(program, evaluation, { line, months: [at, at] }, { depth: 1, budget, speech })
 }
 
 /** The month of a range to look at first: the last of a level, the largest of a flow. */
