@@ -37,7 +37,7 @@ describe('a number', () => {
   const preset = 'national-center-signed-2026'
 
   test('of a minimum is traced in the month it was found in', () => {
-    const { parts, value } = asked({ preset, measure: 'debt.minimumDscr', depth: 1 })
+    const { parts, value } = asked({ preset, measure: 'debt.minDscr', depth: 1 })
     expect(parts[0]!.value).toBe(value)
     expect(parts[0]!.months!.from).toBe(parts[0]!.months!.to)
   })

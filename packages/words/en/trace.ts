@@ -3,7 +3,7 @@ export const trace = {
   'trace.sum': 'Sum of {from} to {to}',
   'trace.mean': 'Mean of {from} to {to}',
   'trace.among': 'Within {from} to {to}',
-  'trace.holds': '{count} {count:month/months} where it holds',
+  'trace.holds': '{count:month/months} where it holds',
   'trace.monthly': '{months} · the formula takes each month by itself',
   'trace.last': '{month} (the last month)',
   'trace.telling':
