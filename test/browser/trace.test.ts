@@ -5,8 +5,22 @@ import { stage } from './visit.ts'
 const { visit } = stage()
 
 const words = {
-  ko: { sum: /합계$/, month: '살펴볼 달', back: '← 이전', telling: /가장 큰 달/, waterfall: '현금 배분', dividends: /^보통주 배당금/ },
-  en: { sum: /^Sum of/, month: 'Month to look into', back: '← Back', telling: /largest month/, waterfall: 'Cash waterfall', dividends: /^Common dividends/ },
+  ko: {
+    sum: /합계$/,
+    month: '살펴볼 달',
+    back: '← 이전',
+    telling: /가장 큰 달/,
+    waterfall: '현금 배분',
+    dividends: /^보통주 배당금/,
+  },
+  en: {
+    sum: /^Sum of/,
+    month: 'Month to look into',
+    back: '← Back',
+    telling: /largest month/,
+    waterfall: 'Cash waterfall',
+    dividends: /^Common dividends/,
+  },
 }
 
 describe.each([

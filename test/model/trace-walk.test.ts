@@ -34,7 +34,12 @@ function walked(outcome: Outcome): { numbers: number; sums: number; telling: num
     expression.operator.evaluate(out, expression.args.map(series), 0, calendar.months, expression.parameter, calendar)
     return out
   }
-  const judge = (what: string, said: number | null, needed: number | null | undefined, parts: readonly Trace[]): void => {
+  const judge = (
+    what: string,
+    said: number | null,
+    needed: number | null | undefined,
+    parts: readonly Trace[],
+  ): void => {
     const size = parts.reduce((most, { value }) => Math.max(most, Math.abs(value ?? 0)), Math.abs(said ?? 0))
     const same = said === needed || (said !== null && needed != null && Math.abs(said - needed) <= 1e-9 * size)
     if (!same) wrong.push(`${what}: ${said}, by its parts ${needed}`)

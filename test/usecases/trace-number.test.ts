@@ -60,12 +60,12 @@ describe('a number', () => {
 
   test('is carried by inputs, the most telling first', () => {
     const tender = 'national-center-tender-2025h1'
-    const { carriedBy, value } = asked({ preset: tender, measure: 'class.private.irr', depth: 1 })
+    const { carriedBy, value } = asked({ preset: tender, measure: 'equity.irr', depth: 1 })
     const sizes = carriedBy!.map(({ effect }) => Math.abs(effect ?? 0))
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
     const rate = carriedBy!.find(({ pointer }) => pointer === '/economy/usdKrw')!
     const overrides = { [rate.pointer]: rate.value * 1.0001 }
-    const moved = asked({ preset: tender, overrides, measure: 'class.private.irr', depth: 1 })
+    const moved = asked({ preset: tender, overrides, measure: 'equity.irr', depth: 1 })
     expect((moved.value! - value!) * 100).toBeCloseTo(rate.effect!, 4)
   })
 

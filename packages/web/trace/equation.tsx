@@ -19,12 +19,14 @@ export function Equation({ trace, onStep }: Props) {
   const { t, speech } = language
   const { calendar } = useTraced().outcome.evaluation
   const { formula, telling, parts, reason } = trace
+  const whole = telling?.value === trace.value ? 'trace.telling-only' : 'trace.telling'
+  const remark = trace.fold?.to === 'mean' ? 'trace.telling-mean' : whole
   return (
     <section className="equation">
       <h4>{t('page.trace.formula')}</h4>
       {telling && (
         <p className="telling">
-          {t(trace.fold?.to === 'mean' ? 'trace.telling-mean' : 'trace.telling', {
+          {t(remark, {
             month: monthText(telling.month, calendar, language),
           })}{' '}
           <TraceValue trace={{ value: telling.value, unit: trace.unit, label: trace.label }} />

@@ -1,6 +1,6 @@
 import type { Trace } from '#algebra/trace.ts'
 import { useLanguage } from '../language/language.ts'
-import { monthsText } from './months-text.ts'
+import { monthsText, monthText } from './months-text.ts'
 import { useTraced } from './trace-context.ts'
 import { TraceValue } from './trace-value.tsx'
 
@@ -15,14 +15,12 @@ export function PartButton({ part, of, onOpen }: Props) {
   const language = useLanguage()
   const { calendar } = useTraced().outcome.evaluation
   const months = monthsText(part, calendar, language)
-  const shown = of.telling ? undefined : monthsText(of, calendar, language)
+  const shown = of.telling ? monthText(of.telling.month, calendar, language) : monthsText(of, calendar, language)
   const line = (
     <>
-      <span className="part-name">
-        {language.speech.name(part.label)}
-        {months !== undefined && months !== shown && <span className="part-months">{months}</span>}
-      </span>
+      <span className="part-name">{language.speech.name(part.label)}</span>
       <TraceValue trace={part} />
+      {months !== undefined && months !== shown && <span className="part-months">{months}</span>}
     </>
   )
   const isEnd = part.kind === 'term' && part.parts.length === 0

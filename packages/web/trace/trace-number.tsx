@@ -18,11 +18,12 @@ interface Props {
 
 /** One number: its value, the inputs that carry it, and the equation it comes from. */
 export function TraceNumber({ trace, isLastOf, onStep }: Props) {
-  const { t, speech } = useLanguage()
+  const language = useLanguage()
+  const { t, speech } = language
   const { calendar } = useTraced().outcome.evaluation
-  const months = monthsText(trace, calendar, useLanguage(), isLastOf)
+  const months = monthsText(trace, calendar, language, isLastOf)
   return (
-    <article className={`node ${trace.kind}`}>
+    <article className="node">
       <header className="node-head">
         <h3 className="node-label">{trace.kind === 'term' ? t('trace.term') : speech.name(trace.label)}</h3>
         <TraceValue trace={trace} />
