@@ -7,15 +7,20 @@ import {
   type QueryCommandInput,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb'
+import { Fault } from '#usecases/fault.ts'
 import { ask } from './ask.ts'
 import type { Condition } from './conditions.ts'
 import { keyOfCursor } from './cursor.ts'
 import { type Item, textItem, textOf } from './items.ts'
 import type { Key } from './keys.ts'
+import { pause } from './pause.ts'
 import { table } from './table.ts'
 
 /** Most keys that DynamoDB takes at once. */
 const BATCH_KEYS = 100
+
+/** How often keys that were left unanswered are asked for. */
+const ATTEMPTS = 7
 
 /** How the store reads the table, always consistently, and the writes it puts into transactions. */
 export class PlanTable {
@@ -41,7 +46,8 @@ export class PlanTable {
   async each(keys: readonly Key[], attributes: readonly string[]): Promise<(Item | undefined)[]> {
     const found = new Map<string, Item>()
     const names = Object.fromEntries(['pk', 'sk', ...attributes].map((name) => [`#${name}`, name]))
-    for (let asked = keys.map(textItem); asked.length > 0; ) {
+    let asked = keys.map(textItem)
+    for (let attempt = 1; asked.length > 0; ) {
       const part = {
         Keys: asked.slice(0, BATCH_KEYS),
         ConsistentRead: true,
@@ -51,7 +57,11 @@ export class PlanTable {
       const command = new BatchGetItemCommand({ RequestItems: { [this.#name]: part } })
       const { Responses, UnprocessedKeys } = await ask(this.#client.send(command))
       for (const item of Responses?.[this.#name] ?? []) found.set(placeOf(item), item)
-      asked = [...(UnprocessedKeys?.[this.#name]?.Keys ?? []), ...asked.slice(BATCH_KEYS)]
+      const left = UnprocessedKeys?.[this.#name]?.Keys ?? []
+      asked = [...left, ...asked.slice(BATCH_KEYS)]
+      if (left.length === 0) continue
+      if (attempt === ATTEMPTS) throw new Fault('store-unavailable', {}, [], new Error('keys are left unanswered'))
+      await pause(attempt++)
     }
     return keys.map((key) => found.get(placeOf(textItem(key))))
   }
