@@ -6,18 +6,20 @@ interface Props {
   readonly to: Address
   readonly navigation: Navigation
   readonly className?: string
+  /** What the link is called where its text says too little. */
+  readonly label?: string
   readonly children: ReactNode
 }
 
 /** A link within the page; opened elsewhere it is an ordinary one. */
-export function Link({ to, navigation, className, children }: Props) {
+export function Link({ to, navigation, className, label, children }: Props) {
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
     navigation.go(to)
   }
   return (
-    <a href={queryOf(to)} onClick={follow} {...(className ? { className } : {})}>
+    <a href={queryOf(to)} onClick={follow} {...(className ? { className } : {})} aria-label={label}>
       {children}
     </a>
   )
