@@ -17,15 +17,23 @@ interface Props {
 
 const HASH_LETTERS = 8
 
+const heads = [
+  'life.compare.column',
+  'page.stored.revision',
+  'page.stored.saved',
+  'life.note',
+  'life.hash',
+  'life.actions',
+] as const
+
 /** Revisions, newest first. */
 export function RevisionTable({ items, latest, chosen, navigation, onChoose, onRestore }: Props) {
   const { t, locale } = useLanguage()
   const toggle = (revision: number) =>
     onChoose(chosen.includes(revision) ? chosen.filter((one) => one !== revision) : [...chosen, revision])
-  const heads = ['life.compare.column', 'page.stored.revision', 'page.stored.saved', 'life.note', 'life.hash']
   return (
     <table className="stored">
-      <TableHead columns={[...heads.map((head) => t(head as 'life.note')), t('life.actions')]} />
+      <TableHead columns={heads.map((head) => t(head))} />
       <tbody>
         {items.map(({ id, revision, title, savedAt, note, planHash }) => (
           <tr key={revision}>

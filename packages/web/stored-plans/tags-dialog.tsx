@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useState } from 'react'
-import type { PlanTags } from '#contract/stored-plan.ts'
+import { type PlanTags, Tag } from '#contract/stored-plan.ts'
 import { readTags, tagPlan, untagPlan } from '../api/plan-life.ts'
 import { useRequest } from '../api/use-request.ts'
 import { useLanguage } from '../language/language.ts'
@@ -20,14 +20,15 @@ export function TagsDialog({ id, title, onClose }: Props) {
   const [tags, setTags] = useState<readonly string[]>([])
   const [next, setNext] = useState('')
   const { busy, problem, act } = useAction()
-  const field = useId()
+  const [field, hint] = [useId(), useId()]
+  const read = Tag.safeParse(next)
+  const refused = next.trim() !== '' && !read.success
   useEffect(() => {
     if (borne.state === 'here') setTags(borne.value.tags)
   }, [borne])
   const change = (made: Promise<PlanTags>) => act(async () => setTags((await made).tags))
   const add = async () => {
-    if (next.trim() === '') return onClose()
-    if (await change(tagPlan(locale, id, next.trim()))) setNext('')
+    if (read.success && (await change(tagPlan(locale, id, read.data)))) setNext('')
   }
   const failed = problem ?? (borne.state === 'failed' ? borne.problem : undefined)
   return (
@@ -53,13 +54,16 @@ export function TagsDialog({ id, title, onClose }: Props) {
         className="text"
         value={next}
         maxLength={30}
-        pattern="[^\\/\\\\?#%]+"
-        title={t('format.tag')}
+        aria-invalid={refused}
+        aria-describedby={hint}
         onChange={(event) => setNext(event.target.value)}
       />
+      <p id={hint} className={refused ? 'refused' : 'quiet'}>
+        {t('format.tag')}
+      </p>
       {failed && <ProblemNotice problem={failed} />}
       <div className="actions">
-        <button type="submit" className="button primary" disabled={busy || next.trim() === ''}>
+        <button type="submit" className="button primary" disabled={busy || !read.success}>
           {t('life.tags.add')}
         </button>
         <button type="button" className="button" onClick={onClose}>
