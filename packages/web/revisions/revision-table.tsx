@@ -20,9 +20,9 @@ const HASH_LETTERS = 8
 const heads = [
   'life.compare.column',
   'page.stored.revision',
-  'page.stored.saved',
+  'life.saved',
   'life.note',
-  'life.hash',
+  'report.hash',
   'life.actions',
 ] as const
 
@@ -32,10 +32,10 @@ export function RevisionTable({ items, latest, chosen, navigation, onChoose, onR
   const toggle = (revision: number) =>
     onChoose(chosen.includes(revision) ? chosen.filter((one) => one !== revision) : [...chosen, revision])
   return (
-    <table className="stored">
+    <table className="stored revision-table">
       <TableHead columns={heads.map((head) => t(head))} />
       <tbody>
-        {items.map(({ id, revision, title, savedAt, note, planHash }) => (
+        {items.map(({ id, revision, savedAt, note, planHash }) => (
           <tr key={revision}>
             <td>
               <input
@@ -58,7 +58,7 @@ export function RevisionTable({ items, latest, chosen, navigation, onChoose, onR
             <td>
               <time dateTime={savedAt}>{savedTime(savedAt, locale)}</time>
             </td>
-            <td className="revision-note">{note ?? title}</td>
+            <td className="revision-note">{note}</td>
             <td>
               <code title={planHash}>{planHash.replace(/^sha256-/, '').slice(0, HASH_LETTERS)}</code>
             </td>

@@ -42,16 +42,18 @@ export function PlanMenu({ plan, navigation, onChanged, onDeleted }: Props) {
   return (
     <>
       <ul className="plan-menu">
-        <li>
-          <Link
-            to={{ plan: id, view: 'revisions', lang: locale, turned: {} }}
-            navigation={navigation}
-            className="button small"
-            label={t('life.action.of', { action: t('life.revisions'), title })}
-          >
-            {t('life.revisions')}
-          </Link>
-        </li>
+        {navigation.address.view !== 'revisions' && (
+          <li>
+            <Link
+              to={{ plan: id, view: 'revisions', lang: locale, turned: {} }}
+              navigation={navigation}
+              className="button small"
+              label={t('life.action.of', { action: t('life.revisions'), title })}
+            >
+              {t('life.revisions')}
+            </Link>
+          </li>
+        )}
         {questions.map((question) => (
           <li key={question}>
             <button

@@ -38,7 +38,7 @@ export function StoredPlanRow({ plan, navigation, onTag, onChanged }: Props) {
           </span>
         )}
       </th>
-      <td>{revision}</td>
+      <td data-label={t('page.stored.revision')}>{revision}</td>
       <td>
         <time dateTime={savedAt}>{savedTime(savedAt, locale)}</time>
       </td>

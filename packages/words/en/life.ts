@@ -35,7 +35,7 @@ export const life = {
   'life.revisions.of': 'Revisions: {title}',
   'life.revision': 'Revision {revision}',
   'life.latest': 'latest',
-  'life.hash': 'Fingerprint',
+  'life.saved': 'Saved',
   'life.restore': 'Restore',
   'life.restore.of': 'Restore revision {revision}',
   'life.restore.about':

@@ -35,7 +35,7 @@ export const life: Record<keyof typeof en, string> = {
   'life.revisions.of': '개정 이력: {title}',
   'life.revision': '제{revision}차 개정',
   'life.latest': '최신',
-  'life.hash': '식별값',
+  'life.saved': '저장 일시',
   'life.restore': '복원',
   'life.restore.of': '제{revision}차 개정 복원',
   'life.restore.about':

@@ -26,6 +26,13 @@ describe('a column of a comparison', () => {
     expect(outcomeOf({ plan }, { terms: 'signed-2026' }, { state: 'asked' }, {})).toEqual({ objections: [] })
   })
 
+  it('has knobs turned as the plan itself would have them', () => {
+    const { evaluated } = outcomeOf({ plan }, { turned: { horizon: 120 }, terms: 'signed-2026' }, here, {})
+    expect(evaluated?.plan.meta.horizonMonths).toBe(120)
+    const { objections } = outcomeOf({ plan }, { turned: { horizon: -3 } }, here, {})
+    expect(objections).toContainEqual(expect.objectContaining({ pointer: '/meta/horizonMonths', overlay: undefined }))
+  })
+
   it('says of terms that are not there that they are not', () => {
     const { evaluated, objections } = outcomeOf({ plan }, { terms: 'tender-1999' }, here, {})
     expect(evaluated).toBeUndefined()
