@@ -36,6 +36,14 @@ export const StoredPlan = z
   })
   .meta({ id: 'StoredPlan' })
 
+/** A plan by where it is stored. */
+export const Stored = z
+  .strictObject({
+    id: PlanId,
+    revision: z.int().min(1).max(1_000_000).optional().meta({ description: 'The latest unless given' }),
+  })
+  .meta({ description: 'A stored plan' })
+
 export const PlanSummary = z
   .strictObject({
     id: PlanId,

@@ -224,6 +224,34 @@ describe('an earlier revision', () => {
   })
 })
 
+describe('revisions of a plan', () => {
+  it('are compared by where they are stored', async () => {
+    const call = newOrganisation()
+    const { id } = await created(call, '첫째')
+    const dearer = titled('둘째')
+    dearer.economy.usdKrw = 1700
+    await call(`/v1/plans/${id}`, { method: 'PUT', body: { plan: dearer }, headers: { 'if-match': '"1"' } })
+    const items = [{ stored: { id, revision: 1 } }, { stored: { id } }, { plan: dearer }]
+    const { status, json } = await call('/v1/comparisons', { body: { items, measures: 'uses.total' } })
+    expect(status).toBe(200)
+    expect(json.items.map(({ title }: { title: string }) => title)).toEqual(['첫째', '둘째', '둘째'])
+    const [first, second, sent] = json.measures['uses.total'].values
+    expect(second).toBe(sent)
+    expect(second).not.toBe(first)
+  })
+
+  it('are named where they are not there', async () => {
+    const call = newOrganisation()
+    const { id } = await created(call)
+    const items = [{ stored: { id } }, { stored: { id, revision: 7 } }]
+    const { status, json } = await call('/v1/comparisons', { body: { items } })
+    expect(status).toBe(422)
+    expect(json.errors).toMatchObject([{ in: 'body', pointer: '/items/1/stored' }])
+    const overlays = { items: [{ stored: { id } }, { stored: { id } }], overlays: { interest: 5 } }
+    expect((await call('/v1/comparisons', { body: overlays })).status).toBe(422)
+  })
+})
+
 describe('tags', () => {
   const tag = (call: Call, id: string, tag: string, method = 'PUT') =>
     call(`/v1/plans/${id}/tags/${encodeURIComponent(tag)}`, { method })
