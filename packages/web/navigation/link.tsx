@@ -8,18 +8,26 @@ interface Props {
   readonly className?: string
   /** What the link is called where its text says too little. */
   readonly label?: string
+  /** Whether it leads to what is shown already. */
+  readonly current?: boolean
   readonly children: ReactNode
 }
 
 /** A link within the page; opened elsewhere it is an ordinary one. */
-export function Link({ to, navigation, className, label, children }: Props) {
+export function Link({ to, navigation, className, label, current, children }: Props) {
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
     navigation.go(to)
   }
   return (
-    <a href={queryOf(to)} onClick={follow} {...(className ? { className } : {})} aria-label={label}>
+    <a
+      href={queryOf(to)}
+      onClick={follow}
+      {...(className ? { className } : {})}
+      aria-label={label}
+      {...(current ? { 'aria-current': 'page' } : {})}
+    >
       {children}
     </a>
   )

@@ -12,6 +12,8 @@ interface Props {
 /** The product's name and the choice of a language, on every view. */
 export function Header({ navigation }: Props) {
   const { t, locale } = useLanguage()
+  const { compared, preset, plan, draft } = navigation.address
+  const isHome = (compared ?? preset ?? plan ?? draft) === undefined
   const home: Address = { lang: locale, turned: {} }
   const speak = (lang: Locale) => navigation.adjust((address) => ({ ...address, lang }))
   return (
@@ -21,10 +23,14 @@ export function Header({ navigation }: Props) {
           {t('page.title')}
         </Link>
         <nav className="top-links" aria-label={t('page.nav')}>
-          <Link to={home} navigation={navigation}>
+          <Link to={home} navigation={navigation} current={isHome}>
             {t('page.plans')}
           </Link>
-          <Link to={{ lang: locale, compared: nothingCompared, turned: {} }} navigation={navigation}>
+          <Link
+            to={{ lang: locale, compared: nothingCompared, turned: {} }}
+            navigation={navigation}
+            current={compared !== undefined}
+          >
             {t('compare.nav')}
           </Link>
           <a href="/docs">{t('page.api')}</a>

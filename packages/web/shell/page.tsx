@@ -8,32 +8,38 @@ import { Boundary } from '../problems/boundary.tsx'
 import { Broken } from '../problems/broken.tsx'
 import { Header } from './header.tsx'
 import { PlanView } from './plan-view.tsx'
+import { useArrival } from './use-arrival.ts'
 
 /** The whole page in one language. */
 export function Page() {
   const navigation = useAddress()
-  const { lang, preset, plan, compared } = navigation.address
+  const { lang, preset, plan, compared, view } = navigation.address
   const language = useMemo(() => languageOf(lang), [lang])
   const { t } = language
   const shown = compared ? 'comparison' : (plan ?? preset ?? 'home')
 
   useEffect(() => {
     document.documentElement.lang = lang
-    document.title = t('page.title')
-  }, [lang, t])
+  }, [lang])
+  useArrival(`${shown} ${view ?? ''}`, t('page.title'))
 
   return (
     <LanguageProvider value={language}>
+      <a className="skip-link" href="#main">
+        {t('page.skip')}
+      </a>
       <Header navigation={navigation} />
-      <Boundary key={shown} failed={<Broken />}>
-        {compared ? (
-          <ComparisonView compared={compared} navigation={navigation} />
-        ) : shown === 'home' ? (
-          <Home navigation={navigation} />
-        ) : (
-          <PlanView navigation={navigation} />
-        )}
-      </Boundary>
+      <div id="main" tabIndex={-1}>
+        <Boundary key={shown} failed={<Broken />}>
+          {compared ? (
+            <ComparisonView compared={compared} navigation={navigation} />
+          ) : shown === 'home' ? (
+            <Home navigation={navigation} />
+          ) : (
+            <PlanView navigation={navigation} />
+          )}
+        </Boundary>
+      </div>
       <footer className="bottom">
         <div className="frame">{t('page.footer', { version: engineVersion })}</div>
       </footer>

@@ -2,6 +2,7 @@
 export const page = {
   'page.title': 'AI compute centre planner',
   'page.nav': 'Main menu',
+  'page.skip': 'Skip to the content',
   'page.plans': 'Plans',
   'page.api': 'API documentation',
   'page.language': 'Language',

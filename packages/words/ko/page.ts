@@ -3,6 +3,7 @@ import type { page as en } from '../en/page.ts'
 export const page: Record<keyof typeof en, string> = {
   'page.title': 'AI 컴퓨팅센터 플래너',
   'page.nav': '주 메뉴',
+  'page.skip': '본문으로 건너뛰기',
   'page.plans': '계획 목록',
   'page.api': 'API 문서',
   'page.language': '언어',

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { stage } from './visit.ts'
+
+const { visit } = stage()
+
+const signed = '/?preset=national-center-signed-2026&lang=ko'
+const views = ['/?lang=ko', signed, `${signed}&view=report`, '/?compare=gumi-60mw&lang=ko']
+
+/** Texts that people read in letters smaller than 15 px, beside those of charts, which are pictures. */
+const small = (page: Page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (texts.nextNode()) {
+      const { parentElement: holder, textContent } = texts.currentNode
+      if (!holder || !textContent?.trim() || holder.closest('svg, script, style, .sr-only')) continue
+      const { fontSize, display } = getComputedStyle(holder)
+      if (display !== 'none' && Number.parseFloat(fontSize) < 15) found.push(`${fontSize} ${textContent.trim()}`)
+    }
+    return found
+  })
+
+it.each(views.flatMap((view) => [1280, 390].map((width): [string, number] => [view, width])))(
+  'reads in letters of 15 px and more, %s at %i px',
+  async (view, width) => {
+    const { page } = await visit(view, width)
+    await page.locator('main h1').waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await small(page)).toEqual([])
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('17px')
+  },
+)
+
+it('names the window after what is shown and puts the focus on its heading', async () => {
+  const { page } = await visit('/?lang=ko')
+  await expect.poll(() => page.title()).toBe('계획 선택 – AI 컴퓨팅센터 플래너')
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+  await page.getByRole('link', { name: /삼성SDS 구미/ }).click()
+  await expect.poll(() => page.title()).toContain('구미')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+})
+
+it('lets the keyboard skip to the content', async () => {
+  const { page } = await visit(signed)
+  await page.locator('main h1').waitFor()
+  await page.keyboard.press('Tab')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('본문으로 건너뛰기')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
+})
