@@ -1,10 +1,10 @@
-import type { Actor } from '#usecases/actor.ts'
+import { type Actor, anyone } from '#usecases/actor.ts'
 
 /**
  * Who sends a request, while nobody is asked who they are: always the same nameless bidder of one organisation.
  * @param organisation whose plans everybody reads and writes
  */
 export function fixedActor(organisation: string): (request: Request) => Actor {
-  const anyone: Actor = { who: 'anyone', organisation, role: 'bidder' }
-  return () => anyone
+  const actor: Actor = { who: anyone, organisation, role: 'bidder' }
+  return () => actor
 }

@@ -71,7 +71,13 @@ export class Database extends Construct {
 }
 
 /** What the store does. A transaction asks for the right to each of the writes it holds. */
-const planActions = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem']
+const planActions = [
+  'dynamodb:GetItem',
+  'dynamodb:BatchGetItem',
+  'dynamodb:Query',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+]
 
 /** A key attribute; all of them are text. */
 const text = (name: string): Attribute => ({ name, type: AttributeType.STRING })

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { AlertReply, CheckReply } from './evaluation.ts'
 import { Overlays } from './overlays.ts'
 import { Title } from './quantity.ts'
-import { onePlan, onePlanMessage, subject } from './subject.ts'
+import { Stored } from './stored-plan.ts'
+import { onePlanOfThree, onePlanOfThreeMessage, subject } from './subject.ts'
 import { Terms } from './terms.ts'
 
 export const mostCompared = 20
@@ -11,6 +12,7 @@ export const ComparedItem = z
   .strictObject({
     label: Title.optional().meta({ description: 'Own name; the plan’s title unless given' }),
     ...subject,
+    stored: Stored.optional(),
     terms: Terms.optional().meta({ description: 'Terms that take the place of the plan’s' }),
     termsId: z
       .string()
@@ -18,7 +20,7 @@ export const ComparedItem = z
       .optional()
       .meta({ description: 'The same, by their id in the catalog', examples: ['tender-2025-09'] }),
   })
-  .refine(onePlan, onePlanMessage)
+  .refine(onePlanOfThree, onePlanOfThreeMessage)
   .refine(({ terms, termsId }) => terms === undefined || termsId === undefined, {
     message: 'rule.terms-once',
     path: ['termsId'],

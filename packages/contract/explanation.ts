@@ -1,17 +1,10 @@
 import * as z from 'zod'
 import { JsonPointer } from './json-pointer.ts'
-import { PlanId } from './stored-plan.ts'
-import { subject } from './subject.ts'
+import { Stored } from './stored-plan.ts'
+import { onePlanOfThree, onePlanOfThreeMessage, subject } from './subject.ts'
 import { Terms } from './terms.ts'
 
 export const mostExplained = 8
-
-const Stored = z
-  .strictObject({
-    id: PlanId,
-    revision: z.int().min(1).max(1_000_000).optional().meta({ description: 'The latest unless given' }),
-  })
-  .meta({ description: 'A stored plan' })
 
 /** A plan of an explanation: whole, a preset or stored, with values replaced and under other terms if asked. */
 export const ExplainedPlan = z
@@ -21,10 +14,7 @@ export const ExplainedPlan = z
     terms: Terms.optional().meta({ description: 'Terms that take the place of the plan’s' }),
     termsId: z.string().max(80).optional().meta({ description: 'The same, by their id in the catalog' }),
   })
-  .refine(({ plan, preset, stored }) => [plan, preset, stored].filter((one) => one !== undefined).length === 1, {
-    message: 'rule.one-plan',
-    path: ['plan'],
-  })
+  .refine(onePlanOfThree, onePlanOfThreeMessage)
   .refine(({ terms, termsId }) => terms === undefined || termsId === undefined, {
     message: 'rule.terms-once',
     path: ['termsId'],

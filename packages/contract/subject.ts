@@ -30,3 +30,10 @@ export function onePlan(value: { plan?: unknown; preset?: unknown }): boolean {
 }
 
 export const onePlanMessage = { message: 'rule.plan-or-preset', path: ['plan'] }
+
+/** Exactly one of plan, preset and stored. */
+export function onePlanOfThree(value: { plan?: unknown; preset?: unknown; stored?: unknown }): boolean {
+  return [value.plan, value.preset, value.stored].filter((one) => one !== undefined).length === 1
+}
+
+export const onePlanOfThreeMessage = { message: 'rule.one-plan', path: ['plan'] }

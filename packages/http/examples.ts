@@ -6,6 +6,7 @@ import type { Problem } from '#contract/problem.ts'
 import type { SensitivitiesReply } from '#contract/sensitivity.ts'
 import type { SolutionReply } from '#contract/solution.ts'
 import type { StatementsReply } from '#contract/statements.ts'
+import type { PlanPage, PlanTags } from '#contract/stored-plan.ts'
 import type { TermCostsReply } from '#contract/term-costs.ts'
 import type { TraceReply } from '#contract/trace.ts'
 
@@ -263,3 +264,24 @@ export const sensitivitiesExample: SensitivitiesReply = {
     },
   },
 }
+
+const summary = {
+  id: 'pln_0123456789abcdef0123456789abcdef',
+  planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
+  engineVersion: '0.6.0',
+  savedAt: '2026-06-01T00:00:00.000Z',
+}
+
+export const plansExample: PlanPage = {
+  items: [{ ...summary, revision: 2, title: 'Haenam, second offer', tags: ['haenam', 'offer'] }],
+}
+
+export const revisionsExample: PlanPage = {
+  items: [
+    { ...summary, revision: 2, title: 'Haenam, second offer', note: 'Rents as in the offer of May' },
+    { ...summary, revision: 1, title: 'Haenam', savedAt: '2026-05-01T00:00:00.000Z' },
+  ],
+  cursor: 'WyJvd25lciNsb2NhbCNwbGFuI3BsbiJd',
+}
+
+export const tagsExample: PlanTags = { tags: ['haenam', 'offer'] }

@@ -5,12 +5,14 @@ import { docsRoutes } from './routes/docs.ts'
 import { evaluationRoutes } from './routes/evaluations.ts'
 import { explanationRoutes } from './routes/explanations.ts'
 import { healthRoutes } from './routes/health.ts'
+import { meRoutes } from './routes/me.ts'
 import { planRoutes } from './routes/plans.ts'
 import { presetRoutes } from './routes/presets.ts'
 import { revisionRoutes } from './routes/revisions.ts'
 import { sensitivityRoutes } from './routes/sensitivities.ts'
 import { solutionRoutes } from './routes/solutions.ts'
 import { statementRoutes } from './routes/statements.ts'
+import { tagRoutes } from './routes/tags.ts'
 import { traceRoutes } from './routes/traces.ts'
 import { workbookRoutes } from './routes/workbooks.ts'
 
@@ -28,6 +30,8 @@ export const apiRoutes: readonly Route[] = [
   ...catalogRoutes,
   ...planRoutes,
   ...revisionRoutes,
+  ...tagRoutes,
+  ...meRoutes,
   ...healthRoutes,
 ]
 

@@ -14,6 +14,21 @@ export const keyDoesNotExist: Condition = { ConditionExpression: 'attribute_not_
 /** The plan was never created, not even to be deleted since. */
 export const headDoesNotExist: Condition = { ...keyDoesNotExist, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }
 
+/** The plan is there and is not deleted. */
+export const headIsThere: Condition = {
+  ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(#deletedAt)',
+  ExpressionAttributeNames: { '#deletedAt': 'deletedAt' },
+  ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+}
+
+/** The same, and it bears this tag or has room for it. */
+export const headTakesTag = (tag: string, most: number): Condition => ({
+  ...headIsThere,
+  ConditionExpression: `${headIsThere.ConditionExpression} AND (attribute_not_exists(#tags) OR contains(#tags, :tag) OR size(#tags) < :most)`,
+  ExpressionAttributeNames: { ...headIsThere.ExpressionAttributeNames, '#tags': 'tags' },
+  ExpressionAttributeValues: { ':tag': { S: tag }, ':most': { N: String(most) } },
+})
+
 /** The plan is there, is not deleted, and its latest revision is the one that the writer saw. */
 export const headSeesRevision = (seen: number): Condition => ({
   ConditionExpression: '#number = :seen AND attribute_not_exists(#deletedAt)',

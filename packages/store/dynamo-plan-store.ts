@@ -1,12 +1,39 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb'
 import { Fault } from '#usecases/fault.ts'
-import type { IdempotencyClaim, Page, PageRequest, PlanStore, Revision, RevisionSummary } from '#usecases/plan-store.ts'
-import { claimIsFree, headDoesNotExist, headSeesRevision, keyDoesNotExist } from './conditions.ts'
-import { claimItem, headItem, type Item, revisionItem, revisionOf, seconds, textOf } from './items.ts'
-import { headKey, isRevisionNumber, organisationPartition, planPartition, revisionKey } from './keys.ts'
+import {
+  type IdempotencyClaim,
+  mostTags,
+  type Page,
+  type PageRequest,
+  type PlanStore,
+  type Revision,
+  type RevisionSummary,
+} from '#usecases/plan-store.ts'
+import {
+  claimIsFree,
+  headDoesNotExist,
+  headIsThere,
+  headSeesRevision,
+  headTakesTag,
+  keyDoesNotExist,
+} from './conditions.ts'
+import {
+  claimItem,
+  headItem,
+  headState,
+  type Item,
+  noteItems,
+  revisionItem,
+  revisionOf,
+  seconds,
+  tagsOf,
+  textOf,
+} from './items.ts'
+import { headKey, isRevisionNumber, planPartition, revisionKey } from './keys.ts'
+import { listPlans, listRevisions } from './lists.ts'
 import { planJsonOf } from './plan-json.ts'
 import { PlanTable } from './plan-table.ts'
-import { creationRefusal, headRefusal, isGone } from './refusal.ts'
+import { creationRefusal, headRefusal, isGone, tagRefusal } from './refusal.ts'
 import { isRefusal, transact } from './transact.ts'
 
 /** Plans in one DynamoDB table (docs/data.md). */
@@ -25,12 +52,13 @@ export class DynamoPlanStore implements PlanStore {
     const reasons = await transact(this.#client, [
       this.#table.put(headItem(organisation, revision), headDoesNotExist),
       this.#table.put(revisionItem(organisation, revision, json), keyDoesNotExist),
+      ...this.#notes(organisation, revision),
       ...(claim
         ? [this.#table.put(claimItem(organisation, claim, revision), claimIsFree(seconds(first.savedAt)))]
         : []),
     ])
     if (!reasons) return revision
-    const [head, , held] = reasons
+    const [head, held] = [reasons[0], reasons.at(-1)]
     if (claim && isRefusal(held) && held?.Item) return this.#firstMade(organisation, claim, held.Item)
     throw creationRefusal(head, revision.planId)
   }
@@ -39,8 +67,9 @@ export class DynamoPlanStore implements PlanStore {
     const revision = { ...next, number: seen + 1 }
     const json = planJsonOf(revision.plan)
     const reasons = await transact(this.#client, [
-      this.#table.put(headItem(organisation, revision), headSeesRevision(seen)),
+      this.#table.set(headKey(organisation, revision.planId), headState(revision), headSeesRevision(seen)),
       this.#table.put(revisionItem(organisation, revision, json), keyDoesNotExist),
+      ...this.#notes(organisation, revision),
     ])
     if (reasons) throw headRefusal(reasons[0], revision.planId, seen)
     return revision
@@ -70,14 +99,38 @@ export class DynamoPlanStore implements PlanStore {
   async revisions(organisation: string, planId: string, page: PageRequest): Promise<Page<RevisionSummary>> {
     const [head, summaries] = await Promise.all([
       this.#table.get(headKey(organisation, planId)),
-      this.#table.summaries(planPartition(organisation, planId), page),
+      listRevisions(this.#table, organisation, planId, page),
     ])
     if (isGone(head)) throw new Fault('plan-not-found', { id: planId })
     return summaries
   }
 
-  list(organisation: string, page: PageRequest): Promise<Page<RevisionSummary>> {
-    return this.#table.summaries(organisationPartition(organisation), page)
+  list(
+    organisation: string,
+    page: PageRequest,
+    wanted?: (plan: RevisionSummary) => boolean,
+  ): Promise<Page<RevisionSummary>> {
+    return listPlans(this.#table, organisation, page, wanted)
+  }
+
+  async tags(organisation: string, planId: string): Promise<readonly string[]> {
+    const head = await this.#table.get(headKey(organisation, planId))
+    if (isGone(head)) throw new Fault('plan-not-found', { id: planId })
+    return tagsOf(head)
+  }
+
+  async tag(organisation: string, planId: string, tag: string): Promise<void> {
+    const head = headKey(organisation, planId)
+    const reasons = await transact(this.#client, [
+      this.#table.changeTags(head, 'ADD', tag, headTakesTag(tag, mostTags)),
+    ])
+    if (reasons) throw tagRefusal(reasons[0], planId, mostTags)
+  }
+
+  async untag(organisation: string, planId: string, tag: string): Promise<void> {
+    const head = headKey(organisation, planId)
+    const reasons = await transact(this.#client, [this.#table.changeTags(head, 'DELETE', tag, headIsThere)])
+    if (reasons) throw tagRefusal(reasons[0], planId, mostTags)
   }
 
   async remove(organisation: string, planId: string, seen: number, at: string): Promise<void> {
@@ -85,6 +138,10 @@ export class DynamoPlanStore implements PlanStore {
       this.#table.bury(headKey(organisation, planId), at, headSeesRevision(seen)),
     ])
     if (reasons) throw headRefusal(reasons[0], planId, seen)
+  }
+
+  #notes(organisation: string, revision: Revision): TransactWriteItem[] {
+    return noteItems(organisation, revision).map((item) => this.#table.put(item, keyDoesNotExist))
   }
 
   /** What a repeated creation is answered with, even when that plan has been deleted since. */

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb'
 import type { IdempotencyClaim, Revision, RevisionSummary } from '#usecases/plan-store.ts'
-import { claimKey, headKey, revisionDigits, revisionKey, savedOrder } from './keys.ts'
+import { claimKey, headKey, noteKey, revisionDigits, revisionKey, savedOrder } from './keys.ts'
 
 export type Item = Record<string, AttributeValue>
 
@@ -10,6 +10,11 @@ const CLAIM_SECONDS = 24 * 60 * 60
 /** The pointer to a plan's latest revision, with what a list shows of it. */
 export const headItem = (organisation: string, latest: Revision): Item => ({
   ...textItem(headKey(organisation, latest.planId)),
+  ...headState(latest),
+})
+
+/** What a head says of the latest revision; its tags are not of a revision. */
+export const headState = (latest: Revision): Item => ({
   ...summaryItem(latest),
   listed: { S: savedOrder(latest.savedAt) },
 })
@@ -23,7 +28,12 @@ export const revisionItem = (organisation: string, revision: Revision, planJson:
   ...summaryItem(revision),
   listed: { S: revisionDigits(revision.number) },
   planJson: { S: planJson },
+  ...(revision.note === undefined ? {} : { note: { S: revision.note } }),
 })
+
+/** The note of a revision once more, for lists; none for a revision without. */
+export const noteItems = (organisation: string, { planId, number, note }: Revision): Item[] =>
+  note === undefined ? [] : [{ ...textItem(noteKey(organisation, planId, number)), note: { S: note } }]
 
 /** The memory that a key created a plan, for a day after `savedAt`. */
 export const claimItem = (organisation: string, claim: IdempotencyClaim, first: Revision): Item => ({
@@ -44,8 +54,15 @@ export const summaryOf = (item: Item): RevisionSummary => ({
 
 export const revisionOf = (item: Item): Revision => {
   const { title: _, ...revision } = summaryOf(item)
-  return { ...revision, plan: JSON.parse(textOf(item, 'planJson')) }
+  return { ...revision, ...noteOf(item), plan: JSON.parse(textOf(item, 'planJson')) }
 }
+
+/** What an item says of a note; nothing where none was written. */
+export const noteOf = (item: Item | undefined): { note?: string } =>
+  item?.note?.S === undefined ? {} : { note: item.note.S }
+
+/** The tags that a head bears, in the order of their letters; a set in DynamoDB is never empty. */
+export const tagsOf = (head: Item | undefined): readonly string[] => (head?.tags?.SS ?? []).toSorted()
 
 /** Whole seconds since 1970 of an ISO 8601 instant: the unit of a time to live. */
 export const seconds = (instant: string): number => Math.floor(Date.parse(instant) / 1000)

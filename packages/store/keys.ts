@@ -7,16 +7,19 @@
  * | head     | `owner#<o>`          | `plan#<p>`              | instant of the last save; none once deleted |
  * | claim    | `owner#<o>`          | `claim#<k>`             | none                       |
  * | revision | `owner#<o>#plan#<p>` | `revision#<ten digits>` | the ten digits             |
+ * | note     | `owner#<o>#plan#<p>` | `note#<ten digits>`     | none                       |
  *
  * | access pattern             | reads or writes                                                              |
  * |----------------------------|------------------------------------------------------------------------------|
- * | create                     | one transaction: head, revision 1 and claim are put where there were none     |
- * | append                     | one transaction: head is put over the one seen, revision n + 1 where none was |
+ * | create                     | one transaction: head, revision 1, note and claim are put where there were none |
+ * | append                     | one transaction: the head seen is moved on, revision n + 1 and note are put   |
+ * | tag, untag                 | one transaction: a member is added to, or taken from, the set on the head     |
  * | remove                     | head is marked and leaves the index                                          |
  * | latest                     | head, and the plan's last revision by key, at once                           |
  * | revision n                 | head and revision n, at once                                                 |
- * | revisions, newest first    | head, and the index in the plan's partition, backwards                       |
- * | plans, last saved first    | the index in the organisation's partition, backwards                         |
+ * | revisions, newest first    | head, and the index in the plan's partition, backwards; then notes by key    |
+ * | plans, last saved first    | the index in the organisation's partition, backwards; then heads by key      |
+ * | plans by title and tags    | the same, at most 200 plans a page, of which those that match are given      |
  */
 export interface Key {
   readonly pk: string
@@ -45,6 +48,12 @@ export const claimKey = (organisation: string, key: string): Key => ({
 export const revisionKey = (organisation: string, planId: string, number: number): Key => ({
   pk: planPartition(organisation, planId),
   sk: `revision#${revisionDigits(number)}`,
+})
+
+/** Beside each revision that has a note, so that a list of revisions reads notes and no plans. Sorts before them. */
+export const noteKey = (organisation: string, planId: string, number: number): Key => ({
+  pk: planPartition(organisation, planId),
+  sk: `note#${revisionDigits(number)}`,
 })
 
 /** A revision's number, padded so that text sorts as numbers do. */

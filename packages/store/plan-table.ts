@@ -1,4 +1,5 @@
 import {
+  BatchGetItemCommand,
   type DynamoDBClient,
   GetItemCommand,
   type Put,
@@ -6,13 +7,20 @@ import {
   type QueryCommandInput,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb'
-import type { Page, PageRequest, RevisionSummary } from '#usecases/plan-store.ts'
+import { Fault } from '#usecases/fault.ts'
 import { ask } from './ask.ts'
 import type { Condition } from './conditions.ts'
-import { cursorAfter, keyOfCursor } from './cursor.ts'
-import { type Item, summaryOf, textItem } from './items.ts'
+import { keyOfCursor } from './cursor.ts'
+import { type Item, textItem, textOf } from './items.ts'
 import type { Key } from './keys.ts'
+import { pause } from './pause.ts'
 import { table } from './table.ts'
+
+/** Most keys that DynamoDB takes at once. */
+const BATCH_KEYS = 100
+
+/** How often keys that were left unanswered are asked for. */
+const ATTEMPTS = 7
 
 /** How the store reads the table, always consistently, and the writes it puts into transactions. */
 export class PlanTable {
@@ -34,37 +42,74 @@ export class PlanTable {
     return (await this.#backwards(partition, 1))[0]
   }
 
-  /** One page of the index `summaries`, backwards. */
-  async summaries(partition: string, { limit, cursor }: PageRequest): Promise<Page<RevisionSummary>> {
-    // One more than asked for: DynamoDB names a last key even when nothing follows it.
-    const items = await this.#backwards(partition, limit + 1, {
+  /** Items by key in the order of the keys, undefined where there is none; of each only these attributes. */
+  async each(keys: readonly Key[], attributes: readonly string[]): Promise<(Item | undefined)[]> {
+    const found = new Map<string, Item>()
+    const names = Object.fromEntries(['pk', 'sk', ...attributes].map((name) => [`#${name}`, name]))
+    let asked = keys.map(textItem)
+    for (let attempt = 1; asked.length > 0; ) {
+      const part = {
+        Keys: asked.slice(0, BATCH_KEYS),
+        ConsistentRead: true,
+        ProjectionExpression: Object.keys(names).join(','),
+        ExpressionAttributeNames: names,
+      }
+      const command = new BatchGetItemCommand({ RequestItems: { [this.#name]: part } })
+      const { Responses, UnprocessedKeys } = await ask(this.#client.send(command))
+      for (const item of Responses?.[this.#name] ?? []) found.set(placeOf(item), item)
+      const left = UnprocessedKeys?.[this.#name]?.Keys ?? []
+      asked = [...left, ...asked.slice(BATCH_KEYS)]
+      if (left.length === 0) continue
+      if (attempt === ATTEMPTS) throw new Fault('store-unavailable', {}, [], new Error('keys are left unanswered'))
+      await pause(attempt++)
+    }
+    return keys.map((key) => found.get(placeOf(textItem(key))))
+  }
+
+  /** Up to so many entries of the index `summaries`, backwards. */
+  entries(partition: string, limit: number, cursor: string | undefined): Promise<Item[]> {
+    return this.#backwards(partition, limit, {
       IndexName: table.summaries.name,
       ...(cursor !== undefined && { ExclusiveStartKey: keyOfCursor(cursor, partition) }),
     })
-    const shown = items.slice(0, limit)
-    const last = shown.at(-1)
-    return { items: shown.map(summaryOf), ...(last && items.length > limit && { cursor: cursorAfter(last) }) }
   }
 
   put(item: Item, condition: Condition): TransactWriteItem & { Put: Put } {
     return { Put: { TableName: this.#name, Item: item, ...condition } }
   }
 
+  /** Sets attributes of an item and leaves the others as they are. */
+  set(key: Key, attributes: Item, condition: Condition): TransactWriteItem {
+    const sets = Object.keys(attributes).map((name) => `#${name} = :${name}`)
+    return this.#update(key, `SET ${sets.join(', ')}`, attributes, condition)
+  }
+
   /** Marks a head as deleted and takes it out of the index. */
   bury(head: Key, at: string, condition: Condition): TransactWriteItem {
+    const change = this.#update(head, 'SET #deletedAt = :deletedAt REMOVE #listed', { deletedAt: { S: at } }, condition)
+    Object.assign(change.Update.ExpressionAttributeNames, { '#listed': table.summaries.sortKey })
+    return change
+  }
+
+  /** Adds a tag to the set on a head, or takes it from there; whoever else does so at once is not undone. */
+  changeTags(head: Key, change: 'ADD' | 'DELETE', tag: string, condition: Condition): TransactWriteItem {
+    return this.#update(head, `${change} #tags :tags`, { tags: { SS: [tag] } }, condition)
+  }
+
+  #update(key: Key, expression: string, values: Item, condition: Condition) {
     const { ExpressionAttributeNames, ExpressionAttributeValues, ...rest } = condition
+    const names = Object.keys(values).map((name) => [`#${name}`, name])
     return {
       Update: {
         ...rest,
         TableName: this.#name,
-        Key: textItem(head),
-        UpdateExpression: 'SET #deletedAt = :at REMOVE #listed',
-        ExpressionAttributeNames: {
-          ...ExpressionAttributeNames,
-          '#deletedAt': 'deletedAt',
-          '#listed': table.summaries.sortKey,
+        Key: textItem(key),
+        UpdateExpression: expression,
+        ExpressionAttributeNames: { ...ExpressionAttributeNames, ...Object.fromEntries(names) },
+        ExpressionAttributeValues: {
+          ...ExpressionAttributeValues,
+          ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value])),
         },
-        ExpressionAttributeValues: { ...ExpressionAttributeValues, ':at': { S: at } },
       },
     }
   }
@@ -92,3 +137,5 @@ export class PlanTable {
     return items
   }
 }
+
+const placeOf = (item: Item): string => `${textOf(item, 'pk')} ${textOf(item, 'sk')}`

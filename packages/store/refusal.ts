@@ -17,6 +17,11 @@ export function creationRefusal(reason: CancellationReason | undefined, planId: 
   return isRefusal(reason) && reason?.Item ? clash(reason.Item, 0) : unexplained(planId, 0)
 }
 
+/** Why a tag was not changed: the plan is not there, or has no room for it. */
+export function tagRefusal(reason: CancellationReason | undefined, planId: string, most: number): Fault {
+  return isGone(reason?.Item) ? new Fault('plan-not-found', { id: planId }) : new Fault('too-many-tags', { most })
+}
+
 const clash = (head: Item | undefined, seen: number): Fault =>
   new Fault('revision-clash', { latest: numberOf(head ?? {}, 'number'), seen })
 

@@ -6,9 +6,9 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb'
 import { ask } from './ask.ts'
+import { pause } from './pause.ts'
 
 const ATTEMPTS = 7
-const FIRST_PAUSE_MS = 10
 
 /**
  * Writes all the items or none.
@@ -41,7 +41,3 @@ export async function transact(
 export const isRefusal = (reason: CancellationReason | undefined): boolean => reason?.Code === 'ConditionalCheckFailed'
 
 const isConflict = (reason: CancellationReason): boolean => reason.Code === 'TransactionConflict'
-
-/** Doubles each time, and its length is random, so that those who met do not meet again. */
-const pause = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * FIRST_PAUSE_MS * 2 ** attempt))

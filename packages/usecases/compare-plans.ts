@@ -6,6 +6,7 @@ import { comparedPlans } from './compared-plans.ts'
 import { report } from './evaluate-plan.ts'
 import { glob } from './glob.ts'
 import { hashOf } from './plan-hash.ts'
+import type { Stores } from './resolved-item.ts'
 
 type Measures = EvaluationReply['measures']
 
@@ -17,9 +18,10 @@ type Measures = EvaluationReply['measures']
  */
 export async function comparePlans(
   { items, base, overlays = {}, measures }: ComparisonRequest,
+  context: Stores,
   speech: Speech,
 ): Promise<ComparisonReply> {
-  const plans = comparedPlans(items, overlays)
+  const plans = await comparedPlans(items, overlays, context)
   const reports = plans.map((plan) =>
     readPlan(plan, (outcome) => report(outcome, { period: 'year', lines: '' }, speech)),
   )

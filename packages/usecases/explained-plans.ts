@@ -1,9 +1,8 @@
 import type { ExplainedPlan } from '#contract/explanation.ts'
 import type { Plan } from '#contract/plan.ts'
-import { type Resolved, resolvedAt } from './compared-plans.ts'
 import type { Context } from './context.ts'
-import { Fault, type FaultCode } from './fault.ts'
-import { evaluable } from './stored-plans.ts'
+import { Fault } from './fault.ts'
+import { resolvedItem } from './resolved-item.ts'
 
 /**
  * The two plans of an explanation, each sent whole, a preset, or stored by the actor's organisation.
@@ -13,8 +12,8 @@ export async function explainedPlans(
   { from, to }: { readonly from: ExplainedPlan; readonly to: ExplainedPlan },
   context: Context,
 ): Promise<{ readonly from: Plan; readonly to: Plan }> {
-  const first = await resolved(from, '/from', context)
-  const second = await resolved(to, '/to', context)
+  const first = await resolvedItem(from, '/from', context)
+  const second = await resolvedItem(to, '/to', context)
   if (first.ok && second.ok) return { from: first.plan, to: second.plan }
   throw new Fault(
     'comparison-invalid',
@@ -22,15 +21,3 @@ export async function explainedPlans(
     [first, second].flatMap((one) => (one.ok ? [] : one.offences)),
   )
 }
-
-async function resolved({ stored, ...asked }: ExplainedPlan, at: string, context: Context): Promise<Resolved> {
-  try {
-    const plan = stored ? await evaluable(context, stored.id, stored.revision) : asked.plan
-    return resolvedAt({ ...asked, plan }, at)
-  } catch (error) {
-    if (!(error instanceof Fault && notStored.has(error.code))) throw error
-    return { ok: false, offences: [{ pointer: `${at}/stored`, code: 'unknown-stored', params: { id: stored?.id } }] }
-  }
-}
-
-const notStored: ReadonlySet<FaultCode> = new Set(['plan-not-found', 'revision-not-found'])

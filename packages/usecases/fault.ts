@@ -13,6 +13,8 @@ export type FaultCode =
   | 'revision-required'
   /** `latest`, `seen`: the revision that is there, and the one that the writer knew */
   | 'revision-clash'
+  /** `most` */
+  | 'too-many-tags'
   /** `key` */
   | 'idempotency-mismatch'
   /** by its offences, as the next */

@@ -12,6 +12,8 @@ export interface Revision {
   readonly engineVersion: string
   /** ISO 8601 instant. */
   readonly savedAt: string
+  /** What its writer says has changed. */
+  readonly note?: string
 }
 
 /** A revision without its plan: what a list shows. */
@@ -22,6 +24,9 @@ export interface RevisionSummary {
   readonly planHash: string
   readonly engineVersion: string
   readonly savedAt: string
+  readonly note?: string
+  /** Of the plan, in a list of plans; absent without any. */
+  readonly tags?: readonly string[]
 }
 
 /** A part of a list. */
@@ -39,6 +44,9 @@ export interface PageRequest {
   readonly cursor?: string
 }
 
+/** Most tags that a plan bears. */
+export const mostTags = 10
+
 /** A repeat of a creation with the same key and fingerprint is answered with the first revision it made. */
 export interface IdempotencyClaim {
   readonly key: string
@@ -50,7 +58,7 @@ export interface IdempotencyClaim {
  * Where plans are kept. Every method is scoped to one organisation; nothing of another organisation is ever seen.
  *
  * Faults (`usecases/fault.ts`): `plan-not-found`, `revision-not-found`, `revision-clash` (the write did not
- * name the latest revision), `idempotency-mismatch`, `plan-too-large`, `bad-cursor`, `store-unavailable`.
+ * name the latest revision), `too-many-tags`, `idempotency-mismatch`, `plan-too-large`, `bad-cursor`, `store-unavailable`.
  * A write that returns is durable. `seen` is the number of the revision that the writer saw.
  */
 export interface PlanStore {
@@ -64,8 +72,21 @@ export interface PlanStore {
   revision(organisation: string, planId: string, number: number): Promise<Revision>
   /** Newest first. */
   revisions(organisation: string, planId: string, page: PageRequest): Promise<Page<RevisionSummary>>
-  /** The latest revision of every plan, last saved first. */
-  list(organisation: string, page: PageRequest): Promise<Page<RevisionSummary>>
+  /**
+   * The latest revision of every plan that is wanted, last saved first. Of plans that are not wanted only so many are
+   * passed over for one page: it may be short, or empty, and yet have a cursor.
+   */
+  list(
+    organisation: string,
+    page: PageRequest,
+    wanted?: (plan: RevisionSummary) => boolean,
+  ): Promise<Page<RevisionSummary>>
+  /** The tags of a plan, in the order of their letters. */
+  tags(organisation: string, planId: string): Promise<readonly string[]>
+  /** Gives a plan one more tag, which it may bear already. Its revisions stay as they are. */
+  tag(organisation: string, planId: string, tag: string): Promise<void>
+  /** Takes a tag from a plan that may not bear it. */
+  untag(organisation: string, planId: string, tag: string): Promise<void>
   /** Hides the plan; its revisions are kept. A clash when the latest is not `seen`. */
   remove(organisation: string, planId: string, seen: number, at: string): Promise<void>
 }

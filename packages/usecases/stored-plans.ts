@@ -1,27 +1,28 @@
 import type { Speech } from '#algebra/formula-text.ts'
 import type { EvaluationQuery, EvaluationReply } from '#contract/evaluation.ts'
 import { Plan } from '#contract/plan.ts'
-import type { PageQuery, PlanPage, PlanSummary, StoredPlan } from '#contract/stored-plan.ts'
+import type { PageQuery, PlanBody, PlanPage, PlanQuery, PlanSummary, StoredPlan } from '#contract/stored-plan.ts'
 import { engineVersion } from '#model/readings/outcome.ts'
 import type { Context } from './context.ts'
 import { evaluate } from './evaluate-plan.ts'
 import { Fault } from './fault.ts'
 import { hashOf } from './plan-hash.ts'
+import { planSearch } from './plan-search.ts'
 import type { Page, PageRequest, Revision, RevisionSummary } from './plan-store.ts'
 
 /**
  * Saves a new plan as its first revision, of the actor's organisation.
- * @param idempotencyKey the same key and plan again, within 24 hours, give back that revision
+ * @param idempotencyKey the same key, plan and note again, within 24 hours, give back that revision
  * @throws {Fault} `idempotency-mismatch` for the same key with another plan; `plan-too-large`, `store-unavailable`
  */
 export async function createPlan(
   { plans, now, newId, actor }: Context,
-  plan: Plan,
+  body: PlanBody,
   idempotencyKey?: string,
 ): Promise<StoredPlan> {
-  const planHash = await hashOf(plan)
-  const first = { planId: `pln_${newId()}`, plan, planHash, engineVersion, savedAt: now().toISOString() }
-  const claim = idempotencyKey === undefined ? undefined : { key: idempotencyKey, fingerprint: planHash }
+  const first = await revisionOf(`pln_${newId()}`, body, now)
+  const fingerprint = body.note === undefined ? first.planHash : await hashOf(body)
+  const claim = idempotencyKey === undefined ? undefined : { key: idempotencyKey, fingerprint }
   return stored(await plans.create(actor.organisation, first, claim))
 }
 
@@ -34,11 +35,11 @@ export async function readPlan({ plans, actor }: Context, id: string): Promise<S
 }
 
 /**
- * Plans of the actor’s organisation, last saved first: one page, with a cursor when more follow.
+ * Plans of the actor’s organisation, or those that are looked for, last saved first: one page, with a cursor when more follow.
  * @throws {Fault} `bad-cursor` for one that was not given out with this list; `store-unavailable`
  */
-export async function listPlans({ plans, actor }: Context, query: PageQuery): Promise<PlanPage> {
-  return page(await plans.list(actor.organisation, request(query)))
+export async function listPlans({ plans, actor }: Context, query: PlanQuery): Promise<PlanPage> {
+  return page(await plans.list(actor.organisation, request(query), planSearch(query)))
 }
 
 /**
@@ -50,12 +51,11 @@ export async function listPlans({ plans, actor }: Context, query: PageQuery): Pr
 export async function savePlan(
   { plans, now, actor }: Context,
   id: string,
-  plan: Plan,
+  body: PlanBody,
   seen: number | undefined,
 ): Promise<StoredPlan> {
   if (seen === undefined) throw new Fault('revision-required')
-  const next = { planId: id, plan, planHash: await hashOf(plan), engineVersion, savedAt: now().toISOString() }
-  return stored(await plans.append(actor.organisation, seen, next))
+  return stored(await plans.append(actor.organisation, seen, await revisionOf(id, body, now)))
 }
 
 /**
@@ -116,12 +116,21 @@ export async function evaluable(
   return checked.data
 }
 
-function stored({ planId, number, plan, planHash, engineVersion, savedAt }: Revision): StoredPlan {
-  return { id: planId, revision: number, planHash, engineVersion, savedAt, plan }
+async function revisionOf(
+  planId: string,
+  { plan, note }: PlanBody,
+  now: Context['now'],
+): Promise<Omit<Revision, 'number'>> {
+  const revision = { planId, plan, planHash: await hashOf(plan), engineVersion, savedAt: now().toISOString() }
+  return note === undefined ? revision : { ...revision, note }
 }
 
-function summary({ planId, number, ...rest }: RevisionSummary): PlanSummary {
+function stored({ planId, number, ...rest }: Revision): StoredPlan {
   return { id: planId, revision: number, ...rest }
+}
+
+function summary({ planId, number, tags, ...rest }: RevisionSummary): PlanSummary {
+  return { id: planId, revision: number, ...rest, ...(tags && { tags: [...tags] }) }
 }
 
 function page({ items, cursor }: Page<RevisionSummary>): PlanPage {

@@ -30,6 +30,7 @@ import { laterTax } from './en/later-tax.ts'
 import { lease } from './en/lease.ts'
 import { letterOfCredit } from './en/letter-of-credit.ts'
 import { levelised } from './en/levelised.ts'
+import { life } from './en/life.ts'
 import { measures } from './en/measures.ts'
 import { milestones } from './en/milestones.ts'
 import { operators } from './en/operators.ts'
@@ -95,6 +96,7 @@ export const en = {
   ...lease,
   ...letterOfCredit,
   ...levelised,
+  ...life,
   ...measures,
   ...operators,
   ...page,

@@ -31,6 +31,7 @@ import { laterTax } from './ko/later-tax.ts'
 import { lease } from './ko/lease.ts'
 import { letterOfCredit } from './ko/letter-of-credit.ts'
 import { levelised } from './ko/levelised.ts'
+import { life } from './ko/life.ts'
 import { measures } from './ko/measures.ts'
 import { milestones } from './ko/milestones.ts'
 import { operators } from './ko/operators.ts'
@@ -96,6 +97,7 @@ export const ko: Record<Key, string> = {
   ...lease,
   ...letterOfCredit,
   ...levelised,
+  ...life,
   ...measures,
   ...operators,
   ...page,

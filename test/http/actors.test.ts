@@ -48,3 +48,15 @@ it('takes everybody for one bidder of one organisation while nobody says who the
   const anyone = { who: 'anyone', organisation: 'haenam', role: 'bidder' }
   expect(actors).toEqual([anyone, anyone])
 })
+
+it('says whom it takes its caller for, and who else sees the plans', async () => {
+  const nobodyAsked = await appWithoutStore()('/v1/me')
+  expect(nobodyAsked.json).toEqual({ who: 'anyone', organisation: 'nobody', role: 'bidder', seenBy: 'anyone' })
+  const kim = appWithoutStore({}, undefined, () => ({ who: 'kim', organisation: 'haenam', role: 'auditor' }))
+  expect((await kim('/v1/me')).json).toEqual({
+    who: 'kim',
+    organisation: 'haenam',
+    role: 'auditor',
+    seenBy: 'organisation',
+  })
+})

@@ -150,9 +150,9 @@ const bads: readonly Bad[] = [
   {
     name: 'both plan and preset',
     body: { items: [one, { ...one, plan: planOf() }] },
-    errors: ['/items/1/plan rule.plan-or-preset'],
+    errors: ['/items/1/plan rule.one-plan'],
   },
-  { name: 'neither plan nor preset', body: { items: [{}, one] }, errors: ['/items/0/plan rule.plan-or-preset'] },
+  { name: 'neither plan nor preset', body: { items: [{}, one] }, errors: ['/items/0/plan rule.one-plan'] },
   {
     name: 'an unknown overlay',
     body: { items: [one, one], overlays: { rain: 1 } },
@@ -179,7 +179,7 @@ const bads: readonly Bad[] = [
       '/items/0/plan/economy/cpi wrong-type',
       '/items/1/plan/terms/shareholders rule.shares-sum',
       '/items/2/plan/opex missing',
-      '/items/3/plan rule.plan-or-preset',
+      '/items/3/plan rule.one-plan',
       '/overlays/interest too-big',
       '/base rule.base-among-items',
     ],

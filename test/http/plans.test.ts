@@ -179,6 +179,130 @@ describe('the list of plans', () => {
   })
 })
 
+describe('a note', () => {
+  it('says what has changed, with the revision, in its list, and not in the hash', async () => {
+    const call = newOrganisation()
+    const made = await call('/v1/plans', { body: { plan: titled('가'), note: ' 처음 ' } })
+    expect(made.json.note).toBe('처음')
+    const saved = await call(`/v1/plans/${made.json.id}`, {
+      method: 'PUT',
+      body: { plan: titled('가'), note: '그대로' },
+      headers: { 'if-match': '"1"' },
+    })
+    expect(saved.json.planHash).toBe(made.json.planHash)
+    const { items } = PlanPage.parse((await call(`/v1/plans/${made.json.id}/revisions`)).json)
+    expect(items.map(({ note }) => note)).toEqual(['그대로', '처음'])
+    expect((await call(`/v1/plans/${made.json.id}/revisions/1`)).json).toEqual(made.json)
+    const long = await call('/v1/plans', { body: { plan: titled('가'), note: '가'.repeat(2001) } })
+    expect([long.status, long.json.errors[0].pointer]).toEqual([422, '/note'])
+  })
+
+  it('belongs to what an idempotency key stands for', async () => {
+    const call = newOrganisation()
+    const create = (note?: string) =>
+      call('/v1/plans', { body: { plan: titled('가'), note }, headers: { 'idempotency-key': 'k' } })
+    expect((await create('하나')).json.id).toBe((await create('하나')).json.id)
+    expect((await create('둘')).status).toBe(422)
+    expect((await create()).status).toBe(422)
+  })
+})
+
+describe('an earlier revision', () => {
+  it('is restored as the next one, and duplicated as a plan of its own', async () => {
+    const call = newOrganisation()
+    const { id } = await created(call, '첫째')
+    await save(call, id, '"1"', '둘째')
+    const { json: first } = await call(`/v1/plans/${id}/revisions/1`)
+    const restored = await call(`/v1/plans/${id}`, {
+      method: 'PUT',
+      body: { plan: first.plan, note: '제1차 개정을 되돌림' },
+      headers: { 'if-match': '"2"' },
+    })
+    expect([restored.json.revision, restored.json.planHash]).toEqual([3, first.planHash])
+    const copy = await call('/v1/plans', { body: { plan: first.plan } })
+    expect([copy.json.id === id, copy.json.revision, copy.json.planHash]).toEqual([false, 1, first.planHash])
+  })
+})
+
+describe('revisions of a plan', () => {
+  it('are compared by where they are stored', async () => {
+    const call = newOrganisation()
+    const { id } = await created(call, '첫째')
+    const dearer = titled('둘째')
+    dearer.economy.usdKrw = 1700
+    await call(`/v1/plans/${id}`, { method: 'PUT', body: { plan: dearer }, headers: { 'if-match': '"1"' } })
+    const items = [{ stored: { id, revision: 1 } }, { stored: { id } }, { plan: dearer }]
+    const { status, json } = await call('/v1/comparisons', { body: { items, measures: 'uses.total' } })
+    expect(status).toBe(200)
+    expect(json.items.map(({ title }: { title: string }) => title)).toEqual(['첫째', '둘째', '둘째'])
+    const [first, second, sent] = json.measures['uses.total'].values
+    expect(second).toBe(sent)
+    expect(second).not.toBe(first)
+  })
+
+  it('are named where they are not there', async () => {
+    const call = newOrganisation()
+    const { id } = await created(call)
+    const items = [{ stored: { id } }, { stored: { id, revision: 7 } }]
+    const { status, json } = await call('/v1/comparisons', { body: { items } })
+    expect(status).toBe(422)
+    expect(json.errors).toMatchObject([{ in: 'body', pointer: '/items/1/stored' }])
+    const overlays = { items: [{ stored: { id } }, { stored: { id } }], overlays: { interest: 5 } }
+    expect((await call('/v1/comparisons', { body: overlays })).status).toBe(422)
+  })
+})
+
+describe('tags', () => {
+  const tag = (call: Call, id: string, tag: string, method = 'PUT') =>
+    call(`/v1/plans/${id}/tags/${encodeURIComponent(tag)}`, { method })
+
+  it('are given and taken, in one spelling, and no revision is made', async () => {
+    const call = newOrganisation()
+    const { id } = await created(call)
+    expect((await call(`/v1/plans/${id}/tags`)).json).toEqual({ tags: [] })
+    await tag(call, id, ' 해남 솔라시도 ')
+    expect((await tag(call, id, '해남 솔라시도'.normalize('NFD'))).json).toEqual({ tags: ['해남 솔라시도'] })
+    expect((await tag(call, id, 'a')).json).toEqual({ tags: ['a', '해남 솔라시도'] })
+    expect((await tag(call, id, 'a', 'DELETE')).json).toEqual({ tags: ['해남 솔라시도'] })
+    expect((await call(`/v1/plans/${id}`)).headers.get('etag')).toBe('"1"')
+    expect((await call('/v1/plans')).json.items[0].tags).toEqual(['해남 솔라시도'])
+    expect((await tag(newOrganisation(), id, 'a')).status).toBe(404)
+  })
+
+  it('are refused when they are too many, and when no tag could be so', async () => {
+    const call = newOrganisation()
+    const { id } = await created(call)
+    for (let i = 0; i < 10; i += 1) expect((await tag(call, id, `${i}`)).status).toBe(200)
+    const more = await tag(call, id, 'more')
+    expect([more.status, more.json.type]).toEqual([422, 'urn:planner:problem:too-many-tags'])
+    for (const wrong of ['a/b', '50%', 'x'.repeat(31), ' ']) expect((await tag(call, id, wrong)).status).toBe(404)
+    const asked = await call('/v1/plans?tag=a%23b', { headers: { 'accept-language': 'en' } })
+    expect(asked.json.errors).toMatchObject([{ in: 'query', pointer: '/tag' }])
+  })
+})
+
+describe('a search', () => {
+  it('is over titles and tags, and its pages go on from each other', async () => {
+    const call = newOrganisation()
+    for (const title of ['해남 솔라시도 1안', '해남 솔라시도 2안', '구미 60 MW']) await created(call, title)
+    const { items } = PlanPage.parse((await call('/v1/plans')).json)
+    await call(`/v1/plans/${items[0]!.id}/tags/${encodeURIComponent('제출본')}`, { method: 'PUT' })
+    const found = async (query: Record<string, string>) =>
+      (await call(`/v1/plans?${new URLSearchParams(query)}`)).json.items.map(({ title }: { title: string }) => title)
+    expect(await found({ q: '솔라' })).toEqual(['해남 솔라시도 2안', '해남 솔라시도 1안'])
+    expect(await found({ q: '1안 해남'.normalize('NFD') })).toEqual(['해남 솔라시도 1안'])
+    expect(await found({ q: 'mw 제출' })).toEqual(['구미 60 MW'])
+    expect(await found({ tag: '제출본' })).toEqual(['구미 60 MW'])
+    expect(await found({ tag: '제출' })).toEqual([])
+    expect(await found({ tag: '제출본', q: '해남' })).toEqual([])
+    const first = await call('/v1/plans?q=%EC%95%88&limit=1')
+    const second = await call(`/v1/plans?q=%EC%95%88&limit=1&cursor=${first.json.cursor}`)
+    expect([first, second].map(({ json }) => json.items[0].title)).toEqual(['해남 솔라시도 2안', '해남 솔라시도 1안'])
+    expect(second.json.cursor).toBeUndefined()
+    expect((await call('/v1/plans?q=%20')).json.errors).toMatchObject([{ in: 'query', pointer: '/q' }])
+  })
+})
+
 describe('over real HTTP', () => {
   it('lets exactly one of 50 writers through that saw the same revision', async () => {
     const server = await listen(opened.appOf('crowd').fetch, 0)

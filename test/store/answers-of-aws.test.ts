@@ -98,7 +98,20 @@ describe('the store and AWS', () => {
     const page = await store.list('o', { limit: 2 })
     expect(page.items.map(({ planId }) => planId)).toEqual(['a', 'b'])
     expect(page.cursor).toBeDefined()
-    expect(sent()).toBe(3)
+    // The last question is for the tags, which the last answer does not hold.
+    expect(sent()).toBe(4)
+  })
+
+  it('asks again for keys that were left unanswered, and says so when they stay so', async () => {
+    const head = (name: string) => ({ ...headItem('o', { ...draft(name), number: 1 }), tags: { SS: [name] } })
+    const [a, b] = [head('a'), head('b')]
+    const keyOf = ({ pk, sk }: ReturnType<typeof headItem>) => ({ pk: pk!, sk: sk! })
+    const left = { Responses: { planner: [a] }, UnprocessedKeys: { planner: { Keys: [keyOf(b)] } } }
+    const patient = storeMeeting({ Items: [a, b] }, left, { Responses: { planner: [b] } })
+    const { items } = await patient.store.list('o', { limit: 2 })
+    expect(items.map(({ tags }) => tags)).toEqual([['a'], ['b']])
+    const never = storeMeeting({ Items: [a, b] }, left)
+    await expect(never.store.list('o', { limit: 2 })).rejects.toMatchObject({ code: 'store-unavailable' })
   })
 
   it('is the same when nobody listens', async () => {
@@ -116,5 +129,8 @@ const everyVerb = (store: DynamoPlanStore): (() => Promise<unknown>)[] => [
   () => store.revision('o', 'p', 1),
   () => store.revisions('o', 'p', { limit: 5 }),
   () => store.list('o', { limit: 5 }),
+  () => store.tags('o', 'p'),
+  () => store.tag('o', 'p', 'a'),
+  () => store.untag('o', 'p', 'a'),
   () => store.remove('o', 'p', 1, instant(0)),
 ]

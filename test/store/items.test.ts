@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tableInput } from '#functions/local/table.ts'
-import { claimItem, headItem, revisionItem } from '#store/items.ts'
+import { claimItem, headItem, noteItems, revisionItem } from '#store/items.ts'
 import { table } from '#store/table.ts'
 import { draft } from './revisions.ts'
 
@@ -33,6 +33,16 @@ describe('the items of the table', () => {
       listed: { S: '0000000042' },
       planJson: { S: '{"meta":{}}' },
     })
+  })
+
+  it('keeps a note with its revision, and once more alone', () => {
+    const noted = { ...revision, note: '임대료를 다시 봄' }
+    expect(revisionItem('o', noted, '{}').note).toEqual({ S: '임대료를 다시 봄' })
+    expect(noteItems('o', noted)).toEqual([
+      { pk: { S: 'owner#o#plan#plan%201' }, sk: { S: 'note#0000000042' }, note: { S: '임대료를 다시 봄' } },
+    ])
+    expect(noteItems('o', revision)).toEqual([])
+    expect(Object.keys(headItem('o', noted))).not.toContain('note')
   })
 
   it('remembers a claim for a day', () => {

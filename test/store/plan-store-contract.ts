@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Plan } from '#contract/plan.ts'
 import { samplePlan } from '#test/plans/sample-plan.ts'
-import type { PageRequest, PlanStore, RevisionSummary } from '#usecases/plan-store.ts'
+import { mostTags, type PageRequest, type PlanStore, type RevisionSummary } from '#usecases/plan-store.ts'
 import { faultOf } from './faults.ts'
 import { draft, instant, planOfBytes } from './revisions.ts'
 
@@ -324,6 +324,123 @@ export function planStoreContract(name: string, makeStore: () => Promise<OpenSto
           expect(await faultOf(store.revisions(organisation, 'p', { limit: 1, cursor })), cursor).toMatchObject({
             code: 'bad-cursor',
           })
+      })
+    })
+
+    describe('notes', () => {
+      it('keeps a note with the revision it was written for', async () => {
+        const organisation = newOrganisation()
+        const noted = { ...draft('p'), note: '처음\n“가정” 🇰🇷' }
+        expect(await store.create(organisation, noted, { key: 'k', fingerprint: 'f' })).toEqual({ ...noted, number: 1 })
+        await store.append(organisation, 1, draft('p', 1))
+        await store.append(organisation, 2, { ...draft('p', 2), note: '되돌림' })
+        expect((await store.latest(organisation, 'p')).note).toBe('되돌림')
+        expect((await store.revision(organisation, 'p', 2)).note).toBeUndefined()
+        expect((await store.revision(organisation, 'p', 1)).note).toBe(noted.note)
+        const pages = await allPages((page) => store.revisions(organisation, 'p', page), 2)
+        expect(pages.flat().map(({ note }) => note)).toEqual(['되돌림', undefined, noted.note])
+        expect((await store.list(organisation, { limit: 1 })).items[0]).not.toHaveProperty('note')
+        expect(await store.create(organisation, noted, { key: 'k', fingerprint: 'f' })).toMatchObject({
+          note: noted.note,
+        })
+      })
+
+      it('shows the notes of more revisions than one question to the engine takes', async () => {
+        const organisation = newOrganisation()
+        await store.create(organisation, { ...draft('p'), note: '1' })
+        for (let seen = 1; seen < 105; seen += 1)
+          await store.append(organisation, seen, { ...draft('p', seen), note: `${seen + 1}` })
+        const { items } = await store.revisions(organisation, 'p', { limit: 104 })
+        expect(items.map(({ note }) => note)).toEqual(items.map(({ number }) => `${number}`))
+        expect(items).toHaveLength(104)
+      })
+    })
+
+    describe('tags', () => {
+      it('are borne by the plan, whatever is saved, and by no revision', async () => {
+        const organisation = newOrganisation()
+        await grow(organisation, 'p', 2)
+        expect(await store.tags(organisation, 'p')).toEqual([])
+        for (const tag of ['해남', 'b', 'b', 'a']) await store.tag(organisation, 'p', tag)
+        const before = await store.latest(organisation, 'p')
+        expect(before).toEqual({ ...draft('p', 1), number: 2 })
+        await store.append(organisation, 2, draft('p', 5))
+        expect(await store.tags(organisation, 'p')).toEqual(['a', 'b', '해남'])
+        expect((await store.list(organisation, { limit: 1 })).items[0]?.tags).toEqual(['a', 'b', '해남'])
+        expect((await store.revisions(organisation, 'p', { limit: 1 })).items[0]).not.toHaveProperty('tags')
+        for (const tag of ['a', 'b', '해남', 'never']) await store.untag(organisation, 'p', tag)
+        expect(await store.tags(organisation, 'p')).toEqual([])
+        expect((await store.list(organisation, { limit: 1 })).items[0]).not.toHaveProperty('tags')
+      })
+
+      it('are at most ten, whoever gives them at once, and none of them is lost', async () => {
+        const organisation = newOrganisation()
+        await store.create(organisation, draft('p'))
+        const tags = Array.from({ length: mostTags + 5 }, (_, i) => `tag ${String(i).padStart(2, '0')}`)
+        const outcomes = await Promise.all(
+          tags.map((tag) =>
+            store.tag(organisation, 'p', tag).then(
+              () => tag,
+              ({ code }) => code as string,
+            ),
+          ),
+        )
+        const given = outcomes.filter((outcome) => outcome !== 'too-many-tags')
+        expect(given).toHaveLength(mostTags)
+        expect(await store.tags(organisation, 'p')).toEqual(given.toSorted())
+        await store.tag(organisation, 'p', given[0]!)
+        expect(await faultOf(store.tag(organisation, 'p', 'one more'))).toEqual({
+          code: 'too-many-tags',
+          params: { most: mostTags },
+        })
+      })
+
+      it('and revisions that are saved at once do not undo each other', async () => {
+        const organisation = newOrganisation()
+        await store.create(organisation, draft('p'))
+        await Promise.all([
+          store.append(organisation, 1, draft('p', 1)),
+          ...['a', 'b', 'c'].map((tag) => store.tag(organisation, 'p', tag)),
+        ])
+        expect(await store.tags(organisation, 'p')).toEqual(['a', 'b', 'c'])
+        expect((await store.latest(organisation, 'p')).number).toBe(2)
+      })
+
+      it('are not there without their plan', async () => {
+        const [organisation, other] = [newOrganisation(), newOrganisation()]
+        await store.create(organisation, draft('p'))
+        await store.tag(organisation, 'p', 'a')
+        await store.remove(organisation, 'p', 1, instant(1))
+        const answers = [organisation, other].flatMap((one) => [
+          store.tags(one, 'p'),
+          store.tag(one, 'p', 'a'),
+          store.untag(one, 'p', 'a'),
+        ])
+        expect(await Promise.all(answers.map(faultOf))).toEqual(
+          answers.map(() => ({ code: 'plan-not-found', params: { id: 'p' } })),
+        )
+      })
+    })
+
+    describe('search', () => {
+      it('gives the plans that are wanted once each, last saved first, over pages that may be short', async () => {
+        const organisation = newOrganisation()
+        for (let i = 0; i < 205; i += 1)
+          await store.create(organisation, draft(`p${i}`, i, titled(i % 50 ? '나' : '가')))
+        await store.tag(organisation, 'p1', '해남')
+        const wanted = ({ title, tags }: RevisionSummary) => title === '가' || (tags ?? []).includes('해남')
+        const found = ['p200', 'p150', 'p100', 'p50', 'p1', 'p0']
+        for (const limit of [1, 2, 6, 20]) {
+          const pages = await allPages((page) => store.list(organisation, page, wanted), limit)
+          expect(
+            pages.flat().map(({ planId }) => planId),
+            `${limit}`,
+          ).toEqual(found)
+          expect(Math.max(...pages.map((page) => page.length))).toBe(Math.min(limit, 4))
+        }
+        const none = await store.list(organisation, { limit: 5 }, () => false)
+        expect(none.items).toEqual([])
+        expect(await store.list(organisation, { limit: 5, cursor: none.cursor! }, () => false)).toEqual({ items: [] })
       })
     })
 

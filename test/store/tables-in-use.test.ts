@@ -52,6 +52,16 @@ describe('a table in use', () => {
     expect(await store.revision('local', id, 1)).toEqual(revision(1, '첫째'))
   })
 
+  it('finds its plans by title, and lets them be tagged', async () => {
+    const titled = (text: string) => store.list('local', { limit: 5 }, ({ title }) => title.includes(text))
+    expect(await titled('둘')).toEqual({ items: [summary(2, '둘째')] })
+    expect(await titled('셋')).toEqual({ items: [] })
+    expect(await store.tags('local', id)).toEqual([])
+    await store.tag('local', id, '해남')
+    expect((await titled('둘')).items).toEqual([{ ...summary(2, '둘째'), tags: ['해남'] }])
+    await store.untag('local', id, '해남')
+  })
+
   it('remembers what a key has made', async () => {
     expect(await store.create('local', draft('pln_other'), claim)).toMatchObject({ planId: id, number: 1 })
   })

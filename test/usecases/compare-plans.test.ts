@@ -4,13 +4,17 @@ import { ComparisonReply, ComparisonRequest } from '#contract/comparison.ts'
 import { comparePlans } from '#usecases/compare-plans.ts'
 import { evaluate } from '#usecases/evaluate-plan.ts'
 import { Fault } from '#usecases/fault.ts'
+import type { PlanStore } from '#usecases/plan-store.ts'
 import { speech } from '#words/speech.ts'
 
 const english = speech('en')
 const all = [...presets.keys()].map((preset) => ({ preset }))
 const signed = { preset: 'national-center-signed-2026' }
 
-const compare = (request: unknown) => comparePlans(ComparisonRequest.parse(request), english)
+/** Nothing here is stored. */
+const nowhere = { plans: {} as PlanStore, actor: { who: 'kim', organisation: 'haenam', role: 'bidder' } } as const
+
+const compare = (request: unknown) => comparePlans(ComparisonRequest.parse(request), nowhere, english)
 
 describe('plans side by side', () => {
   it('have the measures, checks and alerts that each has alone', async () => {

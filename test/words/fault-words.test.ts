@@ -19,6 +19,7 @@ const faults: Record<FaultCode | RefusalCode, Readonly<Record<string, string | n
   'month-outside': { month: '2020-01', first: '2026-07', last: '2033-12' },
   'revision-required': {},
   'revision-clash': { latest: 3, seen: 2 },
+  'too-many-tags': { most: 10 },
   'idempotency-mismatch': { key: 'k' },
   'plan-invalid': {},
   'comparison-invalid': {},

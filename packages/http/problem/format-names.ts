@@ -3,7 +3,7 @@ import { Citation } from '#contract/citation.ts'
 import { JsonPointer } from '#contract/json-pointer.ts'
 import { Plan } from '#contract/plan.ts'
 import { Month, MonthOrDissolution, Slug } from '#contract/quantity.ts'
-import { PlanId } from '#contract/stored-plan.ts'
+import { PlanId, Tag } from '#contract/stored-plan.ts'
 import { IfMatch } from '../etag.ts'
 import { IdempotencyKey } from '../idempotency-key.ts'
 
@@ -16,6 +16,7 @@ const formats: readonly (readonly [name: string, schema: z.ZodType])[] = [
   ['pointer', Plan.shape.sources.unwrap().keyType],
   ['confidence', Citation.shape.confidence],
   ['plan-id', PlanId],
+  ['tag', Tag],
   ['revision-tag', IfMatch],
   ['idempotency-key', IdempotencyKey],
 ]

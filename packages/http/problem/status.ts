@@ -19,6 +19,7 @@ const statuses: Readonly<Record<FaultCode | RefusalCode, ProblemStatus>> = {
   'month-outside': 422,
   'revision-required': 428,
   'revision-clash': 412,
+  'too-many-tags': 422,
   'idempotency-mismatch': 422,
   'plan-invalid': 422,
   'comparison-invalid': 422,

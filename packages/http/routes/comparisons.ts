@@ -13,7 +13,7 @@ export const comparisonRoutes = [
     name: 'compare',
     summary: '계획 비교 · Compare plans',
     description:
-      'Evaluates two to twenty plans or presets, each with values replaced and under other terms if asked, and stores nothing. Overlays of energy ' +
+      'Evaluates two to twenty plans, presets or stored revisions, each with values replaced and under other terms if asked, and stores nothing. Overlays of energy ' +
       'price, exchange rate, price of compute and interest are laid over all of them. The reply holds their measures ' +
       'side by side with the differences to one of them, and the checks and alerts of each.',
     request: { body: ComparisonRequest, bodyBytes },
@@ -49,7 +49,7 @@ export const comparisonRoutes = [
       example: comparisonExample,
       spoken: true,
     },
-    faults: ['comparison-invalid'],
-    handle: async ({ body, speech }) => ({ body: await comparePlans(body, speech) }),
+    faults: ['comparison-invalid', 'plan-outdated', 'store-unavailable'],
+    handle: async ({ body, context, speech }) => ({ body: await comparePlans(body, context, speech) }),
   }),
 ]

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { EvaluationQuery, EvaluationReply } from '#contract/evaluation.ts'
-import { PageQuery, PlanBody, PlanId, PlanPage, StoredPlan } from '#contract/stored-plan.ts'
+import { PlanBody, PlanId, PlanPage, PlanQuery, StoredPlan } from '#contract/stored-plan.ts'
 import { createPlan, listPlans, planOutcome, readPlan, removePlan, savePlan } from '#usecases/stored-plans.ts'
 import { etagOf, IfMatch } from '../etag.ts'
-import { evaluationExample } from '../examples.ts'
+import { evaluationExample, plansExample } from '../examples.ts'
 import { IdempotencyKey } from '../idempotency-key.ts'
 import { route } from '../route.ts'
 
@@ -17,12 +17,18 @@ export const planRoutes = [
     path: '/v1/plans',
     name: 'createPlan',
     summary: '계획 저장 · Save a new plan',
-    description: 'A preset (`/v1/presets/{id}`) holds a whole plan to start from.',
+    description:
+      'A preset (`/v1/presets/{id}`) holds a whole plan to start from. What a stored plan or one of its revisions holds, sent here, is a plan of its own: a duplicate.',
     request: { headers: Claim, body: PlanBody },
-    reply: { status: 201, description: 'Its first revision', schema: StoredPlan, headers: ['location', 'etag'] },
+    reply: {
+      status: 201,
+      description: 'Its first revision',
+      schema: StoredPlan,
+      headers: ['location', 'etag'],
+    },
     faults: ['idempotency-mismatch', 'plan-too-large', 'store-unavailable'],
     async handle({ body, headers, context }) {
-      const made = await createPlan(context, body.plan, headers['idempotency-key'])
+      const made = await createPlan(context, body, headers['idempotency-key'])
       return { body: made, headers: { location: `/v1/plans/${made.id}`, etag: etagOf(made.revision) } }
     },
   }),
@@ -31,8 +37,15 @@ export const planRoutes = [
     path: '/v1/plans',
     name: 'listPlans',
     summary: '계획 목록 · List plans, last saved first',
-    request: { query: PageQuery },
-    reply: { status: 200, description: 'One page; with a cursor when more follow', schema: PlanPage },
+    description:
+      'With `q` or `tag`, those plans that match. A page passes over at most 200 plans that do not: it may be short, or empty, and yet have a cursor that goes on.',
+    request: { query: PlanQuery },
+    reply: {
+      status: 200,
+      description: 'One page; with a cursor when more follow',
+      schema: PlanPage,
+      example: plansExample,
+    },
     faults: ['bad-cursor', 'store-unavailable'],
     handle: async ({ query, context }) => ({ body: await listPlans(context, query) }),
   }),
@@ -42,7 +55,12 @@ export const planRoutes = [
     name: 'readPlan',
     summary: '계획 읽기 · Read a plan',
     request: { path: PlanPath },
-    reply: { status: 200, description: 'Its latest revision', schema: StoredPlan, headers: ['etag'] },
+    reply: {
+      status: 200,
+      description: 'Its latest revision',
+      schema: StoredPlan,
+      headers: ['etag'],
+    },
     faults: ['plan-not-found', 'store-unavailable'],
     async handle({ path, context }) {
       const found = await readPlan(context, path.id)
@@ -55,12 +73,17 @@ export const planRoutes = [
     name: 'savePlan',
     summary: '다음 판 저장 · Save the next revision of a plan',
     description:
-      'The revision that was last seen is named by If-Match; when another was saved since, nothing is written.',
+      'The revision that was last seen is named by If-Match; when another was saved since, nothing is written. What an earlier revision holds, sent here, restores it as the next; a plan with another title renames it.',
     request: { path: PlanPath, headers: SeenRevision, body: PlanBody },
-    reply: { status: 200, description: 'The revision just saved', schema: StoredPlan, headers: ['etag'] },
+    reply: {
+      status: 200,
+      description: 'The revision just saved',
+      schema: StoredPlan,
+      headers: ['etag'],
+    },
     faults: ['plan-not-found', 'revision-required', 'revision-clash', 'plan-too-large', 'store-unavailable'],
     async handle({ path, headers, body, context }) {
-      const saved = await savePlan(context, path.id, body.plan, headers['if-match'])
+      const saved = await savePlan(context, path.id, body, headers['if-match'])
       return { body: saved, headers: { etag: etagOf(saved.revision) } }
     },
   }),

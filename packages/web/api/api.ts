@@ -3,7 +3,7 @@ import type { EvaluationReply } from '#contract/evaluation.ts'
 import type { ExplanationReply } from '#contract/explanation.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Problem } from '#contract/problem.ts'
-import type { PlanPage, StoredPlan } from '#contract/stored-plan.ts'
+import type { StoredPlan } from '#contract/stored-plan.ts'
 import type { Locale } from '#words/locale.ts'
 import { ApiProblem } from './api-problem.ts'
 
@@ -28,19 +28,16 @@ export const readTerms = async (lang: Locale): Promise<CatalogReply['terms']> =>
   return terms
 }
 
-export const listPlans = async (lang: Locale, cursor?: string): Promise<PlanPage> =>
-  (await ask(lang, `/v1/plans${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`)).json()
-
 export const readPlan = async (lang: Locale, id: string): Promise<Tagged> =>
   tagged(await ask(lang, `/v1/plans/${encodeURIComponent(id)}`))
 
 /** Saves a new plan; the same key again does not save it twice. */
-export const createPlan = async (lang: Locale, plan: Plan, key: string): Promise<Tagged> =>
-  tagged(await ask(lang, '/v1/plans', write('POST', plan, { 'idempotency-key': key })))
+export const createPlan = async (lang: Locale, plan: Plan, key: string, note?: string): Promise<Tagged> =>
+  tagged(await ask(lang, '/v1/plans', write('POST', plan, { 'idempotency-key': key }, note)))
 
 /** Saves the next revision over the one that the tag names. */
-export const savePlan = async (lang: Locale, id: string, plan: Plan, tag: string): Promise<Tagged> =>
-  tagged(await ask(lang, `/v1/plans/${encodeURIComponent(id)}`, write('PUT', plan, { 'if-match': tag })))
+export const savePlan = async (lang: Locale, id: string, plan: Plan, tag: string, note?: string): Promise<Tagged> =>
+  tagged(await ask(lang, `/v1/plans/${encodeURIComponent(id)}`, write('PUT', plan, { 'if-match': tag }, note)))
 
 /** What explains the difference of a measure between two plans. */
 export const explain = async (lang: Locale, from: Plan, to: Plan, measure: string): Promise<ExplanationReply> => {
@@ -60,10 +57,10 @@ export const hashOf = async (lang: Locale, plan: Plan): Promise<string> => {
 export const makeWorkbook = async (lang: Locale, plan: Plan): Promise<Blob> =>
   (await ask(lang, '/v1/workbooks', write('POST', plan))).blob()
 
-const write = (method: string, plan: Plan, headers: Record<string, string> = {}): RequestInit => ({
+const write = (method: string, plan: Plan, headers: Record<string, string> = {}, note?: string): RequestInit => ({
   method,
   headers: { 'content-type': 'application/json', ...headers },
-  body: JSON.stringify({ plan }),
+  body: JSON.stringify({ plan, ...(note ? { note } : {}) }),
 })
 
 const tagged = async (response: Response): Promise<Tagged> => ({
@@ -72,7 +69,7 @@ const tagged = async (response: Response): Promise<Tagged> => ({
 })
 
 /** @throws {ApiProblem} */
-async function ask(lang: Locale, path: string, init: RequestInit = {}): Promise<Response> {
+export async function ask(lang: Locale, path: string, init: RequestInit = {}): Promise<Response> {
   const headers = {
     accept: 'application/json, application/problem+json, */*',
     'accept-language': lang,

@@ -1,6 +1,6 @@
 import { useLanguage } from '../language/language.ts'
 import type { Compared } from '../navigation/compared.ts'
-import { isStored } from '../navigation/compared-item.ts'
+import { isStored, itemOf } from '../navigation/compared-item.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
 import type { Column } from './column.ts'
@@ -22,15 +22,14 @@ interface Props {
 export function ColumnHead({ column, isBase, compared, known, navigation, onChange }: Props) {
   const { t, locale } = useLanguage()
   const { id, plan, mark, name, title } = column
+  const { revision, turned = {} } = itemOf(id)
+  const from = revision === undefined ? { plan } : { plan, revision }
   const beside = again(compared, id, known)
   return (
     <th scope="col" className={isBase ? 'base' : undefined}>
       <span className="column-title">
         <span className="mark">{mark}</span>
-        <Link
-          to={{ ...(isStored(plan) ? { plan } : { preset: plan }), lang: locale, turned: {} }}
-          navigation={navigation}
-        >
+        <Link to={{ ...(isStored(plan) ? from : { preset: plan }), lang: locale, turned }} navigation={navigation}>
           {name}
         </Link>
       </span>

@@ -5,7 +5,8 @@ import { underTerms } from '#model/plan/under-terms.ts'
 import { evaluatePlan } from '#model/readings/outcome.ts'
 import type { ApiProblem } from '../api/api-problem.ts'
 import type { Answer } from '../api/use-request.ts'
-import { checkedPlan, type Objection } from '../knobs/turned-plan.ts'
+import { checkedPlan, type Objection, turnedPlan } from '../knobs/turned-plan.ts'
+import type { ComparedItem } from '../navigation/compared-item.ts'
 import type { Evaluated } from '../plan/use-outcome.ts'
 import type { Read } from './use-plans.ts'
 import type { TermsById } from './use-terms.ts'
@@ -43,20 +44,22 @@ export const isEvaluated = (column: Column): column is EvaluatedColumn => column
 /** Letters from A on; there are never more than twenty columns. */
 export const markOf = (position: number): string => String.fromCharCode(65 + position)
 
-/** What became of a plan that was asked for, under terms and overlays. */
+/** What became of a plan that was asked for, with knobs turned, under terms and overlays. */
 export function outcomeOf(
   read: Read | undefined,
-  terms: string | undefined,
+  { terms, turned = {} }: Pick<ComparedItem, 'terms' | 'turned'>,
   catalog: Answer<TermsById>,
   overlays: Overlays,
 ): Pick<Column, 'evaluated' | 'problem' | 'objections'> {
   if (!read) return { objections: [] }
   if ('problem' in read) return { problem: read.problem, objections: [] }
-  if (terms === undefined) return underOverlays(read.plan, overlays)
+  const own = turnedPlan(read.plan, turned)
+  if (!own.ok) return { objections: own.objections.map((one) => ({ ...one, overlay: undefined })) }
+  if (terms === undefined) return underOverlays(own.plan, overlays)
   if (catalog.state === 'asked') return { objections: [] }
   if (catalog.state === 'failed') return { problem: catalog.problem, objections: [] }
   const found = catalog.value[terms]
-  if (found) return underOverlays(underTerms(read.plan, found), overlays)
+  if (found) return underOverlays(underTerms(own.plan, found), overlays)
   const params = { id: terms, known: Object.keys(catalog.value).join(', ') }
   return { objections: [{ pointer: '/terms', code: 'issue.unknown-terms', params, overlay: undefined }] }
 }

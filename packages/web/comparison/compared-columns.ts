@@ -18,14 +18,15 @@ export const without = ({ items }: Columns, item: string): Pick<Columns, 'items'
 
 /** The columns with one of them seen under other terms; the plan's own where none are named. */
 export function underOther({ items, base }: Columns, item: string, terms: string | undefined): Columns {
-  const next = itemText({ plan: itemOf(item).plan, terms })
+  const next = itemText({ ...itemOf(item), terms })
   return { items: items.map((other) => (other === item ? next : other)), base: base === item ? next : base }
 }
 
 /** The columns with a plan beside itself, under the first terms that it is not seen under; undefined without any. */
 export function again({ items }: Columns, item: string, known: readonly string[]): Pick<Columns, 'items'> | undefined {
-  const { plan } = itemOf(item)
-  const next = [undefined, ...known].map((terms) => itemText({ plan, terms })).find((one) => !items.includes(one))
+  const next = [undefined, ...known]
+    .map((terms) => itemText({ ...itemOf(item), terms }))
+    .find((one) => !items.includes(one))
   if (next === undefined || items.length >= mostCompared) return undefined
   return { items: items.flatMap((other) => (other === item ? [other, next] : [other])) }
 }

@@ -1,5 +1,5 @@
 import { useLanguage } from '../language/language.ts'
-import { itemText } from '../navigation/compared-item.ts'
+import { itemOf, itemText } from '../navigation/compared-item.ts'
 import type { Column } from './column.ts'
 import { termsName } from './terms-name.ts'
 
@@ -15,8 +15,9 @@ interface Props {
 /** Under which terms a plan is seen: its own, or those of a call. */
 export function TermsChoice({ column, known, items, onChoose }: Props) {
   const { t, locale } = useLanguage()
-  const { plan, terms, name } = column
-  const isTaken = (other: string | undefined) => other !== terms && items.includes(itemText({ plan, terms: other }))
+  const { id, terms, name } = column
+  const isTaken = (other: string | undefined) =>
+    other !== terms && items.includes(itemText({ ...itemOf(id), terms: other }))
   const choices = terms === undefined || known.includes(terms) ? known : [...known, terms]
   return (
     <label className="terms-choice">

@@ -3,11 +3,12 @@ import type { Plan } from '#contract/plan.ts'
 import type { Locale } from '#words/locale.ts'
 import { readPlan, readPreset } from '../api/api.ts'
 import { type ApiProblem, problemOf } from '../api/api-problem.ts'
-import { isStored } from '../navigation/compared-item.ts'
+import { readRevision } from '../api/plan-life.ts'
+import { isStored, itemOf } from '../navigation/compared-item.ts'
 
 export type Read = { readonly plan: Plan } | { readonly problem: ApiProblem }
 
-/** Presets and stored plans by id, each asked for once; those that are on their way are not there yet. */
+/** Presets, stored plans and their revisions, as `itemText` names them, each asked for once; those that are on their way are not there yet. */
 export function usePlans(ids: readonly string[], lang: Locale): ReadonlyMap<string, Read> {
   const [read, setRead] = useState<ReadonlyMap<string, Read>>(new Map())
   const asked = useRef(new Set<string>())
@@ -17,10 +18,7 @@ export function usePlans(ids: readonly string[], lang: Locale): ReadonlyMap<stri
     for (const id of ids) {
       if (asked.current.has(id)) continue
       asked.current.add(id)
-      const plan = isStored(id)
-        ? readPlan(lang, id).then(({ stored }) => stored.plan)
-        : readPreset(lang, id).then(planOf)
-      plan.then(
+      planNamed(id, lang).then(
         (plan) => hold(id, { plan }),
         (error: unknown) => {
           // Chosen again, it is asked for again.
@@ -34,4 +32,10 @@ export function usePlans(ids: readonly string[], lang: Locale): ReadonlyMap<stri
   return read
 }
 
-const planOf = ({ plan }: { plan: Plan }): Plan => plan
+async function planNamed(id: string, lang: Locale): Promise<Plan> {
+  const { plan, revision } = itemOf(id)
+  if (!isStored(plan)) return (await readPreset(lang, plan)).plan
+  return revision === undefined
+    ? (await readPlan(lang, plan)).stored.plan
+    : (await readRevision(lang, plan, revision)).plan
+}

@@ -1,5 +1,6 @@
 import type { Locale } from '#words/locale.ts'
 import { type Compared, comparedOf, writeCompared } from './compared.ts'
+import { revisionOf } from './compared-item.ts'
 
 /** Views of a plan beside what it comes to, and `new`, in which one is begun. */
 export const views = ['report', 'edit', 'revisions', 'new'] as const
@@ -11,6 +12,8 @@ export interface Address {
   readonly lang: Locale
   readonly preset?: string
   readonly plan?: string
+  /** An earlier state of the stored plan, to be looked at. */
+  readonly revision?: number
   /** A plan that only this browser has. */
   readonly draft?: string
   /** What of a plan is shown; without it, what it comes to. */
@@ -28,20 +31,30 @@ export function addressOf(search: string, languages: readonly string[]): Address
   const plan = query.get('plan')
   const draft = query.get('draft')
   const view = views.find((one) => one === query.get('view'))
+  const revision = view === 'revisions' ? undefined : revisionOf(query.get('revision'))
   const compared = comparedOf(query, numbersOf)
   return {
     lang: languageOf(query.get('lang'), languages),
     ...(view && !compared && (view === 'new' || (draft ?? plan ?? preset)) ? { view } : {}),
-    ...(compared ? { compared } : draft ? { draft } : plan ? { plan } : preset ? { preset } : {}),
+    ...(compared
+      ? { compared }
+      : draft
+        ? { draft }
+        : plan
+          ? { plan, ...(revision === undefined ? {} : { revision }) }
+          : preset
+            ? { preset }
+            : {}),
     turned: numbersOf(query.get('set') ?? ''),
   }
 }
 
 /** The address as a query, starting with `?`. */
-export function queryOf({ lang, preset, plan, draft, view, compared, turned }: Address): string {
+export function queryOf({ lang, preset, plan, revision, draft, view, compared, turned }: Address): string {
   const query = new URLSearchParams()
   if (preset) query.set('preset', preset)
   if (plan) query.set('plan', plan)
+  if (plan && revision !== undefined) query.set('revision', `${revision}`)
   if (draft) query.set('draft', draft)
   if (view) query.set('view', view)
   if (compared) writeCompared(query, compared)

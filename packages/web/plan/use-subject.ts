@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
+import type { StoredPlan } from '#contract/stored-plan.ts'
 import type { Locale } from '#words/locale.ts'
 import { readPlan, readPreset, type Tagged } from '../api/api.ts'
 import { type ApiProblem, problemOf } from '../api/api-problem.ts'
+import { readRevision } from '../api/plan-life.ts'
 import type { Address } from '../navigation/address.ts'
+import { itemText } from '../navigation/compared-item.ts'
 
 /** The plan that is looked at, and where it is stored. */
 export interface Subject {
   readonly plan: Plan
   readonly stored?: Tagged
+  /** The revision that the address names: it is looked at, and not saved over. */
+  readonly past?: StoredPlan
 }
 
 export type SubjectState =
@@ -24,12 +29,12 @@ export interface Subjects {
 }
 
 /** The preset or stored plan that the address names. */
-export function useSubject({ preset, plan: id, lang }: Address): Subjects {
+export function useSubject({ preset, plan: id, revision, lang }: Address): Subjects {
   const [held, setHeld] = useState<{ of: string; current: SubjectState }>()
   const [attempt, setAttempt] = useState(0)
   const taken = useRef<string>(undefined)
   const asked = useRef(lang)
-  const of = id ?? preset ?? ''
+  const of = id === undefined ? (preset ?? '') : itemText({ plan: id, revision })
   const current = held?.of === of ? held.current : waiting
 
   useEffect(() => {
@@ -39,14 +44,14 @@ export function useSubject({ preset, plan: id, lang }: Address): Subjects {
     asked.current = lang
     setHeld(undefined)
     const hold = (next: SubjectState) => wanted && setHeld({ of, current: next })
-    read(lang, preset, id).then(
+    read(lang, preset, id, revision).then(
       (subject) => hold({ state: 'here', subject }),
       (error: unknown) => hold({ state: 'failed', problem: problemOf(error) }),
     )
     return () => {
       wanted = false
     }
-  }, [preset, id, of, attempt])
+  }, [preset, id, revision, of, attempt])
 
   // What went wrong is said in the language it was asked in.
   useEffect(() => {
@@ -63,7 +68,16 @@ export function useSubject({ preset, plan: id, lang }: Address): Subjects {
 
 const waiting: SubjectState = { state: 'asked' }
 
-async function read(lang: Locale, preset: string | undefined, id: string | undefined): Promise<Subject> {
+async function read(
+  lang: Locale,
+  preset: string | undefined,
+  id: string | undefined,
+  revision: number | undefined,
+): Promise<Subject> {
+  if (id !== undefined && revision !== undefined) {
+    const past = await readRevision(lang, id, revision)
+    return { plan: past.plan, past }
+  }
   if (id !== undefined) {
     const stored = await readPlan(lang, id)
     return { plan: stored.stored.plan, stored }

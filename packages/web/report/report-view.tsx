@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** A plan as a report on A4: what it comes to, its statements, and what they rest on. */
-export function ReportView({ subject: { plan, stored }, navigation }: Props) {
+export function ReportView({ subject: { plan, stored, past }, navigation }: Props) {
   const { t } = useLanguage()
   const { turned, preset } = navigation.address
   const { base, current } = useOutcome(plan, turned)
@@ -31,7 +31,7 @@ export function ReportView({ subject: { plan, stored }, navigation }: Props) {
       <ReportHead
         evaluated={current}
         preset={stored ? undefined : preset}
-        revision={stored?.stored.revision}
+        revision={(stored?.stored ?? past)?.revision}
         changed={current !== base}
         navigation={navigation}
       />

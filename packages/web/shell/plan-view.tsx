@@ -4,6 +4,8 @@ import type { Navigation } from '../navigation/use-address.ts'
 import { useSubject } from '../plan/use-subject.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
 import { ReportView } from '../report/report-view.tsx'
+import { PastNotice } from '../revisions/past-notice.tsx'
+import { RevisionsView } from '../revisions/revisions-view.tsx'
 import { Workbench } from '../workbench/workbench.tsx'
 
 /** The plan that the address names, once it is here; else why it is not. */
@@ -12,7 +14,15 @@ export function PlanView({ navigation }: { navigation: Navigation }) {
   const { current, take, retry } = useSubject(navigation.address)
   if (current.state === 'here') {
     if (navigation.address.view === 'report') return <ReportView subject={current.subject} navigation={navigation} />
-    return <Workbench subject={current.subject} navigation={navigation} onTake={take} />
+    const { stored, past } = current.subject
+    if (navigation.address.view === 'revisions' && stored)
+      return <RevisionsView stored={stored} navigation={navigation} onTake={take} />
+    return (
+      <>
+        {past && <PastNotice past={past} navigation={navigation} />}
+        <Workbench subject={current.subject} navigation={navigation} onTake={take} />
+      </>
+    )
   }
   return (
     <main className="frame waiting">

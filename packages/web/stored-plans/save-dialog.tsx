@@ -1,10 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Plan } from '#contract/plan.ts'
 import type { Tagged } from '../api/api.ts'
 import { useLanguage } from '../language/language.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
 import { Clash } from './clash.tsx'
+import { Dialog } from './dialog.tsx'
+import { NoteField } from './note-field.tsx'
 import { useSaving } from './use-saving.ts'
+import { WhoSees } from './who-sees.tsx'
 
 interface Props {
   /** The plan as it is shown, knobs included. */
@@ -19,26 +22,20 @@ interface Props {
 /** Names a plan and saves it, as the next revision or as a new plan. */
 export function SaveDialog({ plan, stored, onSaved, onTheirs, onClose }: Props) {
   const { t, locale } = useLanguage()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [title, setTitle] = useState(plan.meta.title)
   const { saving, saveNew, saveRevision, readLatest } = useSaving(locale)
-  const [heading, field] = [useId(), useId()]
+  const [note, setNote] = useState('')
+  const field = useId()
   const named = { ...plan, meta: { ...plan.meta, title: title.trim() } }
   const busy = saving.state === 'saving'
   const unnamed = title.trim() === ''
 
-  useEffect(() => {
-    const element = dialog.current!
-    element.showModal()
-    return () => element.close()
-  }, [])
-
   const asNew = async () => {
-    const saved = await saveNew(named)
+    const saved = await saveNew(named, note.trim())
     if (saved) onSaved(saved)
   }
   const asRevision = async () => {
-    const saved = stored && (await saveRevision(named, stored))
+    const saved = stored && (await saveRevision(named, stored, note.trim()))
     if (saved) onSaved(saved)
   }
   const takeTheirs = async () => {
@@ -47,57 +44,42 @@ export function SaveDialog({ plan, stored, onSaved, onTheirs, onClose }: Props) 
   }
 
   return (
-    <dialog
-      ref={dialog}
-      className="save"
-      aria-labelledby={heading}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-    >
-      <form
-        method="dialog"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void (stored ? asRevision() : asNew())
-        }}
-      >
-        <h2 id={heading}>{t('page.save')}</h2>
-        <label htmlFor={field}>{t('page.save.title')}</label>
-        <input
-          id={field}
-          className="text"
-          value={title}
-          maxLength={120}
-          required
-          onChange={(event) => setTitle(event.target.value)}
-        />
-        {saving.state === 'failed' && <ProblemNotice problem={saving.problem} />}
-        {saving.state === 'clash' ? (
-          <Clash problem={saving.problem} onTheirs={() => void takeTheirs()} onNew={() => void asNew()} />
-        ) : (
-          <div className="actions">
-            {stored ? (
-              <>
-                <button type="submit" className="button primary" disabled={busy || unnamed}>
-                  {t('page.save.revision', { revision: stored.stored.revision + 1 })}
-                </button>
-                <button type="button" className="button" disabled={busy || unnamed} onClick={() => void asNew()}>
-                  {t('page.save.new')}
-                </button>
-              </>
-            ) : (
+    <Dialog heading={t('page.save')} onClose={onClose} onSubmit={() => void (stored ? asRevision() : asNew())}>
+      <label htmlFor={field}>{t('page.save.title')}</label>
+      <input
+        id={field}
+        className="text"
+        value={title}
+        maxLength={120}
+        required
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <NoteField note={note} onWrite={setNote} />
+      <WhoSees />
+      {saving.state === 'failed' && <ProblemNotice problem={saving.problem} />}
+      {saving.state === 'clash' ? (
+        <Clash problem={saving.problem} onTheirs={() => void takeTheirs()} onNew={() => void asNew()} />
+      ) : (
+        <div className="actions">
+          {stored ? (
+            <>
               <button type="submit" className="button primary" disabled={busy || unnamed}>
+                {t('page.save.revision', { revision: stored.stored.revision + 1 })}
+              </button>
+              <button type="button" className="button" disabled={busy || unnamed} onClick={() => void asNew()}>
                 {t('page.save.new')}
               </button>
-            )}
-            <button type="button" className="button" onClick={onClose}>
-              {t('page.cancel')}
+            </>
+          ) : (
+            <button type="submit" className="button primary" disabled={busy || unnamed}>
+              {t('page.save.new')}
             </button>
-          </div>
-        )}
-      </form>
-    </dialog>
+          )}
+          <button type="button" className="button" onClick={onClose}>
+            {t('page.cancel')}
+          </button>
+        </div>
+      )}
+    </Dialog>
   )
 }

@@ -3,6 +3,7 @@ import type { Plan } from '#contract/plan.ts'
 import type { Locale } from '#words/locale.ts'
 import { createPlan, readPlan, savePlan, type Tagged } from '../api/api.ts'
 import { type ApiProblem, problemOf } from '../api/api-problem.ts'
+import { freshKey } from './fresh-key.ts'
 
 export type SavingState =
   | { readonly state: 'idle' | 'saving' }
@@ -12,8 +13,8 @@ export type SavingState =
 
 export interface Saving {
   readonly saving: SavingState
-  readonly saveNew: (plan: Plan) => Promise<Tagged | undefined>
-  readonly saveRevision: (plan: Plan, over: Tagged) => Promise<Tagged | undefined>
+  readonly saveNew: (plan: Plan, note?: string) => Promise<Tagged | undefined>
+  readonly saveRevision: (plan: Plan, over: Tagged, note?: string) => Promise<Tagged | undefined>
   readonly readLatest: (id: string) => Promise<Tagged | undefined>
   readonly settle: () => void
 }
@@ -40,21 +41,16 @@ export function useSaving(lang: Locale): Saving {
 
   return {
     saving,
-    saveNew: async (plan) => {
-      const body = JSON.stringify(plan)
+    saveNew: async (plan, note) => {
+      const body = JSON.stringify({ plan, note })
       if (sent.current?.body !== body) sent.current = { body, key: freshKey() }
       const { key } = sent.current
-      const saved = await attempt(() => createPlan(lang, plan, key))
+      const saved = await attempt(() => createPlan(lang, plan, key, note))
       if (saved) sent.current = undefined
       return saved
     },
-    saveRevision: (plan, over) => attempt(() => savePlan(lang, over.stored.id, plan, over.tag)),
+    saveRevision: (plan, over, note) => attempt(() => savePlan(lang, over.stored.id, plan, over.tag, note)),
     readLatest: (id) => attempt(() => readPlan(lang, id)),
     settle: () => setSaving({ state: 'idle' }),
   }
-}
-
-function freshKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

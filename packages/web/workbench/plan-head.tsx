@@ -4,10 +4,12 @@ import type { Tagged } from '../api/api.ts'
 import { useLanguage } from '../language/language.ts'
 import { presetWords } from '../language/preset-words.ts'
 import { nothingCompared } from '../navigation/compared.ts'
+import { besideAsTurned } from '../navigation/compared-item.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
 import { periodText } from '../plan/period-text.ts'
 import { Checks } from '../soundness/checks.tsx'
+import { PlanLife } from '../stored-plans/plan-life.tsx'
 import { savedTime } from '../stored-plans/saved-time.ts'
 import { WorkbookButton } from '../workbook/workbook-button.tsx'
 
@@ -28,7 +30,8 @@ export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navi
   const { t, locale } = language
   const { meta } = plan
   const { title, note } = preset ? presetWords(preset, meta, locale) : meta
-  const id = stored?.stored.id ?? preset
+  const { plan: shown, revision, turned } = navigation.address
+  const id = shown ?? preset
   return (
     <div className="plan-head">
       <div className="plan-title">
@@ -41,7 +44,9 @@ export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navi
                   revision: stored.stored.revision,
                   saved: savedTime(stored.stored.savedAt, locale),
                 })
-              : t('page.plan.preset')}
+              : revision === undefined
+                ? t('page.plan.preset')
+                : t('life.past.state', { revision })}
           </span>
           {changed && <span className="changed">{t('page.plan.changed')}</span>}
         </p>
@@ -50,7 +55,11 @@ export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navi
         <Checks outcome={outcome} />
         {id && (
           <Link
-            to={{ lang: locale, compared: { ...nothingCompared, items: [id] }, turned: {} }}
+            to={{
+              lang: locale,
+              compared: { ...nothingCompared, items: besideAsTurned({ plan: id, revision, turned }) },
+              turned: {},
+            }}
             navigation={navigation}
             className="button"
           >
@@ -60,6 +69,7 @@ export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navi
         <Link to={{ ...navigation.address, view: 'report' }} navigation={navigation} className="button">
           {t('report.open')}
         </Link>
+        <PlanLife stored={stored} navigation={navigation} />
         <WorkbookButton plan={plan} disabled={!canSave} />
         <button type="button" className="button primary" disabled={!canSave} onClick={onSave}>
           {t('page.save.open')}

@@ -16,6 +16,8 @@ export const faults = {
   'fault.revision-clash': 'The plan has changed meanwhile',
   'fault.revision-clash.detail':
     'You read revision {seen}; the latest is {latest}. Read the latest, carry your changes over and save again.',
+  'fault.too-many-tags': 'The plan bears no more tags',
+  'fault.too-many-tags.detail': 'A plan bears at most {most} tags. Take one away before another is added.',
   'fault.idempotency-mismatch': 'Key used for another plan',
   'fault.idempotency-mismatch.detail': 'The idempotency key {key} was used with another plan. Use a new key.',
   'fault.plan-invalid': 'The plan is not valid',

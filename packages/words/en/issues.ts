@@ -40,6 +40,7 @@ export const issues = {
   'format.pointer': 'a JSON Pointer such as /sites/0/pue',
   'format.confidence': 'H, M, L or A, or an assumption such as “A-60 %”',
   'format.plan-id': 'pln_ and 16 to 40 lower-case letters or digits',
+  'format.tag': '1 to 30 characters, none of them / \\ ? # %',
   'format.revision-tag': 'the ETag of a revision, such as "3"',
   'format.idempotency-key': '1 to 200 printable ASCII characters without spaces',
 }

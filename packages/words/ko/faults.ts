@@ -17,6 +17,8 @@ export const faults: Record<keyof typeof en, string> = {
   'fault.revision-clash': '그사이 계획이 바뀜',
   'fault.revision-clash.detail':
     '읽은 개정은 {seen}번, 최신 개정은 {latest}번입니다. 최신 개정을 읽어 변경을 다시 반영한 뒤 저장하십시오.',
+  'fault.too-many-tags': '태그를 더 달 수 없음',
+  'fault.too-many-tags.detail': '계획 하나에 태그를 {most}개까지 달 수 있습니다. 다른 태그를 뗀 뒤 다시 다십시오.',
   'fault.idempotency-mismatch': '이미 쓰인 멱등 키',
   'fault.idempotency-mismatch.detail': '멱등 키 {key} 값은 다른 계획에 이미 쓰였습니다. 새 키를 쓰십시오.',
   'fault.plan-invalid': '계획이 올바르지 않음',

@@ -42,6 +42,7 @@ export const issues: Record<keyof typeof en, string> = {
   'format.pointer': '/sites/0/pue와 같은 JSON Pointer',
   'format.confidence': 'H, M, L, A 또는 ‘A-60 %’와 같은 가정',
   'format.plan-id': 'pln_ 뒤에 소문자·숫자 16~40자',
+  'format.tag': '/ \\ ? # %를 뺀 1~30자',
   'format.revision-tag': '"3"과 같은 개정본 ETag',
   'format.idempotency-key': '공백 없는 인쇄 가능 ASCII 문자 1~200자',
 }

@@ -29,6 +29,15 @@ describe('the columns of a comparison', () => {
     })
   })
 
+  it('stay of the same revision, turned as they were, under other terms', () => {
+    const item = 'pln_1!2*price:1.1'
+    expect(underOther({ items: [item], base: item }, item, 'signed-2026')).toEqual({
+      items: ['pln_1!2@signed-2026*price:1.1'],
+      base: 'pln_1!2@signed-2026*price:1.1',
+    })
+    expect(again({ items: [item] }, item, known)).toEqual({ items: [item, 'pln_1!2@tender-2025h1*price:1.1'] })
+  })
+
   it('have a plan beside itself under the first terms that it is not seen under, while there are any', () => {
     expect(again({ items }, 'gumi', known)).toEqual({
       items: ['gumi', 'gumi@signed-2026', 'gumi@tender-2025h1', 'haenam'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addressOf, queryOf } from '#web/navigation/address.ts'
+import { besideAsTurned, itemOf, itemText } from '#web/navigation/compared-item.ts'
 
 const read = (query: string) => addressOf(query, ['ko'])
 
@@ -30,6 +31,48 @@ describe('the address of a comparison', () => {
       overlays: { computePrice: 1.1 },
     })
     expect(read(`?compare=${many}`).compared?.items).toHaveLength(20)
+  })
+})
+
+describe('a plan of a comparison', () => {
+  it('comes back with its revision, its terms and what is turned', () => {
+    const items = ['pln_0123456789abcdef!3', 'gumi-60mw*regional:-8*usd:1.3e+3', 'pln_a!2@signed-2026*price:1.1']
+    expect(
+      read(queryOf({ lang: 'ko', compared: { items: [...items], overlays: {} }, turned: {} })).compared?.items,
+    ).toEqual(['pln_0123456789abcdef!3', 'gumi-60mw*regional:-8*usd:1300', 'pln_a!2@signed-2026*price:1.1'])
+    expect(itemOf('pln_a!2@signed-2026*price:1.1')).toEqual({
+      plan: 'pln_a',
+      revision: 2,
+      terms: 'signed-2026',
+      turned: { price: 1.1 },
+    })
+  })
+
+  it('says nothing that it cannot mean', () => {
+    for (const text of ['a!0', 'a!x', 'a!', 'a*', 'a*price', 'a*price:', 'a*:1', 'a*price:high'])
+      expect(itemText(itemOf(text)), text).toBe('a')
+  })
+
+  it('stands beside itself where something is turned', () => {
+    expect(besideAsTurned({ plan: 'pln_a', revision: 2, turned: { price: 1.1 } })).toEqual([
+      'pln_a!2',
+      'pln_a!2*price:1.1',
+    ])
+    expect(besideAsTurned({ plan: 'gumi-60mw', turned: {} })).toEqual(['gumi-60mw'])
+  })
+})
+
+describe('the address of an earlier revision', () => {
+  it('comes back as it was written, with what is turned', () => {
+    const address = { lang: 'ko' as const, plan: 'pln_0123456789abcdef', revision: 3, turned: { price: 1.1 } }
+    expect(read(queryOf(address))).toEqual(address)
+  })
+
+  it('is of a stored plan, and of no list of revisions', () => {
+    expect(read('?preset=gumi-60mw&revision=3')).toEqual({ lang: 'ko', preset: 'gumi-60mw', turned: {} })
+    expect(read('?plan=pln_a&revision=3&view=revisions').revision).toBeUndefined()
+    for (const revision of ['0', '-1', '1.5', 'x', ''])
+      expect(read(`?plan=pln_a&revision=${revision}`).revision).toBeUndefined()
   })
 })
 
