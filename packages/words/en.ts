@@ -62,6 +62,7 @@ import { tornado } from './en/tornado.ts'
 import { treasury } from './en/treasury.ts'
 import { units } from './en/units.ts'
 import { vat } from './en/vat.ts'
+import { verdict } from './en/verdict.ts'
 import { workbook } from './en/workbook.ts'
 import { workingCapital } from './en/working-capital.ts'
 
@@ -133,6 +134,7 @@ export const en = {
   ...costs,
   ...grants,
   ...vat,
+  ...verdict,
 }
 
 export type Key = keyof typeof en

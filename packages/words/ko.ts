@@ -63,6 +63,7 @@ import { tornado } from './ko/tornado.ts'
 import { treasury } from './ko/treasury.ts'
 import { units } from './ko/units.ts'
 import { vat } from './ko/vat.ts'
+import { verdict } from './ko/verdict.ts'
 import { workbook } from './ko/workbook.ts'
 import { workingCapital } from './ko/working-capital.ts'
 
@@ -134,4 +135,5 @@ export const ko: Record<Key, string> = {
   ...costs,
   ...grants,
   ...vat,
+  ...verdict,
 }

@@ -242,5 +242,5 @@ test('an unknown has its residual, and says why it was not found', () => {
     formula: 'solved(b.gap)',
     parts: [],
   })
-  expect(model(700).line('after', 2).parts[0]).toMatchObject({ value: 100, why: 'no-sign-change' })
+  expect(model(700).line('after', 2).parts[0]).toMatchObject({ value: 100, why: 'never-crosses' })
 })
