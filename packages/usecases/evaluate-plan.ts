@@ -54,13 +54,7 @@ export function report(
       worst,
       ...(month === undefined ? {} : { month: monthName(calendar, month) }),
     })),
-    alerts: outcome.alerts.map(({ id, severity, args, month, months }) => ({
-      id,
-      severity,
-      message: speech.phrase(`alert.${id}`, { ...args, month: monthName(calendar, month), months }),
-      month: monthName(calendar, month),
-      months,
-    })),
+    alerts: alertsOf(outcome.alerts, outcome, speech),
     periods:
       period === 'year'
         ? yearsOf(calendar).map(String)
@@ -79,6 +73,21 @@ export function report(
         ]),
     ),
   }
+}
+
+/** Alerts of an outcome in the speaker’s language. */
+export function alertsOf(
+  alerts: Outcome['alerts'],
+  { evaluation: { calendar } }: Outcome,
+  speech: Speech,
+): EvaluationReply['alerts'] {
+  return alerts.map(({ id, severity, args, month, months }) => ({
+    id,
+    severity,
+    message: speech.phrase(`alert.${id}`, { ...args, month: monthName(calendar, month), months }),
+    month: monthName(calendar, month),
+    months,
+  }))
 }
 
 function measuresOf({ centre, evaluation }: Outcome, speech: Speech): EvaluationReply['measures'] {

@@ -1,6 +1,6 @@
 import { formatQuantity } from './format.ts'
 import type { Locale } from './locale.ts'
-import { say } from './say.ts'
+import type { Args } from './say.ts'
 
 /** A number that a sentence holds, in a unit of the model; a `date` counts from `start`. */
 interface Amount {
@@ -20,18 +20,17 @@ export function glanced(value: number, unit: string): number {
 }
 
 /**
- * A sentence in a language, its amounts with their units.
- * @example sayAmounts('en', { key: 'verdict.against.hurdle', args: { hurdle: { value: 0.1, unit: '1/year' } } })
+ * What fills a sentence, its amounts as text with their units.
+ * @example worded('en', { hurdle: { value: 0.1, unit: '1/year' } }) // { hurdle: '10 %' }
  */
-export function sayAmounts(
-  locale: Locale,
-  { key, args }: { readonly key: string; readonly args: Readonly<Record<string, string | number | Amount>> },
-): string {
-  const worded = Object.entries(args).map(([name, value]) => [
-    name,
-    typeof value === 'object'
-      ? formatQuantity(glanced(value.value, value.unit), value.unit, locale, { start: value.start })
-      : value,
-  ])
-  return say(locale, key, Object.fromEntries(worded))
+export function worded(locale: Locale, args: Args): Args {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, isAmount(value) ? amountText(locale, value) : value]),
+  )
 }
+
+const amountText = (locale: Locale, { value, unit, start }: Amount) =>
+  formatQuantity(glanced(value, unit), unit, locale, { start })
+
+const isAmount = (value: unknown): value is Amount =>
+  typeof value === 'object' && value !== null && 'value' in value && 'unit' in value

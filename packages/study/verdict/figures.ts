@@ -5,6 +5,7 @@ import { krw, rate, type Said, times } from './said.ts'
 /** A figure that leads a plan: a measure of the model and what it stands against. */
 export interface Figure {
   readonly id: 'return' | 'cost' | 'public' | 'cover' | 'served'
+  readonly label: Said
   /** Id of the measure. */
   readonly measure: string
   /** In the unit of the measure; null where it has no value. */
@@ -38,6 +39,7 @@ function returns(found: Findings): Figure {
   const lost = !irr.ok && irr.reason === 'no-sign-change' && received < paidIn
   return {
     id: 'return',
+    label: { key: 'verdict.figure.return', args: { who: `@class.${side}` } },
     unit: '1/year',
     ...read(found, `class.${side}.irr`),
     ...(lost ? { why: { key: 'why.never-paid-back', args: {} } } : {}),
@@ -48,6 +50,7 @@ function returns(found: Findings): Figure {
 
 const cost = (found: Findings): Figure => ({
   id: 'cost',
+  label: { key: 'verdict.figure.cost', args: {} },
   unit: 'KRW/H100/h',
   ...read(found, 'levelised.costOfHour'),
   note: { key: 'verdict.against.price', args: { price: krw(valueIn(found.measure('revenue.averagePrice')) ?? 0) } },
@@ -55,6 +58,7 @@ const cost = (found: Findings): Figure => ({
 
 const publicSide = ({ terms: { shareholders } }: Plan, found: Findings): Figure => ({
   id: 'public',
+  label: { key: 'verdict.figure.public', args: {} },
   unit: 'KRW',
   ...read(found, found.public.id),
   note: {
@@ -67,6 +71,7 @@ function cover({ finance: { lockUp } }: Plan, found: Findings): Figure {
   const least = Math.max(found.floor, lockUp.dscr)
   return {
     id: 'cover',
+    label: { key: 'verdict.figure.cover', args: {} },
     unit: 'factor',
     ...read(found, 'debt.minDscr'),
     against: least,
@@ -76,6 +81,7 @@ function cover({ finance: { lockUp } }: Plan, found: Findings): Figure {
 
 const served = (found: Findings): Figure => ({
   id: 'served',
+  label: { key: 'verdict.figure.served', args: {} },
   unit: 'H100·h',
   ...read(found, 'sales.soldLifetime'),
   note: { key: 'verdict.against.no-debt', args: {} },

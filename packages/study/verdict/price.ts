@@ -15,6 +15,8 @@ export interface Price {
   /** KRW for an hour sold at that factor, and as planned; null where no hours are sold. */
   readonly average: number | null
   readonly planned: number | null
+  /** Id of the measure that is 0 there. */
+  readonly measure: string
   readonly sentence: Said | undefined
 }
 
@@ -32,7 +34,8 @@ export function priceOf(plan: Plan): Price {
   const of = compute.length > 0 ? 'compute' : 'fee'
   const places = of === 'compute' ? compute : feePlaces(plan)
   const side = judgedSide(plan)
-  const found = solveAlong(plan, places, { measure: `class.${side}.npv`, target: 0, ...bounds })
+  const measure = `class.${side}.npv`
+  const found = solveAlong(plan, places, { measure, target: 0, ...bounds })
   const factor = found.ok && places.length > 0 && found.value > bounds.from ? found.value : null
   const average = (of: Plan) => measureOf(of, 'revenue.averagePrice')
   return {
@@ -40,6 +43,7 @@ export function priceOf(plan: Plan): Price {
     factor,
     average: factor === null ? null : average(scaled(plan, places, factor)),
     planned: average(plan),
+    measure,
     sentence: factor === null ? undefined : said(of, side, factor),
   }
 }
