@@ -67,7 +67,7 @@ export function Workbench({ subject: { plan, stored }, navigation, onTake }: Pro
       <VerdictHead evaluated={current} onAsk={ask} />
       <div className="columns">
         <div className="results">
-          <Measures terms={current.plan.terms} base={base.outcome} current={current.outcome} onAsk={ask} />
+          <Measures plan={current.plan} base={base.outcome} current={current.outcome} onAsk={ask} />
           <Alerts outcome={current.outcome} />
           <WhatWouldPay
             evaluated={current}
