@@ -4,6 +4,7 @@ import type { Speech } from '#algebra/formula-text.ts'
 import type { EvaluationQuery, EvaluationReply } from '#contract/evaluation.ts'
 import { annual, yearsOf } from '#model/readings/annual.ts'
 import { engineVersion, type Outcome, readPlan } from '#model/readings/outcome.ts'
+import { whyNone } from '#study/verdict/why-none.ts'
 import { glob } from './glob.ts'
 import { hashOf } from './plan-hash.ts'
 import { resolvePlan, type Subject } from './resolve-plan.ts'
@@ -90,7 +91,8 @@ export function alertsOf(
   }))
 }
 
-function measuresOf({ centre, evaluation }: Outcome, speech: Speech): EvaluationReply['measures'] {
+function measuresOf(outcome: Outcome, speech: Speech): EvaluationReply['measures'] {
+  const { centre, evaluation } = outcome
   return Object.fromEntries(
     [...centre.model.measures.values()].map(({ id, label, reduction }) => {
       const found = evaluation.measures.get(id)!
@@ -101,7 +103,7 @@ function measuresOf({ centre, evaluation }: Outcome, speech: Speech): Evaluation
           value: found.ok ? found.value : null,
           unit: reduction.unit.text,
           label: speech.name(label),
-          ...(found.ok ? {} : { why: speech.phrase(`why.${found.reason}`, {}) }),
+          ...(found.ok ? {} : { why: speech.phrase(`why.${whyNone(outcome, id)}`, {}) }),
           ...(detail.roots === undefined ? {} : { roots: [...detail.roots] }),
           ...(detail.unique === undefined ? {} : { unique: detail.unique }),
           ...(rule === undefined ? {} : { rule: speech.phrase(`irr-rule.${rule}`, {}) }),
