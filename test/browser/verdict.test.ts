@@ -67,7 +67,7 @@ it('shows of the lease programme what it costs and serves', async () => {
 
 it('keeps the arithmetic to a quiet mark, with every check behind it', async () => {
   const { page } = await visit(`/?preset=${signed}&lang=ko`)
-  const mark = page.locator('.verdict .checks summary')
+  const mark = page.locator('.plan-verdict .checks summary')
   await mark.click()
   await expect.poll(() => page.locator('.checks-list tbody tr').count()).toBeGreaterThan(20)
   expect(await mark.textContent()).toMatch(/검산 \d+개 모두 맞음/)

@@ -28,10 +28,10 @@ export function figuresOf(plan: Plan, found: Findings): Figure[] {
   ]
 }
 
-function read({ measure }: Findings, id: string) {
+function read({ measure, unitOf }: Findings, id: string) {
   const found = measure(id)
   const why = found?.ok ? {} : { why: { key: `why.${found?.reason ?? 'no-such-measure'}`, args: {} } }
-  return { measure: id, value: valueIn(found) ?? null, ...why }
+  return { measure: id, unit: unitOf(id), value: valueIn(found) ?? null, ...why }
 }
 
 function returns(found: Findings): Figure {
@@ -40,7 +40,6 @@ function returns(found: Findings): Figure {
   return {
     id: 'return',
     label: { key: 'verdict.figure.return', args: { who: `@class.${side}` } },
-    unit: '1/year',
     ...read(found, `class.${side}.irr`),
     ...(lost ? { why: { key: 'why.never-paid-back', args: {} } } : {}),
     against: hurdle,
@@ -51,7 +50,6 @@ function returns(found: Findings): Figure {
 const cost = (found: Findings): Figure => ({
   id: 'cost',
   label: { key: 'verdict.figure.cost', args: {} },
-  unit: 'KRW/H100/h',
   ...read(found, 'levelised.costOfHour'),
   note: { key: 'verdict.against.price', args: { price: krw(valueIn(found.measure('revenue.averagePrice')) ?? 0) } },
 })
@@ -59,7 +57,6 @@ const cost = (found: Findings): Figure => ({
 const publicSide = ({ terms: { shareholders } }: Plan, found: Findings): Figure => ({
   id: 'public',
   label: { key: 'verdict.figure.public', args: {} },
-  unit: 'KRW',
   ...read(found, found.public.id),
   note: {
     key: shareholders.some(({ side }) => side === 'public') ? 'verdict.against.public' : 'verdict.against.treasury',
@@ -72,7 +69,6 @@ function cover({ finance: { lockUp } }: Plan, found: Findings): Figure {
   return {
     id: 'cover',
     label: { key: 'verdict.figure.cover', args: {} },
-    unit: 'factor',
     ...read(found, 'debt.minDscr'),
     against: least,
     note: { key: 'verdict.against.cover', args: { least: times(least) } },
@@ -82,7 +78,6 @@ function cover({ finance: { lockUp } }: Plan, found: Findings): Figure {
 const served = (found: Findings): Figure => ({
   id: 'served',
   label: { key: 'verdict.figure.served', args: {} },
-  unit: 'H100·h',
   ...read(found, 'sales.soldLifetime'),
   note: { key: 'verdict.against.no-debt', args: {} },
 })

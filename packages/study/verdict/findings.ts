@@ -33,6 +33,8 @@ export interface Findings {
   /** Measure in KRW of what the public side gains, at its own rate. */
   readonly public: { readonly id: string; readonly value: number | undefined }
   readonly measure: (id: string) => MeasureValue | undefined
+  /** Unit of a measure of the plan. */
+  readonly unitOf: (id: string) => string
 }
 
 /** @param outcome of that very plan */
@@ -64,6 +66,7 @@ export function findingsOf(plan: Plan, outcome: Outcome): Findings {
     uncovered: monthsWhere(tested!, (isTested, t) => isTested !== 0 && cover![t]! < floor * hair),
     public: { id: publicNpv, value: value(publicNpv) },
     measure,
+    unitOf: (id) => centre.model.measures.get(id)!.reduction.unit.name,
   }
 }
 

@@ -25,14 +25,16 @@ export function VerdictHead({ evaluated, onAsk }: Props) {
   const { price, assumptions } = useCarried(evaluated)
   const { tone, sentences, figures, alerts } = verdict
   return (
-    <section className="verdict" aria-labelledby={heading}>
+    <section className="plan-verdict" aria-labelledby={heading}>
       <h2 id={heading} className="sr-only">
         {t('verdict.title')}
       </h2>
       <div className={`verdict-said ${tone}`} data-row={verdict.row}>
         <Sentence tone={tone} sentences={price?.sentence ? [...sentences, price.sentence] : sentences} />
-        <Chips alerts={alerts} assumptions={assumptions} />
-        <Checks outcome={outcome} />
+        <div className="verdict-marks">
+          <Chips alerts={alerts} assumptions={assumptions} />
+          <Checks outcome={outcome} />
+        </div>
       </div>
       <ul className="verdict-figures">
         {figures.map((figure) => (

@@ -2,9 +2,9 @@ import type { verdict as en } from '../en/verdict.ts'
 
 export const verdict: Record<keyof typeof en, string> = {
   'verdict.title': '판정',
-  'verdict.tone.favourable': '긍정',
-  'verdict.tone.caution': '주의',
-  'verdict.tone.unfavourable': '부정',
+  'verdict.tone.favourable': '사업성 있음',
+  'verdict.tone.caution': '유의',
+  'verdict.tone.unfavourable': '사업성 부족',
   'verdict.lead': '{who:은/는} {paidIn}을 넣고 {received}을 돌려받습니다.',
   'verdict.lead.nothing-back': '{who:은/는} {paidIn}을 넣고 한 푼도 돌려받지 못합니다.',
   'verdict.lead.nothing-in': '{who:은/는} 넣는 돈 없이 {received}을 받습니다.',
