@@ -37,7 +37,10 @@ export interface Findings {
   readonly unitOf: (id: string) => string
 }
 
-/** @param outcome of that very plan */
+/**
+ * Reads what a verdict rests on.
+ * @param outcome of that very plan
+ */
 export function findingsOf(plan: Plan, outcome: Outcome): Findings {
   const { centre, evaluation } = outcome
   const side = judgedSide(plan)
@@ -70,6 +73,7 @@ export function findingsOf(plan: Plan, outcome: Outcome): Findings {
   }
 }
 
+/** The value of a measure; undefined where it has none. */
 export const valueIn = (of: MeasureValue | undefined): number | undefined => (of?.ok ? of.value : undefined)
 
 /** What is less than a hundredth of a won is rounding. */

@@ -13,6 +13,7 @@ export function planKind({ fleet }: Plan): PlanKind {
   return held.has('hosted') ? 'hosting' : 'programme'
 }
 
+/** Who holds shares: the state and its institutions, or others. */
 export type Side = 'private' | 'public'
 
 /** Whose return is judged: the private side’s, or the public one’s where nobody else takes part. */

@@ -12,6 +12,7 @@ import {
   uncovered,
 } from './sentences.ts'
 
+/** How a plan looks to those who would pay for it. */
 export type Tone = 'favourable' | 'caution' | 'unfavourable'
 
 /** A row of the rule: where it applies, how it sounds, and what is then said. */

@@ -12,8 +12,11 @@ export interface Said {
   readonly args: Readonly<Record<string, string | number | Amount>>
 }
 
+/** A sum of money. */
 export const krw = (value: number): Amount => ({ value, unit: 'KRW' })
 
+/** A rate a year, 0.1 for 10 %. */
 export const rate = (value: number): Amount => ({ value, unit: '1/year' })
 
+/** So many times something. */
 export const times = (value: number): Amount => ({ value, unit: 'factor' })

@@ -19,6 +19,7 @@ function lead(found: Findings): Said {
 
 const earns = ({ npv }: Findings) => (npv !== undefined && npv >= 0 ? 'met' : 'below')
 
+/** Lenders are paid by shareholders. */
 export const supported = (found: Findings): Said[] => [
   lead(found),
   {
@@ -31,6 +32,7 @@ export const supported = (found: Findings): Said[] => [
   },
 ]
 
+/** Twelve months of cash do not cover the debt service. */
 export const uncovered = (found: Findings): Said[] => [
   lead(found),
   {
@@ -62,6 +64,7 @@ export function ofProgramme(found: Findings): Said[] {
   ]
 }
 
+/** No rate of return: most often the money never comes back. */
 export function noRate(found: Findings): Said[] {
   const { irr, paidIn, received } = found
   const lost = !irr.ok && irr.reason === 'no-sign-change' && received < paidIn
@@ -69,6 +72,7 @@ export function noRate(found: Findings): Said[] {
   return [lead(found), { key: lost ? 'verdict.no-rate.lost' : 'verdict.no-rate', args: { why: `@why.${reason}` } }]
 }
 
+/** More than one rate of return. */
 export const severalRates = (found: Findings): Said[] => [
   lead(found),
   { key: 'verdict.several-rates', args: { npv: krw(found.npv ?? 0), hurdle: rate(found.hurdle) } },
@@ -76,11 +80,13 @@ export const severalRates = (found: Findings): Said[] => [
 
 const figures = ({ irr, hurdle }: Findings) => ({ irr: rate(valueIn(irr) ?? 0), hurdle: rate(hurdle) })
 
+/** Debt is served and the hurdle missed. */
 export const returned = (found: Findings): Said[] => [
   lead(found),
   { key: 'verdict.below-hurdle', args: figures(found) },
 ]
 
+/** The hurdle is met and cover holds, yet shareholders pay lenders until cash flows. */
 export const bridged = (found: Findings): Said[] => [
   lead(found),
   {
@@ -89,11 +95,13 @@ export const bridged = (found: Findings): Said[] => [
   },
 ]
 
+/** The hurdle is met at a loss to the public side. */
 export const publicLoses = (found: Findings): Said[] => [
   lead(found),
   { key: 'verdict.public-loses', args: { ...figures(found), amount: krw(-(found.public.value ?? 0)) } },
 ]
 
+/** Nothing speaks against it. */
 export const favourable = (found: Findings): Said[] => [
   lead(found),
   { key: found.cover.ok ? 'verdict.favourable' : 'verdict.favourable.no-debt', args: figures(found) },
