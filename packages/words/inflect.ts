@@ -17,6 +17,8 @@ const consonantDigits = '013678'
 const rieulDigits = '178'
 
 function particle(text: string, afterConsonant: string, afterVowel: string): string {
+  // Read 퍼센트.
+  if (text.endsWith('%')) return afterVowel
   const last = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(text)?.[0] ?? ''
   const syllable = last.codePointAt(0)! - 0xac00
   if (syllable >= 0 && syllable <= 0xd7a3 - 0xac00) return chosen(syllable % 28 !== 0, syllable % 28 === 8)
