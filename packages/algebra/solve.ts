@@ -1,4 +1,4 @@
-type Failure = 'no-sign-change' | 'not-finite' | 'too-many-steps' | 'jumps-over-zero'
+type Failure = 'never-crosses' | 'not-finite' | 'too-many-steps' | 'jumps-over-zero'
 
 /**
  * What a search for a root came to. Where there is none, `value` is where |residual| was least; where the residual jumps
@@ -61,7 +61,7 @@ export function bracketedNewton(residualAt: (value: number) => number, { lower, 
   let b = measure(upper)
   if (isRoot(b)) return found(b)
   if (!Number.isFinite(a.residual) || !Number.isFinite(b.residual)) return failed('not-finite')
-  if (Math.sign(a.residual) === Math.sign(b.residual)) return failed('no-sign-change')
+  if (Math.sign(a.residual) === Math.sign(b.residual)) return failed('never-crosses')
 
   const finest = 2 * Number.EPSILON
   let last = b

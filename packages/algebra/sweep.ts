@@ -79,7 +79,7 @@ export function sweeper(program: Program, evaluation: Evaluation): Sweeper {
     const worth = sum(main.bars[stage.node.index]!)
     const solution = evaluation.unknowns.get(stage.solve.unknown.id)!
     // What has no root within its bounds stays at the nearer bound, wherever the root beyond it moves.
-    if (worth === 0 || (!solution.ok && solution.reason === 'no-sign-change')) return undefined
+    if (worth === 0 || (!solution.ok && solution.reason === 'never-crosses')) return undefined
     if (!solution.ok) return solution.reason
     const { byUnknown, byNode } = slopeOf(stage)
     if (byUnknown === 0) return 'flat-residual'

@@ -5,6 +5,7 @@ import { Plan } from './plan.ts'
 import { Month, Slug } from './quantity.ts'
 import { Site } from './site.ts'
 import { Terms } from './terms.ts'
+import { VerdictSummary } from './verdict.ts'
 
 export const FigureReply = z
   .strictObject({
@@ -72,7 +73,7 @@ export const CatalogReply = z
   .meta({ id: 'Catalog' })
 
 export const PresetSummary = z
-  .strictObject({ id: z.string(), title: z.string(), note: z.string().optional() })
+  .strictObject({ id: z.string(), title: z.string(), note: z.string().optional(), verdict: VerdictSummary })
   .meta({ id: 'PresetSummary' })
 
 export const PresetsReply = z.strictObject({ items: z.array(PresetSummary) }).meta({ id: 'Presets' })
@@ -80,3 +81,4 @@ export const PresetsReply = z.strictObject({ items: z.array(PresetSummary) }).me
 export const PresetReply = z.strictObject({ id: z.string(), plan: Plan }).meta({ id: 'Preset' })
 
 export type CatalogReply = z.infer<typeof CatalogReply>
+export type PresetsReply = z.infer<typeof PresetsReply>

@@ -9,6 +9,7 @@ import type { StatementsReply } from '#contract/statements.ts'
 import type { PlanPage, PlanTags } from '#contract/stored-plan.ts'
 import type { TermCostsReply } from '#contract/term-costs.ts'
 import type { TraceReply } from '#contract/trace.ts'
+import type { VerdictReply } from '#contract/verdict.ts'
 
 /** Parts of replies for the documentation; the numbers only show the shape. */
 export const evaluationExample: EvaluationReply = {
@@ -285,3 +286,28 @@ export const revisionsExample: PlanPage = {
 }
 
 export const tagsExample: PlanTags = { tags: ['haenam', 'offer'] }
+
+export const verdictExample: VerdictReply = {
+  engine: { version: '0.6.0' },
+  planHash: 'sha256-9f2c6c0f5a2d1f7a4a6f0a0c8f0d0c4d3b1e7f60c5b2a9e8d7c6b5a493827160',
+  title: 'National AI Computing Center',
+  tone: 'unfavourable',
+  row: 'below-hurdle',
+  sentence:
+    'Private shareholders put in KRW 284 billion and get back KRW 296 billion. Debt is served, but a return of 2.1 % ' +
+    'misses the hurdle of 10 %. Prices of 1.31× the plan’s would earn the hurdle.',
+  figures: [
+    {
+      id: 'return',
+      label: 'Private shareholders: return (IRR)',
+      measure: 'class.private.irr',
+      value: 0.021,
+      unit: '1/year',
+      against: 0.1,
+      note: 'Hurdle 10 %',
+    },
+  ],
+  price: { factor: 1.31, average: 4280, planned: 3267 },
+  alerts: [],
+  assumptions: { of: 10, assumed: 6 },
+}

@@ -14,11 +14,13 @@ import { solutionRoutes } from './routes/solutions.ts'
 import { statementRoutes } from './routes/statements.ts'
 import { tagRoutes } from './routes/tags.ts'
 import { traceRoutes } from './routes/traces.ts'
+import { verdictRoutes } from './routes/verdicts.ts'
 import { workbookRoutes } from './routes/workbooks.ts'
 
 /** Every operation of the API, in the order in which the documentation shows them. */
 export const apiRoutes: readonly Route[] = [
   ...evaluationRoutes,
+  ...verdictRoutes,
   ...comparisonRoutes,
   ...explanationRoutes,
   ...solutionRoutes,

@@ -39,8 +39,15 @@ const tolerance = 1e-9
  * const found = solveFor(plan, { vary: 'price', measure: 'class.private.npv', target: 0, from: 0.1, to: 5 })
  * found.ok && Math.abs(found.reached!) < 1e6 // → true
  */
-export function solveFor(plan: Plan, { vary, measure, target, from, to }: Sought): Solved {
-  const places = leverPlaces[vary](plan)
+export function solveFor(plan: Plan, { vary, ...sought }: Sought): Solved {
+  return solveAlong(plan, leverPlaces[vary](plan), sought)
+}
+
+/**
+ * As `solveFor`, for a factor on numbers of the plan that are no lever.
+ * @param places JSON Pointers of those numbers
+ */
+export function solveAlong(plan: Plan, places: string[], { measure, target, from, to }: Omit<Sought, 'vary'>): Solved {
   const at = (factor: number) => measureOf(scaled(plan, places, factor), measure)
   const size = Math.max(Math.abs(measureOf(plan, measure) ?? 0), Math.abs(target), 1e-3)
   const found = bracketedNewton((factor) => (at(factor) ?? Number.NaN) - target, {

@@ -5,6 +5,9 @@ import { sites } from '#catalog/sites/sites.ts'
 import { tariffTables } from '#catalog/tariffs/tariff-tables.ts'
 import { termsPresets } from '#catalog/terms/terms.ts'
 import type { Plan } from '#contract/plan.ts'
+import { readPlan } from '#model/readings/outcome.ts'
+import { type Verdict, verdictOf } from '#study/verdict/verdict.ts'
+import { type AmountSpeech, summary } from './judge-plan.ts'
 import { presetPlan } from './resolve-plan.ts'
 
 /**
@@ -21,15 +24,25 @@ export function browseFigures() {
   }
 }
 
-/** Presets by id and title, in the order of the catalog. */
-export function listPresets() {
+/** Presets by id and title, in the order of the catalog, each with its verdict in the speaker’s language. */
+export function listPresets(speech: AmountSpeech) {
   return {
-    items: [...presets].map(([id, { meta }]) => ({
+    items: [...presets].map(([id, plan]) => ({
       id,
-      title: meta.title,
-      ...(meta.note === undefined ? {} : { note: meta.note }),
+      title: plan.meta.title,
+      ...(plan.meta.note === undefined ? {} : { note: plan.meta.note }),
+      verdict: summary(judged(id, plan), speech),
     })),
   }
+}
+
+/** Verdicts on presets, which never change: worked out when the first caller asks. */
+const verdicts = new Map<string, Verdict>()
+
+function judged(id: string, plan: Plan): Verdict {
+  const found = verdicts.get(id) ?? readPlan(plan, (outcome) => verdictOf(plan, outcome))
+  verdicts.set(id, found)
+  return found
 }
 
 /**

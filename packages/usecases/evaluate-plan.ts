@@ -4,6 +4,7 @@ import type { Speech } from '#algebra/formula-text.ts'
 import type { EvaluationQuery, EvaluationReply } from '#contract/evaluation.ts'
 import { annual, yearsOf } from '#model/readings/annual.ts'
 import { engineVersion, type Outcome, readPlan } from '#model/readings/outcome.ts'
+import { whyNone } from '#study/verdict/why-none.ts'
 import { glob } from './glob.ts'
 import { hashOf } from './plan-hash.ts'
 import { resolvePlan, type Subject } from './resolve-plan.ts'
@@ -54,13 +55,7 @@ export function report(
       worst,
       ...(month === undefined ? {} : { month: monthName(calendar, month) }),
     })),
-    alerts: outcome.alerts.map(({ id, severity, args, month, months }) => ({
-      id,
-      severity,
-      message: speech.phrase(`alert.${id}`, { ...args, month: monthName(calendar, month), months }),
-      month: monthName(calendar, month),
-      months,
-    })),
+    alerts: alertsOf(outcome.alerts, outcome, speech),
     periods:
       period === 'year'
         ? yearsOf(calendar).map(String)
@@ -81,7 +76,23 @@ export function report(
   }
 }
 
-function measuresOf({ centre, evaluation }: Outcome, speech: Speech): EvaluationReply['measures'] {
+/** Alerts of an outcome in the speaker’s language. */
+export function alertsOf(
+  alerts: Outcome['alerts'],
+  { evaluation: { calendar } }: Outcome,
+  speech: Speech,
+): EvaluationReply['alerts'] {
+  return alerts.map(({ id, severity, args, month, months }) => ({
+    id,
+    severity,
+    message: speech.phrase(`alert.${id}`, { ...args, month: monthName(calendar, month), months }),
+    month: monthName(calendar, month),
+    months,
+  }))
+}
+
+function measuresOf(outcome: Outcome, speech: Speech): EvaluationReply['measures'] {
+  const { centre, evaluation } = outcome
   return Object.fromEntries(
     [...centre.model.measures.values()].map(({ id, label, reduction }) => {
       const found = evaluation.measures.get(id)!
@@ -92,7 +103,7 @@ function measuresOf({ centre, evaluation }: Outcome, speech: Speech): Evaluation
           value: found.ok ? found.value : null,
           unit: reduction.unit.text,
           label: speech.name(label),
-          ...(found.ok ? {} : { why: speech.phrase(`why.${found.reason}`, {}) }),
+          ...(found.ok ? {} : { why: speech.phrase(`why.${whyNone(outcome, id)}`, {}) }),
           ...(detail.roots === undefined ? {} : { roots: [...detail.roots] }),
           ...(detail.unique === undefined ? {} : { unique: detail.unique }),
           ...(rule === undefined ? {} : { rule: speech.phrase(`irr-rule.${rule}`, {}) }),

@@ -64,6 +64,7 @@ import { trace } from './en/trace.ts'
 import { treasury } from './en/treasury.ts'
 import { units } from './en/units.ts'
 import { vat } from './en/vat.ts'
+import { verdict } from './en/verdict.ts'
 import { workbook } from './en/workbook.ts'
 import { workingCapital } from './en/working-capital.ts'
 
@@ -137,6 +138,7 @@ export const en = {
   ...costs,
   ...grants,
   ...vat,
+  ...verdict,
 }
 
 export type Key = keyof typeof en

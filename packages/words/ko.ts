@@ -65,6 +65,7 @@ import { trace } from './ko/trace.ts'
 import { treasury } from './ko/treasury.ts'
 import { units } from './ko/units.ts'
 import { vat } from './ko/vat.ts'
+import { verdict } from './ko/verdict.ts'
 import { workbook } from './ko/workbook.ts'
 import { workingCapital } from './ko/working-capital.ts'
 
@@ -138,4 +139,5 @@ export const ko: Record<Key, string> = {
   ...costs,
   ...grants,
   ...vat,
+  ...verdict,
 }

@@ -1,3 +1,4 @@
+import { worded } from './amounts.ts'
 import type { Locale } from './locale.ts'
 import { type Args, isKey, say } from './say.ts'
 
@@ -19,7 +20,7 @@ export interface Speaker {
  */
 export function speech(locale: Locale): Speaker {
   return {
-    phrase: (key, args) => say(locale, key, args),
+    phrase: (key, args) => say(locale, key, worded(locale, args)),
     name: ({ key, args }) => {
       const short = `${key}.name`
       return say(locale, isKey(short) ? short : key, args)

@@ -88,7 +88,7 @@ describe('bracketed Newton', () => {
   test('says why there is none, with the value where the residual was least', () => {
     expect(search((x) => x * x + 1, -1, 3)).toEqual({
       ok: false,
-      reason: 'no-sign-change',
+      reason: 'never-crosses',
       value: -1,
       residual: 2,
       evaluations: 2,
@@ -228,7 +228,7 @@ describe('unknowns', () => {
       b.solve(x, gap, b.level('one', 'KRW', constant(1, 'KRW')))
       b.level('after', 'KRW', times(x, 2))
     })
-    expect(unknown('x')).toEqual({ ok: false, reason: 'no-sign-change', value: 0, residual: 5, evaluations: 2 })
+    expect(unknown('x')).toEqual({ ok: false, reason: 'never-crosses', value: 0, residual: 5, evaluations: 2 })
     expect(series('gap')[0]).toBe(5)
     expect(series('after').every(Number.isFinite)).toBe(true)
   })

@@ -304,5 +304,5 @@ test('an unknown has its residual, and says why it was not found', () => {
     formula: 'solved(b.gap)',
     parts: [expect.objectContaining({ id: 'b.gap', months: [MONTHS - 1, MONTHS - 1], value: 0 })],
   })
-  expect(model(700).line('after', 2).parts[0]).toMatchObject({ value: 100, why: 'no-sign-change' })
+  expect(model(700).line('after', 2).parts[0]).toMatchObject({ value: 100, why: 'never-crosses' })
 })

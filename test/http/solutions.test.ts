@@ -53,7 +53,7 @@ describe('a solution', () => {
     const [korean, english] = [await ask('/v1/solutions', body), await ask('/v1/solutions', body, 'en')]
     expect([korean.json.factor, english.json.factor]).toEqual([null, null])
     expect(korean.json.why).toMatch(/[가-힣]/)
-    expect(english.json.why).toMatch(/sign/)
+    expect(english.json.why).toMatch(/no break-even/)
   })
 
   it.each([

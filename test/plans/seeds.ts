@@ -11,4 +11,6 @@ export const seeds = {
   recomputed: 20260611,
   recomputedEarning: 20260612,
   repairs: 20260911,
+  verdict: 20261201,
+  verdictEarning: 20261202,
 } as const

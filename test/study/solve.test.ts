@@ -48,7 +48,7 @@ describe('goal-seek', () => {
 
   it('says why where there is none, and which factor came nearest', () => {
     const found = solveFor(signed, { ...npv, vary: 'price', from: 0.05, to: 0.1 })
-    expect(found.ok ? '' : found.reason).toBe('no-sign-change')
+    expect(found.ok ? '' : found.reason).toBe('never-crosses')
     expect(found.reached).toBe(measureOf(scaled(signed, leverPlaces.price(signed), found.value), npv.measure))
   })
 

@@ -78,12 +78,12 @@ describe.each(locales)('in %s', (locale) => {
     }
     const ofUnknowns: Record<Extract<Solution, { ok: false }>['reason'], true> = {
       'jumps-over-zero': true,
-      'no-sign-change': true,
+      'never-crosses': true,
       'not-finite': true,
       'too-many-steps': true,
     }
     const rules: Record<IrrRule, true> = { 'nearest-root': true, 'one-sign-change': true, 'only-root': true }
-    const ofReductions = ['never-holds', 'ends-below-zero', 'nothing-to-divide-by']
+    const ofReductions = ['never-holds', 'ends-below-zero', 'nothing-to-divide-by', 'never-paid-back']
     for (const code of [...Object.keys({ ...ofRates, ...ofUnknowns }), ...ofReductions]) words.phrase(`why.${code}`, {})
     for (const rule of Object.keys(rules)) words.phrase(`irr-rule.${rule}`, {})
   })

@@ -17,11 +17,12 @@ export const presetRoutes = [
     request: {},
     reply: {
       status: 200,
-      description: 'Presets by id and title',
+      description: 'Presets by id and title, each with its verdict',
       schema: PresetsReply,
       headers: ['etag', 'cache-control'],
+      spoken: true,
     },
-    handle: () => shared(listPresets()),
+    handle: ({ speech }) => shared(listPresets(speech)),
   }),
   route({
     method: 'get',

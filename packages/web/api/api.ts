@@ -1,4 +1,4 @@
-import type { CatalogReply } from '#contract/catalog.ts'
+import type { CatalogReply, PresetsReply } from '#contract/catalog.ts'
 import type { EvaluationReply } from '#contract/evaluation.ts'
 import type { ExplanationReply } from '#contract/explanation.ts'
 import type { Plan } from '#contract/plan.ts'
@@ -13,11 +13,7 @@ export interface Tagged {
   readonly tag: string
 }
 
-export interface Presets {
-  readonly items: readonly { readonly id: string; readonly title: string; readonly note?: string }[]
-}
-
-export const listPresets = async (lang: Locale): Promise<Presets> => (await ask(lang, '/v1/presets')).json()
+export const listPresets = async (lang: Locale): Promise<PresetsReply> => (await ask(lang, '/v1/presets')).json()
 
 export const readPreset = async (lang: Locale, id: string): Promise<{ id: string; plan: Plan }> =>
   (await ask(lang, `/v1/presets/${encodeURIComponent(id)}`)).json()

@@ -8,6 +8,7 @@ import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
 import { StoredPlans } from '../stored-plans/stored-plans.tsx'
+import { PresetVerdict } from './preset-verdict.tsx'
 
 /** Where a plan is chosen: presets to start from and plans that were saved. */
 export function Home({ navigation }: { navigation: Navigation }) {
@@ -37,6 +38,7 @@ export function Home({ navigation }: { navigation: Navigation }) {
                       {title}
                     </Link>
                   </h3>
+                  <PresetVerdict verdict={preset.verdict} />
                   {note && <p>{note}</p>}
                 </li>
               )

@@ -1,5 +1,6 @@
-import type { Terms } from '#contract/terms.ts'
+import type { Plan } from '#contract/plan.ts'
 import type { Outcome } from '#model/readings/outcome.ts'
+import { planKind } from '#study/verdict/plan-kind.ts'
 import type { Key } from '#words/en.ts'
 
 /** A measure of the headline. */
@@ -71,13 +72,49 @@ export const headlines: readonly HeadlineGroup[] = [
   },
 ]
 
+/** What a programme that runs machines of others is asked first, in place of what is built and how it is funded. */
+const served: HeadlineGroup = {
+  title: 'page.group.programme',
+  items: [
+    { id: 'sales.soldLifetime', better: 'more' },
+    { id: 'capacity.accelerators' },
+    { id: 'opex.lifetime', better: 'less' },
+    { id: 'levelised.costOfHour', better: 'less' },
+    { id: 'revenue.averagePrice' },
+    { id: 'revenue.lifetime', better: 'more' },
+    { id: 'sales.averageUtilisation', better: 'more' },
+    { id: 'equity.support', better: 'less' },
+  ],
+}
+
+const borrowing: HeadlineGroup = {
+  title: 'page.group.funding',
+  items: [
+    { id: 'debt.minDscr', better: 'more' },
+    { id: 'debt.avgDscr', better: 'more' },
+    { id: 'debt.llcr', better: 'more' },
+    { id: 'sources.debt' },
+  ],
+}
+
+/** Groups by the kind of plan; of debt only where some falls due. */
+function groupsOf(plan: Plan, outcome: Outcome): readonly HeadlineGroup[] {
+  if (planKind(plan) !== 'programme') return headlines
+  const [returns, , capacity, treasury] = headlines
+  const repays = outcome.evaluation.measures.get('debt.minDscr')?.ok
+  const seen = new Set(served.items.map(({ id }) => id))
+  return [served, ...(repays ? [borrowing] : []), returns!, capacity!, treasury!].map((group) =>
+    group === served ? group : { ...group, items: group.items.filter(({ id }) => !seen.has(id)) },
+  )
+}
+
 /** The groups with what there is to say of a plan: of a side that nobody is on there is nothing. */
-export function headlinesOf({ centre }: Outcome, { shareholders }: Terms): HeadlineGroup[] {
-  const nobodyOn = ['public', 'private'].filter((side) => shareholders.every((one) => one.side !== side))
-  return headlines.map(({ title, items }) => ({
+export function headlinesOf(plan: Plan, outcome: Outcome): HeadlineGroup[] {
+  const nobodyOn = ['public', 'private'].filter((side) => plan.terms.shareholders.every((one) => one.side !== side))
+  return groupsOf(plan, outcome).map(({ title, items }) => ({
     title,
     items: items.filter(
-      ({ id }) => centre.model.measures.has(id) && !nobodyOn.some((side) => id.startsWith(`class.${side}.`)),
+      ({ id }) => outcome.centre.model.measures.has(id) && !nobodyOn.some((side) => id.startsWith(`class.${side}.`)),
     ),
   }))
 }

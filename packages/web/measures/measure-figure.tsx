@@ -1,5 +1,6 @@
 import type { MeasureValue } from '#algebra/measure.ts'
 import type { Outcome } from '#model/readings/outcome.ts'
+import { whyNone } from '#study/verdict/why-none.ts'
 import { codedText, isCoded } from '../language/coded.ts'
 import { headlineValue } from '../language/headline-value.ts'
 import { useLanguage } from '../language/language.ts'
@@ -36,7 +37,7 @@ export function MeasureFigure({ headline, base, current, onAsk }: Props) {
       {now?.ok ? (
         <span className="measure-value">{shown(now.value)}</span>
       ) : (
-        <span className="measure-none">{speech.phrase(`why.${now?.reason ?? 'not-finite'}`, {})}</span>
+        <span className="measure-none">{speech.phrase(`why.${whyNone(current, headline.id)}`, {})}</span>
       )}
       {base !== current && (
         <Difference

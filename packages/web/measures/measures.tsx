@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Terms } from '#contract/terms.ts'
+import type { Plan } from '#contract/plan.ts'
 import type { Outcome } from '#model/readings/outcome.ts'
 import { useLanguage } from '../language/language.ts'
 import type { Ask } from '../trace/target.ts'
@@ -7,14 +7,14 @@ import { headlinesOf } from './headline-measures.ts'
 import { MeasureFigure } from './measure-figure.tsx'
 
 interface Props {
-  readonly terms: Terms
+  readonly plan: Plan
   readonly base: Outcome
   readonly current: Outcome
   readonly onAsk: Ask
 }
 
 /** The headline measures in groups. */
-export function Measures({ terms, base, current, onAsk }: Props) {
+export function Measures({ plan, base, current, onAsk }: Props) {
   const { t } = useLanguage()
   const heading = useId()
   return (
@@ -22,7 +22,7 @@ export function Measures({ terms, base, current, onAsk }: Props) {
       <h2 id={heading} className="sr-only">
         {t('page.measures')}
       </h2>
-      {headlinesOf(current, terms).map(({ title, items }) => (
+      {headlinesOf(plan, current).map(({ title, items }) => (
         <section key={title} className="card measure-group">
           <h3>{t(title)}</h3>
           <div className={`measure-grid of-${items.length}`}>

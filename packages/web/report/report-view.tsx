@@ -35,7 +35,7 @@ export function ReportView({ subject: { plan, stored, past }, navigation }: Prop
         changed={current !== base}
         navigation={navigation}
       />
-      <Measures terms={current.plan.terms} base={outcome} current={outcome} onAsk={setTarget} />
+      <Measures plan={current.plan} base={outcome} current={outcome} onAsk={setTarget} />
       <Alerts outcome={outcome} />
       <StatementTables outcome={outcome} />
       <ChartSection evaluated={current} onAsk={setTarget} />

@@ -8,7 +8,6 @@ import { besideAsTurned } from '../navigation/compared-item.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
 import { periodText } from '../plan/period-text.ts'
-import { Checks } from '../soundness/checks.tsx'
 import { PlanLife } from '../stored-plans/plan-life.tsx'
 import { savedTime } from '../stored-plans/saved-time.ts'
 import { WorkbookButton } from '../workbook/workbook-button.tsx'
@@ -24,7 +23,7 @@ interface Props {
   readonly onSave: () => void
 }
 
-/** What plan this is, over which months, and whether its arithmetic holds. */
+/** What plan this is, and over which months. */
 export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navigation, onSave }: Props) {
   const language = useLanguage()
   const { t, locale } = language
@@ -52,7 +51,6 @@ export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navi
         </p>
       </div>
       <div className="plan-state">
-        <Checks outcome={outcome} />
         {id && (
           <Link
             to={{

@@ -14,6 +14,7 @@ import { Alerts } from '../soundness/alerts.tsx'
 import { SaveDialog } from '../stored-plans/save-dialog.tsx'
 import type { Target } from '../trace/target.ts'
 import { TraceDrawer } from '../trace/trace-drawer.tsx'
+import { VerdictHead } from '../verdict/verdict.tsx'
 import { PlanHead } from './plan-head.tsx'
 
 interface Props {
@@ -63,9 +64,10 @@ export function Workbench({ subject: { plan, stored }, navigation, onTake }: Pro
         navigation={navigation}
         onSave={() => setSaving(true)}
       />
+      <VerdictHead evaluated={current} onAsk={ask} />
       <div className="columns">
         <div className="results">
-          <Measures terms={current.plan.terms} base={base.outcome} current={current.outcome} onAsk={ask} />
+          <Measures plan={current.plan} base={base.outcome} current={current.outcome} onAsk={ask} />
           <Alerts outcome={current.outcome} />
           <WhatWouldPay
             evaluated={current}

@@ -26,7 +26,7 @@ describe('what would make a plan pay', () => {
   it('says why a lever finds none', async () => {
     const { breakEvens } = (await workOut(tender, on))!
     const reasons = breakEvens.map(({ lever, solved }) => [lever, solved.ok ? 'found' : solved.reason])
-    expect(Object.fromEntries(reasons)).toMatchObject({ price: 'found', demand: 'no-sign-change' })
+    expect(Object.fromEntries(reasons)).toMatchObject({ price: 'found', demand: 'never-crosses' })
   })
 
   it('is given up when the page says so', async () => {

@@ -1,5 +1,5 @@
 import type { Measure } from '#algebra/measure.ts'
-import type { Terms } from '#contract/terms.ts'
+import type { Plan } from '#contract/plan.ts'
 import type { Outcome } from '#model/readings/outcome.ts'
 import type { Sensitivity } from '#study/sensitivity.ts'
 import { isCoded } from '../../language/coded.ts'
@@ -11,8 +11,8 @@ export const SWING = 0.1
 const ROWS = 10
 
 /** The headline measures that move smoothly: not codes, and not months, which come in steps. */
-export function choicesOf(outcome: Outcome, terms: Terms): Measure[] {
-  return headlinesOf(outcome, terms)
+export function choicesOf(plan: Plan, outcome: Outcome): Measure[] {
+  return headlinesOf(plan, outcome)
     .flatMap(({ items }) => items)
     .map(({ id }) => outcome.centre.model.measures.get(id)!)
     .filter(({ label, reduction }) => !isCoded(label.key) && reduction.unit.text !== 'month')

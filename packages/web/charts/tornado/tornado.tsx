@@ -14,7 +14,7 @@ export function Tornado({ evaluated, onAsk }: { evaluated: Evaluated; onAsk: Ask
   const field = useId()
   // A knob being turned goes first: derivatives cost several evaluations.
   const { plan, outcome } = useDeferredValue(evaluated)
-  const choices = useMemo(() => choicesOf(outcome, plan.terms), [outcome, plan])
+  const choices = useMemo(() => choicesOf(plan, outcome), [outcome, plan])
   const [chosen, setChosen] = useState<string>()
   const measure = choices.find(({ id }) => id === chosen) ?? choices[0]
   const sensitivity = useMemo(() => sensitivityOf(plan, outcome), [plan, outcome])

@@ -1,0 +1,62 @@
+import type { verdict as en } from '../en/verdict.ts'
+
+export const verdict: Record<keyof typeof en, string> = {
+  'verdict.title': '판정',
+  'verdict.tone.favourable': '사업성 있음',
+  'verdict.tone.caution': '유의',
+  'verdict.tone.unfavourable': '사업성 부족',
+  'verdict.lead': '{who:은/는} {paidIn}을 넣고 {received}을 돌려받습니다.',
+  'verdict.lead.nothing-back': '{who:은/는} {paidIn}을 넣고 한 푼도 돌려받지 못합니다.',
+  'verdict.lead.nothing-in': '{who:은/는} 넣는 돈 없이 {received}을 받습니다.',
+  'verdict.supported.below':
+    '요구수익률 {hurdle}에 못 미치고, {from}부터 총 {months}개월은 벌어들인 현금으로 원리금을 갚지 못해 주주가 {support}을 더 넣어야 합니다.',
+  'verdict.supported.met':
+    '{from}부터 총 {months}개월은 벌어들인 현금으로 원리금을 갚지 못해 주주가 {support}을 더 넣어야 하며, 그래도 요구수익률 {hurdle}는 채웁니다.',
+  'verdict.uncovered.below':
+    '요구수익률 {hurdle}에 못 미치고, {from}부터 총 {months}개월은 최근 12개월 현금흐름이 원리금의 {floor}에 못 미칩니다(최저 {cover}).',
+  'verdict.uncovered.met':
+    '요구수익률 {hurdle}는 채우지만, {from}부터 총 {months}개월은 최근 12개월 현금흐름이 원리금의 {floor}에 못 미칩니다(최저 {cover}).',
+  'verdict.programme': '이 사업은 {cost}을 들여 {hours}을 제공합니다.',
+  'verdict.programme.loses': '민간 출자는 없으며, 공공은 할인율 {hurdle} 기준으로 비용보다 {amount}을 덜 회수합니다.',
+  'verdict.programme.holds': '민간 출자는 없으며, 공공은 할인율 {hurdle} 기준으로 비용을 회수하고 {amount}이 남습니다.',
+  'verdict.no-rate.lost': '원금도 돌려받지 못해 수익률이 없습니다.',
+  'verdict.no-rate': '판단할 수익률이 없습니다. {why}',
+  'verdict.several-rates':
+    '현금흐름의 수익률 해가 여러 개여서 어느 하나로 판단할 수 없습니다. 요구수익률 {hurdle}로 할인한 순현재가치는 {npv}입니다.',
+  'verdict.below-hurdle': '원리금은 갚지만 수익률 {irr}로 요구수익률 {hurdle}에 못 미칩니다.',
+  'verdict.bridged':
+    '수익률 {irr}로 요구수익률 {hurdle}를 넘지만, {from}부터 총 {months}개월은 현금이 들어올 때까지 주주가 {support}을 더 넣어 원리금을 갚아야 합니다.',
+  'verdict.public-loses':
+    '수익률 {irr}로 요구수익률 {hurdle}를 넘고 원리금도 갚지만, 공공은 현재가치로 {amount}을 손해 봅니다.',
+  'verdict.favourable': '수익률 {irr}로 요구수익률 {hurdle}를 넘고, 벌어들인 현금으로 원리금을 모두 갚습니다.',
+  'verdict.favourable.no-debt': '수익률 {irr}로 요구수익률 {hurdle}를 넘고, 갚을 빚이 없습니다.',
+  'verdict.price.rise.private': '{what:이/가} 계획의 {factor}이면 요구수익률을 채웁니다.',
+  'verdict.price.rise.public': '{what:이/가} 계획의 {factor}이면 비용을 모두 회수합니다.',
+  'verdict.price.room.private': '{what:이/가} 계획의 {factor}까지 내려가도 요구수익률을 지킵니다.',
+  'verdict.price.room.public': '{what:이/가} 계획의 {factor}까지 내려가도 비용을 모두 회수합니다.',
+  'verdict.price.compute': '이용료',
+  'verdict.price.fee': '상면료',
+  'verdict.figure.return': '{who} 수익률(IRR)',
+  'verdict.figure.cost': '제공 1시간당 원가',
+  'verdict.figure.public': '공공 손익(현재가치)',
+  'verdict.figure.cover': '최저 원리금상환비율(DSCR)',
+  'verdict.figure.served': '제공 시간(H100 환산)',
+  'verdict.figure.price': '수지가 맞는 이용료',
+  'verdict.against.hurdle': '요구수익률 {hurdle}',
+  'verdict.against.price': '평균 이용료 시간당 {price}',
+  'verdict.against.public': '공공 주주의 요구수익률 기준 손익 · 재정 순수지 총 {net}',
+  'verdict.against.treasury': '세금과 재정 지출 기준 · 총 {net}',
+  'verdict.against.cover': '대주 요구 {least}',
+  'verdict.against.no-debt': '갚을 빚 없음',
+  'verdict.against.planned': 'H100 환산 1시간 · 계획 {planned}',
+  'verdict.against.factor': '계획 대비, 요구수익률을 채우는 수준',
+  'verdict.price.none': '계획의 0.05~5배에는 요구수익률을 꼭 채우는 이용료가 없습니다',
+  'verdict.working': '계산하고 있습니다…',
+  'verdict.why': '왜 이런가',
+  'verdict.assumptions': '결과를 좌우하는 입력 {of}개 중 {assumed}개가 가정',
+  'verdict.checks': '검산 {count}개 모두 맞음',
+  'verdict.checks.broken': '검산 {count}개 중 {broken}개 불일치',
+  'verdict.why-of': '왜 이런가: {figure}',
+  'alert.below-hurdle.name': '{class} 요구수익률 미달',
+  'page.group.programme': '비용과 제공 규모',
+}
