@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { PresetReply, PresetsReply } from '#contract/catalog.ts'
 import { listPresets, readPreset } from '#usecases/browse-catalog.ts'
 import { shared } from '../cacheable.ts'
+import { contentTag } from '../etag.ts'
 import { route } from '../route.ts'
 
 const PresetPath = z.strictObject({
@@ -19,10 +20,14 @@ export const presetRoutes = [
       status: 200,
       description: 'Presets by id and title, each with its verdict',
       schema: PresetsReply,
-      headers: ['etag', 'cache-control'],
+      headers: ['etag'],
       spoken: true,
     },
-    handle: ({ speech }) => shared(listPresets(speech)),
+    handle: async ({ speech }) => {
+      // Not `shared`: it holds sentences of one language.
+      const body = listPresets(speech)
+      return { body, headers: { etag: await contentTag(body) } }
+    },
   }),
   route({
     method: 'get',
