@@ -21,12 +21,27 @@ export interface MeasureDetail {
   readonly mirr?: number
 }
 
+/** Months of one of a reduction's lines, and what is read of several: their sum, their mean, or each by itself. */
+export interface Reading {
+  readonly line: number
+  readonly months: readonly [first: number, last: number]
+  readonly fold?: Fold
+}
+
+/** What several months are shown as: their sum or mean; `monthly` where a formula reads each month by itself. */
+export interface Fold {
+  readonly to: 'sum' | 'mean'
+  readonly monthly?: true
+}
+
 /** One way to make a number of whole series. */
 export interface Reduction {
   readonly name: string
   readonly of: readonly Line[]
   readonly unit: Unit
   evaluate(series: readonly Float64Array[]): MeasureValue
+  /** The months that make the number what it is: of a minimum the month it was found in. */
+  readings(series: readonly Float64Array[]): readonly Reading[]
   /** Adds to the bar of each line how the measure changes with each of its months; where a month only counts, nothing. */
   adjoint(bars: readonly Float64Array[], series: readonly Float64Array[]): void
   /** Says whether two months meet of which one was chosen; see `Operator.edges`. */

@@ -26,6 +26,16 @@ export interface Operator<P = never> {
   /** The result of a month builds on its own of the month before, as a balance does. */
   readonly carries?: true
   /**
+   * Sets of arguments: the sums of one set over months, all others standing still, make the sum of the result over these
+   * months. Without it a sum of the result is not the operation on sums.
+   */
+  sums?(count: number): readonly (readonly number[])[]
+  /**
+   * What one month of the result makes of several months of an argument: their sum, as if it were one month's value;
+   * the greatest; or each by itself. An operator without it reads one month.
+   */
+  readonly gathers?: 'sum' | 'greatest' | 'each'
+  /**
    * Unit of the result.
    * @throws {UnitMismatch} when the arguments do not go together
    */

@@ -1,23 +1,30 @@
 import type { Evaluation } from './evaluate.ts'
-import type { Expression, Input, Label, Line, Unknown } from './expression.ts'
+import type { Application, Input, Label, Line, Unknown } from './expression.ts'
 import { formulaText, type Speech } from './formula-text.ts'
-import type { Measure, MeasureDetail } from './measure.ts'
+import { inferUnit } from './infer-unit.ts'
+import type { Fold, Measure, MeasureDetail } from './measure.ts'
 import type { Program } from './program.ts'
+import { type Asked, comesTo, type Months, type Part, read } from './trace-parts.ts'
 import type { Unit } from './unit.ts'
-
-/** First and last month of a range, both included. */
-type Months = readonly [first: number, last: number]
 
 /** Why a number is what it is: its formula and the numbers the formula reads. */
 export interface Trace {
-  readonly kind: 'line' | 'measure' | 'input' | 'unknown'
+  /** A `term` is a part of a formula that has no name. */
+  readonly kind: 'line' | 'measure' | 'input' | 'unknown' | 'term'
   readonly id: string
   readonly label: Label
   readonly unit: Unit
   /** Months the value is of; absent for what is not of a month. */
   readonly months?: Months
-  /** Over several months: the sum of a flow, the last month of a level. Null where a measure has none. */
+  /** What several months are shown as; absent where the value is of one month. */
+  readonly fold?: Fold
+  /** Null where a measure has none. */
   readonly value: number | null
+  /**
+   * The month whose formula and parts are shown, with its value, where those of all months would not make the value:
+   * the largest of a sum, the nearest to a mean.
+   */
+  readonly telling?: { readonly month: number; readonly value: number }
   /** Code of the reason why a measure has no value, or an unknown no solution. */
   readonly why?: string
   readonly detail?: MeasureDetail
@@ -25,6 +32,7 @@ export interface Trace {
   readonly reason?: string
   /** JSON Pointer of an input in the plan. */
   readonly pointer?: string
+  /** The formula holds of the values of these. */
   readonly parts: readonly Trace[]
   /** Parts were left out: deeper than asked, over the budget, or already explained elsewhere in the tree. */
   readonly cut?: true
@@ -38,28 +46,35 @@ export interface TraceOptions {
   readonly speech: Speech
 }
 
-type Named = Line | Input | Unknown
-type Part = readonly [Named, Months]
-
 /** A number of the tree whose parts are still to be hung under it. */
 interface Open {
   readonly trace: Growing
-  readonly parts: () => readonly Part[]
+  readonly parts: readonly Part[]
   readonly depth: number
 }
 
 type Growing = Omit<Trace, 'parts' | 'cut'> & { readonly parts: Trace[]; cut?: true }
 
-/** The tree of numbers that a line of one month is made of, down to the plan's inputs. */
+/** A line in one month or several: unless it says as what, of a flow their sum, of a level the last of them. */
+export interface LineOver {
+  readonly line: Line
+  readonly months: Months
+  readonly fold?: Fold | undefined
+}
+
+/** The tree of numbers that a line is made of, down to the plan's inputs. */
 export function traceLine(
   program: Program,
   evaluation: Evaluation,
-  line: Line,
-  month: number,
+  { line, months: [first, last], fold }: LineOver,
   options: TraceOptions,
 ): Trace {
   const tracer = new Tracer(program, evaluation, options)
-  return tracer.grown(tracer.named([line, [month, month]], options.depth))
+  const node = program.graph.ofLine.get(line)!
+  const to = fold ?? (line.annual === 'sum' ? { to: 'sum' as const } : undefined)
+  const part: Part =
+    to && first < last ? { of: line, node, months: [first, last], fold: to } : { of: line, node, months: [last, last] }
+  return tracer.grown(tracer.part(part, options.depth))
 }
 
 /** The tree of numbers that a measure is made of. */
@@ -86,110 +101,104 @@ class Tracer {
   /** Hangs parts under all that is open, level by level: what is near is explained before what is far. */
   grown(root: Trace): Trace {
     for (const { trace, parts, depth } of this.open) {
-      const all = parts()
-      const place = `${trace.id}@${trace.months}`
-      const shown = depth > 0 && !this.seen.has(place) ? all.slice(0, this.left) : []
+      const place = `${trace.id}@${trace.months} ${trace.fold?.to ?? ''}`
+      const shown = depth > 0 && !this.seen.has(place) ? parts.slice(0, this.left) : []
       if (depth > 0) this.seen.add(place)
       this.left -= shown.length
-      trace.parts.push(...shown.map((part) => this.named(part, depth - 1)))
-      if (shown.length < all.length) trace.cut = true
+      shown.forEach((part, k) => {
+        trace.parts.push(this.part(part, depth - 1, `${trace.id}:${k + 1}`))
+      })
+      if (shown.length < parts.length) trace.cut = true
     }
     return root
   }
 
   measure({ id, label, reduction }: Measure): Trace {
-    const { speech, depth } = this.options
+    const { speech } = this.options
     const found = this.evaluation.measures.get(id)!
-    const whole: Months = [0, this.evaluation.calendar.months - 1]
-    const names = reduction.of.map((line) => speech.name(line.label))
-    const trace: Growing = {
-      kind: 'measure',
-      id,
-      label,
-      unit: reduction.unit,
-      value: found.ok ? found.value : null,
-      ...(found.ok ? {} : { why: found.reason }),
-      ...(found.detail === undefined ? {} : { detail: found.detail }),
-      formula: reduction.text(names, speech.phrase),
-      parts: [],
-    }
-    this.open.push({ trace, parts: () => reduction.of.map((line) => [line, whole]), depth })
-    return trace
+    const readings = reduction.readings(reduction.of.map(this.evaluation.series))
+    const parts = readings.map(({ line, months, fold }): Part => {
+      const of = reduction.of[line]!
+      const node = this.program.graph.ofLine.get(of)!
+      return { of, node, months, ...(fold && months[0] < months[1] ? { fold } : {}) }
+    })
+    return this.opened(
+      {
+        kind: 'measure',
+        id,
+        label,
+        unit: reduction.unit,
+        value: found.ok ? found.value : null,
+        ...(found.ok ? {} : { why: found.reason }),
+        ...(found.detail === undefined ? {} : { detail: found.detail }),
+        formula: reduction.text(
+          reduction.of.map((line) => speech.name(line.label)),
+          speech.phrase,
+        ),
+      },
+      parts,
+      this.options.depth,
+    )
   }
 
-  named([of, months]: Part, depth: number): Trace {
-    if (of.kind === 'unknown') return this.unknown(of)
-    const { id, label, unit } = of
-    const value = this.value(of, months)
-    if (of.kind === 'input') return { kind: 'input', id, label, unit, value, months, pointer: of.pointer, parts: [] }
-    const definition = this.program.model.definitions.get(of)!
-    const trace: Growing = {
-      kind: 'line',
-      id,
-      label,
-      unit,
-      months,
-      value,
-      formula: formulaText(definition, this.options.speech),
-      ...(of.reason === undefined ? {} : { reason: of.reason }),
-      parts: [],
-    }
-    this.open.push({ trace, parts: () => this.partsOf(of, definition, months), depth })
-    return trace
+  /** @param name of a term, which has none of its own */
+  part({ of, node, months, fold }: Part, depth: number, name = ''): Trace {
+    if (of.kind === 'unknown') return this.unknown(of, depth)
+    const value = comesTo(this.evaluation, node, months, fold)
+    const at = { months, ...(fold ? { fold } : {}), value }
+    if (of.kind === 'input') return { kind: 'input', ...said(of), ...at, pointer: of.pointer, parts: [] }
+    if (of.kind === 'application') return this.term(of, { formula: of, node, months, fold }, at, depth, name)
+    const formula = this.program.model.definitions.get(of)!
+    const reason = of.reason === undefined ? {} : { reason: of.reason }
+    const { parts, telling } = this.read({ formula, node, months, fold, line: of })
+    const text = formulaText(formula, this.options.speech)
+    return this.opened({ kind: 'line', ...said(of), ...at, ...telling, formula: text, ...reason }, parts, depth)
   }
 
-  private unknown(of: Unknown): Trace {
+  private term(
+    of: Application,
+    asked: Asked,
+    at: Pick<Trace, 'months' | 'fold' | 'value'>,
+    depth: number,
+    id: string,
+  ): Trace {
+    const text = formulaText(of, this.options.speech)
+    const named = { id, label: { key: text, args: {} }, unit: inferUnit(of) }
+    // What the calendar says is made of nothing.
+    if (of.args.length === 0) return { kind: 'term', ...named, ...at, parts: [] }
+    const { parts, telling } = this.read(asked)
+    return this.opened({ kind: 'term', ...named, ...at, ...telling, formula: text }, parts, depth)
+  }
+
+  private unknown(of: Unknown, depth: number): Trace {
     const { residual } = this.program.model.unknowns.find(({ unknown }) => unknown === of)!
     const { speech } = this.options
     const solution = this.evaluation.unknowns.get(of.id)!
-    return {
-      kind: 'unknown',
-      id: of.id,
-      label: of.label,
-      unit: of.unit,
-      value: solution.value,
-      ...(solution.ok ? {} : { why: solution.reason }),
-      formula: speech.phrase('operator.solved', { residual: speech.name(residual.label) }),
-      parts: [],
-    }
+    const last = this.evaluation.calendar.months - 1
+    return this.opened(
+      {
+        kind: 'unknown',
+        ...said(of),
+        value: solution.value,
+        ...(solution.ok ? {} : { why: solution.reason }),
+        formula: speech.phrase('operator.solved', { residual: speech.name(residual.label) }),
+      },
+      [{ of: residual, node: this.program.graph.ofLine.get(residual)!, months: [last, last] }],
+      depth,
+    )
   }
 
-  /** The named parts of a formula with the months that are read of them, each pair once. */
-  private partsOf(line: Line, definition: Expression, months: Months): Part[] {
-    const { calendar } = this.evaluation
-    const parts = new Map<string, Part>()
-    const add = (named: Named, at: Months): void => {
-      parts.set(`${named.id}@${at}`, [named, at])
-    }
-    const walk = (expression: Expression, [from, to]: Months): void => {
-      if (expression.kind === 'constant') return
-      if (expression.kind !== 'application') {
-        add(expression, [from, to])
-        return
-      }
-      const { operator, parameter, args } = expression
-      args.forEach((arg, k) => {
-        let first = from
-        let last = to
-        const reads = (t: number) => operator.reads(t, k, parameter, calendar)
-        while (first < to && !reads(first)) first++
-        while (last > first && !reads(last)) last--
-        const begin = reads(first)
-        const end = reads(last)
-        // A balance that is no line has no opening to show: it is all of its past.
-        if (begin && end) walk(arg, [operator.carries && expression !== definition ? 0 : begin[0], end[1]])
-      })
-    }
-    const carries = definition.kind === 'application' && definition.operator.carries
-    if (carries && months[0] > 0) add(line, [months[0] - 1, months[0] - 1])
-    walk(definition, months)
-    return [...parts.values()]
+  private read(asked: Asked): { parts: readonly Part[]; telling: Pick<Trace, 'telling'> } {
+    const { parts, telling } = read(this.evaluation, asked)
+    if (telling === undefined) return { parts, telling: {} }
+    return { parts, telling: { telling: { month: telling, value: this.evaluation.node(asked.node)[telling]! } } }
   }
 
-  private value(of: Line | Input, [first, last]: Months): number {
-    if (of.kind === 'input') return this.evaluation.node(this.program.graph.ofLeaf.get(of)!)[last]!
-    const series = this.evaluation.series(of)
-    if (of.annual === 'last') return series[last]!
-    return series.subarray(first, last + 1).reduce((sum, month) => sum + month, 0)
+  private opened(numbers: Omit<Trace, 'parts' | 'cut'>, parts: readonly Part[], depth: number): Trace {
+    const trace: Growing = { ...numbers, parts: [] }
+    this.open.push({ trace, parts, depth })
+    return trace
   }
 }
+
+const said = ({ id, label, unit }: Line | Input | Unknown) => ({ id, label, unit })

@@ -154,6 +154,16 @@ export const traceExample: TraceReply = {
   unit: 'MW',
   value: 41.1,
   months: { from: '2031-12', to: '2031-12' },
+  carriedBy: [
+    {
+      pointer: '/sites/0/powerChain/ups',
+      label: 'UPS efficiency',
+      unit: '1',
+      value: 0.96,
+      effect: -0.41,
+      source: { value: 0.96, source: 'Published design value', asOf: '2026-01', confidence: 'M' },
+    },
+  ],
   formula: 'IT load ÷ UPS efficiency',
   parts: [
     {

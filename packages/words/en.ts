@@ -60,6 +60,7 @@ import { tenure } from './en/tenure.ts'
 import { terms } from './en/terms.ts'
 import { time } from './en/time.ts'
 import { tornado } from './en/tornado.ts'
+import { trace } from './en/trace.ts'
 import { treasury } from './en/treasury.ts'
 import { units } from './en/units.ts'
 import { vat } from './en/vat.ts'
@@ -123,6 +124,7 @@ export const en = {
   ...terms,
   ...time,
   ...tornado,
+  ...trace,
   ...treasury,
   ...units,
   ...workbook,

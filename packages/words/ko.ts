@@ -61,6 +61,7 @@ import { tenure } from './ko/tenure.ts'
 import { terms } from './ko/terms.ts'
 import { time } from './ko/time.ts'
 import { tornado } from './ko/tornado.ts'
+import { trace } from './ko/trace.ts'
 import { treasury } from './ko/treasury.ts'
 import { units } from './ko/units.ts'
 import { vat } from './ko/vat.ts'
@@ -124,6 +125,7 @@ export const ko: Record<Key, string> = {
   ...terms,
   ...time,
   ...tornado,
+  ...trace,
   ...treasury,
   ...units,
   ...workbook,

@@ -6,6 +6,7 @@ import { constant, type Expression, type Line } from '#algebra/expression.ts'
 import { internalRate } from '#algebra/measures/rates.ts'
 import { minimumWhere, total } from '#algebra/measures/reductions.ts'
 import { type Block, ModelBuilder } from '#algebra/model-builder.ts'
+import { absolute } from '#algebra/operators/absolute.ts'
 import { balance } from '#algebra/operators/balance.ts'
 import { above } from '#algebra/operators/compare.ts'
 import { greatest } from '#algebra/operators/greatest.ts'
@@ -15,7 +16,9 @@ import { minus } from '#algebra/operators/minus.ts'
 import { plus } from '#algebra/operators/plus.ts'
 import { presentValueAhead } from '#algebra/operators/present-value-ahead.ts'
 import { times } from '#algebra/operators/times.ts'
+import { trailingMax } from '#algebra/operators/trailing-max.ts'
 import { trailingSum } from '#algebra/operators/trailing-sum.ts'
+import { when } from '#algebra/operators/when.ts'
 import { yearToDate } from '#algebra/operators/year-to-date.ts'
 import { compile } from '#algebra/program.ts'
 import { type Trace, traceLine, traceMeasure } from '#algebra/trace.ts'
@@ -39,8 +42,13 @@ const traced = (define: (b: Block, flow: Line, price: Line) => void) => {
   ])
   const evaluation = evaluate(program, calendar('2027-11', MONTHS), data)
   return {
-    line: (id: string, month: number, options = {}) =>
-      traceLine(program, evaluation, model.lines.get(`b.${id}`)!, month, { ...ample, ...options }),
+    line: (id: string, month: number, options = {}, first = month) =>
+      traceLine(
+        program,
+        evaluation,
+        { line: model.lines.get(`b.${id}`)!, months: [first, month] },
+        { ...ample, ...options },
+      ),
     measure: (id: string, options = {}) =>
       traceMeasure(program, evaluation, model.measures.get(`b.${id}`)!, { ...ample, ...options }),
   }
@@ -126,6 +134,52 @@ describe('a line', () => {
     expect(trace.parts).toEqual([])
     expect(trace.cut).toBeUndefined()
   })
+})
+
+describe('a sum of months', () => {
+  const ofRange = (formula: (flow: Line, price: Line) => Expression) => over(formula).line('x', 5, {}, 2)
+
+  test('is of sums of the same months where its formula is linear in them', () => {
+    expect(partsOf(ofRange((flow) => plus(flow, flow)))).toEqual(['b.flow 2–5 = 60'])
+    expect(partsOf(ofRange((flow) => minus(flow, lag(flow))))).toEqual(['b.flow 2–5 = 60', 'b.flow 1–4 = 30'])
+    expect(partsOf(ofRange((flow, price) => times(flow, price)))).toEqual(['b.flow 2–5 = 60', 'b.price 5–5 = 10'])
+    const chosen = ofRange((flow, price) => when(above(price, 3), flow))
+    expect(partsOf(chosen)).toEqual(['b.price 5–5 = 10', 'b.flow 2–5 = 60'])
+    for (const { fold, months } of chosen.parts) expect(fold !== undefined).toBe(months![0] < months![1])
+  })
+
+  test('names its largest month, and shows that month’s parts, where it is not', () => {
+    for (const formula of [
+      (flow: Line) => absolute(minus(flow, constant(3, 'KRW'))),
+      (flow: Line) => greatest(flow, constant(3, 'KRW')),
+      (flow: Line) => when(above(flow, constant(5, 'KRW')), flow),
+      (flow: Line) => plus(flow, constant(1, 'KRW')),
+    ]) {
+      const trace = ofRange(formula)
+      expect(trace).toMatchObject({ months: [2, 5], fold: { to: 'sum' }, telling: { month: 5 } })
+      expect(partsOf(trace)).toEqual(['b.flow 5–5 = 32'])
+    }
+  })
+
+  test('has a part without a name where a formula sums what is no sum of its parts', () => {
+    const trace = over((flow) => trailingSum(absolute(minus(flow, constant(20, 'KRW'))), 3)).line('x', 4)
+    expect(trace.value).toBe(32)
+    const [term] = trace.parts
+    expect(term).toMatchObject({ kind: 'term', id: 'b.x:1', months: [2, 4], fold: { to: 'sum' }, value: 32 })
+    expect(term).toMatchObject({ formula: '|b.flow − 20 KRW|', telling: { month: 2, value: 16 } })
+    expect(partsOf(term!)).toEqual(['b.flow 2–2 = 4'])
+  })
+
+  test('of a level is its last month', () => {
+    const model = traced((b, flow) => b.level('x', 'KRW', balance(flow)))
+    expect(model.line('x', 3, {}, 1)).toMatchObject({ months: [3, 3], value: 15 })
+  })
+})
+
+test('the greatest of months is read of the month it was found in', () => {
+  const trace = over((flow) => trailingMax(minus(constant(9, 'KRW'), flow), 3)).line('x', 4)
+  expect(partsOf(trace)).toEqual(['b.flow 2–2 = 4'])
+  expect(trace.value).toBe(5)
 })
 
 describe('is cut', () => {
@@ -219,9 +273,17 @@ describe('a measure', () => {
       b.measure('irr', internalRate(flow))
     })
     expect(model.measure('least')).toMatchObject({ value: null, why: 'never-holds' })
-    expect(partsOf(model.measure('least'))).toEqual(['b.flow 0–14 = 32767', 'b.never 0–14 = 0'])
+    expect(partsOf(model.measure('least'))).toEqual(['b.never 0–14 = 0'])
     expect(model.measure('irr')).toMatchObject({ value: null, why: 'no-sign-change', detail: { roots: [] } })
   })
+})
+
+test('a minimum is of the month it was found in', () => {
+  const model = traced((b, flow) => {
+    const tested = b.level('tested', '1', above(flow, constant(5, 'KRW')))
+    b.measure('least', minimumWhere(flow, tested))
+  })
+  expect(partsOf(model.measure('least'))).toEqual(['b.flow 3–3 = 8', 'b.tested 3–3 = 1'])
 })
 
 test('an unknown has its residual, and says why it was not found', () => {
@@ -240,7 +302,7 @@ test('an unknown has its residual, and says why it was not found', () => {
     unit: expect.objectContaining({ text: 'KRW' }),
     value: 7,
     formula: 'solved(b.gap)',
-    parts: [],
+    parts: [expect.objectContaining({ id: 'b.gap', months: [MONTHS - 1, MONTHS - 1], value: 0 })],
   })
   expect(model(700).line('after', 2).parts[0]).toMatchObject({ value: 100, why: 'no-sign-change' })
 })

@@ -32,9 +32,10 @@ describe.each([
     expect(await overflow(page)).toBeLessThanOrEqual(0)
 
     await page.locator('[data-measure="capacity.facilityMw"]').click()
+    await page.locator('.carriers .part').first().waitFor()
     for (let step = 0; step < 6; step++) {
-      const closed = page.locator('.node-toggle[aria-expanded="false"]')
-      if ((await closed.count()) > 0) await closed.first().click()
+      const deeper = page.locator('.parts button.part')
+      if ((await deeper.count()) > 0) await deeper.first().click()
     }
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)

@@ -127,7 +127,7 @@ it('draws bars and a line of choice for every plan', async () => {
   await page.waitForURL(/line=revenue.total/)
   await page.getByRole('button', { name: '표로 보기' }).click()
   await page.locator('.figures tbody tr').nth(1).getByRole('button').nth(3).click()
-  await page.getByRole('dialog').getByText('2029년 1월 ~ 2029년 12월 합계').waitFor()
+  await page.getByRole('dialog').getByText('2029년 1월~2029년 12월 합계').waitFor()
   expect(complaints).toEqual([])
 })
 

@@ -104,7 +104,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     await expect.poll(() => none.textContent()).toBe('–')
     await row.getByRole('button').first().click()
     const dialog = page.getByRole('dialog')
-    await expect.poll(() => dialog.locator('.range-total strong').textContent()).toMatch(/\d/)
+    await expect.poll(() => dialog.locator('.node-head .node-value').textContent()).toMatch(/\d/)
     await page.keyboard.press('Escape')
     await none.click()
     await dialog.getByText(say(lang, 'why.no-sign-change')).first().waitFor()

@@ -57,13 +57,8 @@ it('traces a measure down to an input and its source, and gives the focus back',
   await measure.click()
   const drawer = page.getByRole('dialog')
   await drawer.getByRole('heading', { name: '산출 근거' }).waitFor()
-  for (let step = 0; step < 12 && (await drawer.locator('.source').count()) === 0; step++) {
-    await drawer.locator('.node-toggle[aria-expanded="false"]').first().click()
-  }
-  const source = drawer.locator('.source').filter({ hasText: '신뢰도' }).first()
-  for (let step = 0; step < 30 && (await source.count()) === 0; step++) {
-    await drawer.locator('.node-toggle[aria-expanded="false"]').last().click()
-  }
+  await drawer.locator('.carriers .part').first().click()
+  const source = drawer.locator('.source').filter({ hasText: '신뢰도' })
   await expect.poll(() => source.textContent()).toMatch(/계획 내 위치\/[\w/]+출처\S+/)
   await page.keyboard.press('Escape')
   await expect.poll(() => drawer.count()).toBe(0)
@@ -76,13 +71,13 @@ it('traces a figure of a table and a bar of a chart', async () => {
   const card = page.locator('.chart-card').filter({ hasText: '연도별 현금흐름' })
   await card.getByRole('button', { name: '표로 보기' }).click()
   await card.getByRole('row', { name: /^매출/ }).getByRole('button').nth(3).click()
-  await page.getByRole('dialog').getByText('2029년 1월 ~ 2029년 12월 합계').waitFor()
+  await page.getByRole('dialog').getByText('2029년 1월~2029년 12월 합계').waitFor()
   await page.getByLabel('살펴볼 달').selectOption({ label: '2029년 3월' })
   await page.getByRole('dialog').getByText('2029년 3월').last().waitFor()
   await page.getByRole('button', { name: '닫기' }).click()
   await card.getByRole('button', { name: '도표로 보기' }).click()
   await card.locator('svg path[fill="#464c53"]').nth(2).click()
-  await page.getByRole('dialog').getByText('2028년 1월 ~ 2028년 12월 합계').waitFor()
+  await page.getByRole('dialog').getByText('2028년 1월~2028년 12월 합계').waitFor()
 })
 
 it('follows an input that is turned, says what is not allowed, and goes back', async () => {

@@ -27,6 +27,7 @@ export function internalRate(line: Line): Reduction {
       const detail = { roots: roots.map(annual), unique, rule, ...(mirr === undefined ? {} : { mirr: annual(mirr) }) }
       return { ok: true, value: annual(value), detail }
     },
+    readings: ([flows]) => [{ line: 0, months: [0, flows!.length - 1], fold: { to: 'sum', monthly: true } }],
     // The present value stays 0: what a flow adds to it, the rate takes away again.
     adjoint([bar], [flows]) {
       const found = irr(flows!, { near: monthly(EXPECTED_RATE) })
@@ -62,6 +63,10 @@ export function netPresentValue(line: Line, annualRate: Line): Reduction {
       for (let t = flows!.length - 1; t >= 0; t--) value = value / growth + flows![t]!
       return measured(value)
     },
+    readings: ([flows, rates]) => [
+      { line: 0, months: [0, flows!.length - 1], fold: { to: 'sum', monthly: true } },
+      { line: 1, months: [rates!.length - 1, rates!.length - 1] },
+    ],
     adjoint([bar, rateBar], [flows, rates]) {
       const years = 1 + rates!.at(-1)!
       let byRate = 0

@@ -1,6 +1,6 @@
 import { isEdge } from '../edge.ts'
 import type { Line } from '../expression.ts'
-import { type MeasureValue, measured, type Reduction } from '../measure.ts'
+import { type MeasureValue, measured, type Reading, type Reduction } from '../measure.ts'
 import type { Cross } from '../operator.ts'
 import type { MeasurePlace, SheetSeries } from '../sheet.ts'
 import { divideUnits, sameUnit, unit } from '../unit.ts'
@@ -12,6 +12,7 @@ function reduction(
   name: string,
   of: readonly Line[],
   evaluate: Reduction['evaluate'],
+  readings: Reduction['readings'],
   adjoint: Reduction['adjoint'],
   sheet: Reduction['sheet'],
 ): Reduction {
@@ -20,6 +21,7 @@ function reduction(
     of,
     unit: of[0]!.unit,
     evaluate,
+    readings,
     adjoint,
     text: (names, phrase) => phrase(`measure.${name}`, { of: names[0]!, where: names[1] ?? '' }),
     sheet,
@@ -31,6 +33,15 @@ const sum = (series: Float64Array): number => series.reduce((total, month) => to
 const addAll = (bar: Float64Array, worth: number): void => {
   for (let t = 0; t < bar.length; t++) bar[t]! += worth
 }
+
+const at = (line: number, month: number): Reading => ({ line, months: [month, month] })
+
+/** The sum of a line's months from `first` on to a last one. */
+const summed = (line: number, last: number, first = 0): Reading => ({
+  line,
+  months: [first, last],
+  fold: { to: 'sum' },
+})
 
 /** A count of months stays what it is when values move a little. */
 const nothing = (): void => {}
@@ -56,6 +67,7 @@ export function total(line: Line): Reduction {
       'total',
       [line],
       ([series]) => measured(sum(series!)),
+      ([series]) => [summed(0, series!.length - 1)],
       ([bar]) => addAll(bar!, 1),
       ([row]) => `SUM(${row!.all})`,
     ),
@@ -82,6 +94,7 @@ export function ratioOfTotals(line: Line, by: Line, of?: string): Reduction {
       'ratio-of-totals',
       [line, by],
       evaluate,
+      (series) => series.map(({ length }, k) => summed(k, length - 1)),
       ([aboveBar, belowBar], [above, below]) => {
         const divisor = sum(below!)
         addAll(aboveBar!, 1 / divisor)
@@ -100,6 +113,7 @@ export function last(line: Line): Reduction {
     'last',
     [line],
     ([series]) => measured(series!.at(-1)!),
+    ([series]) => [at(0, series!.length - 1)],
     ([bar]) => {
       bar![bar!.length - 1]! += 1
     },
@@ -115,6 +129,7 @@ export function maximum(line: Line): Reduction {
       'maximum',
       [line],
       ([series]) => measured(most(series!)),
+      ([series]) => [at(0, series!.indexOf(most(series!)))],
       ([bar], [series]) => {
         bar![series!.indexOf(most(series!))]! += 1
       },
@@ -141,6 +156,10 @@ export function minimumWhere(line: Line, where: Line): Reduction {
           ? measured(months.reduce((least, month) => Math.min(least, month)))
           : none('never-holds')
       },
+      ([series, holds]) => {
+        const month = leastOf(series!, holds!)
+        return month < 0 ? [summed(1, holds!.length - 1)] : [at(0, month), at(1, month)]
+      },
       ([bar], [series, holds]) => {
         bar![leastOf(series!, holds!)]! += 1
       },
@@ -161,6 +180,16 @@ export function meanWhere(line: Line, where: Line): Reduction {
     'mean-where',
     [line, where],
     evaluate,
+    ([, holds]) => {
+      const first = holds!.findIndex((value) => value !== 0)
+      const last = holds!.findLastIndex((value) => value !== 0)
+      if (first < 0) return [summed(1, holds!.length - 1)]
+      const gaps = holds!.subarray(first, last + 1).some((value) => value === 0)
+      return [
+        { line: 0, months: [first, last], fold: { to: 'mean', ...(gaps ? { monthly: true as const } : {}) } },
+        summed(1, last, first),
+      ]
+    },
     ([bar], [, holds]) => {
       const count = holds!.reduce((count, holds) => count + (holds !== 0 ? 1 : 0), 0)
       for (let t = 0; t < bar!.length; t++) if (holds![t] !== 0) bar![t]! += 1 / count
@@ -179,6 +208,11 @@ export function firstWhere(condition: Line): Reduction {
         const month = holds!.findIndex((value) => value !== 0)
         return month >= 0 ? measured(month) : none('never-holds')
       },
+      ([holds]) => {
+        const month = holds!.findIndex((value) => value !== 0)
+        if (month < 0) return [summed(0, holds!.length - 1)]
+        return month > 0 ? [at(0, month), at(0, month - 1)] : [at(0, month)]
+      },
       nothing,
       ([holds], { months, reason }) => whereHolds(holds!, reason, `_xlfn.MINIFS(${months},${holds!.all},"<>0")`),
     ),
@@ -195,6 +229,10 @@ export function staysPositiveFrom(line: Line): Reduction {
       ([series]) => {
         const lastBelow = series!.findLastIndex((month) => month < 0)
         return lastBelow + 1 < series!.length ? measured(lastBelow + 1) : none('ends-below-zero')
+      },
+      ([series]) => {
+        const lastBelow = series!.findLastIndex((month) => month < 0)
+        return [lastBelow, lastBelow + 1].filter((t) => t >= 0 && t < series!.length).map((t) => at(0, t))
       },
       nothing,
       ([row], { months, reason }) => {

@@ -6,6 +6,7 @@ export const lagOperator: Operator<number> = {
   name: 'lag',
   reach: 'past',
   pointwise: false,
+  sums: () => [[0]],
   unit: ([value]) => value!,
   evaluate(out, args, from, to, months) {
     const value = args[0]!

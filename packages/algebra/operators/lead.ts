@@ -6,6 +6,7 @@ export const leadOperator: Operator<number> = {
   name: 'lead',
   reach: 'ahead',
   pointwise: false,
+  sums: () => [[0]],
   unit: ([value]) => value!,
   evaluate(out, args, from, to, months) {
     const value = args[0]!

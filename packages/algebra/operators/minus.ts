@@ -6,6 +6,7 @@ export const minusOperator: Operator<null> = {
   name: 'minus',
   reach: 'now',
   pointwise: true,
+  sums: (count) => [Array.from({ length: count }, (_, k) => k)],
   unit: (args) => commonUnit('subtract', args),
   evaluate(out, args, from, to) {
     const [first, second] = args as [Float64Array, Float64Array]

@@ -7,6 +7,7 @@ export const overOperator: Operator<null> = {
   name: 'over',
   reach: 'now',
   pointwise: true,
+  sums: () => [[0]],
   unit: ([above, below]) => (above === anyUnit ? anyUnit : divideUnits(above!, below!)),
   evaluate(out, args, from, to) {
     const above = args[0]!

@@ -6,6 +6,7 @@ export const plusOperator: Operator<null> = {
   name: 'plus',
   reach: 'now',
   pointwise: true,
+  sums: (count) => [Array.from({ length: count }, (_, k) => k)],
   unit: (args) => commonUnit('add', args),
   evaluate(out, args, from, to) {
     const [first, second] = args as [Float64Array, Float64Array]

@@ -6,6 +6,7 @@ export const presentValueAheadOperator: Operator<null> = {
   name: 'present-value-ahead',
   reach: 'ahead',
   pointwise: false,
+  gathers: 'each',
   unit([value, rate]) {
     requireDimensionless('discount at', rate!)
     return value!

@@ -6,6 +6,7 @@ export const sumAheadOperator: Operator<number | null> = {
   name: 'sum-ahead',
   reach: 'ahead',
   pointwise: false,
+  gathers: 'sum',
   unit: ([value]) => value!,
   evaluate(out, args, from, to, months) {
     const value = args[0]!

@@ -6,6 +6,7 @@ export const timesOperator: Operator<null> = {
   name: 'times',
   reach: 'now',
   pointwise: true,
+  sums: (count) => Array.from({ length: count }, (_, k) => [k]),
   unit: (args) => (args.includes(anyUnit) ? anyUnit : args.reduce(multiplyUnits, dimensionless)),
   evaluate(out, args, from, to) {
     const [first, second] = args as [Float64Array, Float64Array]

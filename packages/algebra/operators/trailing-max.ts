@@ -8,6 +8,7 @@ export const trailingMaxOperator: Operator<number> = {
   name: 'trailing-max',
   reach: 'now',
   pointwise: false,
+  gathers: 'greatest',
   unit: ([value]) => value!,
   evaluate(out, args, from, to, months) {
     const value = args[0]!

@@ -7,6 +7,7 @@ export const trailingSumOperator: Operator<number> = {
   name: 'trailing-sum',
   reach: 'now',
   pointwise: false,
+  gathers: 'sum',
   unit: ([value]) => value!,
   // Summed afresh each month: a running difference would leave the rounding of large months behind.
   evaluate(out, args, from, to, months) {

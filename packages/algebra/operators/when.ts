@@ -6,6 +6,7 @@ export const whenOperator: Operator<null> = {
   name: 'when',
   reach: 'now',
   pointwise: true,
+  sums: () => [[1, 2]],
   unit([condition, ...branches]) {
     requireDimensionless('use as a condition', condition!)
     return commonUnit('choose between', branches)

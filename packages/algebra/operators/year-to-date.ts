@@ -5,6 +5,7 @@ export const yearToDateOperator: Operator<null> = {
   name: 'year-to-date',
   reach: 'now',
   pointwise: false,
+  gathers: 'sum',
   unit: ([value]) => value!,
   evaluate(out, args, from, to, _, { monthOfYear }) {
     const value = args[0]!

@@ -1,6 +1,7 @@
 import { sourceOf } from '#model/plan/source-of.ts'
 import { useLanguage } from '../language/language.ts'
 import { citedText, confidenceText, uncitedText } from '../language/source-text.ts'
+import { Linked } from './linked.tsx'
 import { useTraced } from './trace-context.ts'
 
 /** Where an input stands in the plan and who says so. */
@@ -38,7 +39,9 @@ export function InputSource({ pointer, month }: { pointer: string; month: number
           {source.citation.note && (
             <div>
               <dt>{t('page.source.note')}</dt>
-              <dd>{source.citation.note}</dd>
+              <dd>
+                <Linked text={source.citation.note} />
+              </dd>
             </div>
           )}
         </>
@@ -50,21 +53,5 @@ export function InputSource({ pointer, month }: { pointer: string; month: number
         </div>
       )}
     </dl>
-  )
-}
-
-/** A source as a link where it names an address. */
-function Linked({ text }: { text: string }) {
-  const address = /https?:\/\/\S+/.exec(text)?.[0]
-  if (!address) return text
-  const [before = '', after = ''] = text.split(address)
-  return (
-    <>
-      {before}
-      <a href={address} target="_blank" rel="noreferrer">
-        {address}
-      </a>
-      {after}
-    </>
   )
 }

@@ -50,6 +50,7 @@ export const rules = {
   'rule.plan-or-preset': 'Give either a plan or a preset, not both and not neither.',
   'rule.one-plan': 'Send exactly one of plan, preset and stored.',
   'rule.base-among-items': 'There is no item at this position; the first is 0.',
+  'rule.from-before-month': 'Give `from` with a line and a `month` that is not earlier.',
   'rule.line-or-measure': 'Give either a line or a measure, not both and not neither.',
   'rule.refinancing-in-operation': 'Must lie in operation and before the loan is due.',
   'rule.calls-need-commitment': 'A schedule of calls needs a stated commitment: size the debt by equity.',

@@ -3,7 +3,7 @@ import type { operators as en } from '../en/operators.ts'
 export const operators: Record<keyof typeof en, string> = {
   'operator.opening': '기초 잔액',
   'operator.calendar-hours': '당월 시간 수',
-  'operator.calendar-month-of-year': '월(1–12)',
+  'operator.calendar-month-of-year': '월(1~12)',
   'operator.calendar-year': '연도',
   'operator.calendar-month': '경과 월수',
   'operator.lag': '{months}개월 전({value})',

@@ -49,6 +49,7 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.plan-or-preset': 'plan과 preset 중 하나만 보내십시오.',
   'rule.one-plan': 'plan, preset, stored 가운데 하나만 보내십시오.',
   'rule.base-among-items': '이 순번의 계획이 없습니다. 첫 계획이 0번입니다.',
+  'rule.from-before-month': 'from은 line, month와 함께 보내고 month보다 늦지 않아야 합니다.',
   'rule.line-or-measure': 'line과 measure 중 하나만 보내십시오.',
   'rule.refinancing-in-operation': '운영 기간 안, 대출 만기 전이어야 합니다.',
   'rule.calls-need-commitment': '납입 일정에는 출자 약정액이 필요합니다. 차입 규모를 자기자본 기준으로 정하십시오.',
