@@ -13,7 +13,7 @@ import { useArrival } from './use-arrival.ts'
 /** The whole page in one language. */
 export function Page() {
   const navigation = useAddress()
-  const { lang, preset, plan, compared, view } = navigation.address
+  const { lang, preset, plan, revision, compared, view } = navigation.address
   const language = useMemo(() => languageOf(lang), [lang])
   const { t } = language
   const shown = compared ? 'comparison' : (plan ?? preset ?? 'home')
@@ -21,7 +21,7 @@ export function Page() {
   useEffect(() => {
     document.documentElement.lang = lang
   }, [lang])
-  useArrival(`${shown} ${view ?? ''}`, t('page.title'))
+  useArrival(`${shown} ${revision ?? ''} ${view ?? ''}`, t('page.title'))
 
   return (
     <LanguageProvider value={language}>
