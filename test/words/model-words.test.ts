@@ -59,8 +59,10 @@ describe.each(locales)('in %s', (locale) => {
 
   test('every alert that the model can raise', () => {
     for (const [, { alerts }] of models)
-      for (const { id, args, amount } of alerts)
+      for (const { id, args, amount } of alerts) {
+        words.phrase(`alert.${id}.name`, args)
         words.phrase(`alert.${id}`, { ...args, ...(amount ? { amount: 1.2 } : {}), month: '2027-01', months: 2 })
+      }
   })
 
   test('every reason why there is no number, and every rule that chose one', () => {

@@ -57,7 +57,7 @@ test.each([
 })
 
 test('a name is short where its key says a sentence', () => {
-  expect(speech('en').name({ key: 'alert.balloon', args: {} })).toBe('Alert: balloon repayment')
+  expect(speech('en').name({ key: 'alert.balloon', args: {} })).toBe('Balloon repayment')
   expect(speech('ko').name({ key: 'site.power', args: { site: '해남 솔라시도' } })).toBe('해남 솔라시도 수전 가능 전력')
   expect(speech('en').name({ key: 'site.power', args: { site: 'Haenam' } })).toBe('Haenam grid power')
 })

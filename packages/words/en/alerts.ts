@@ -24,13 +24,13 @@ export const alerts = {
     'Cash runs out and shareholders must make it good, first in {month}, {months:month/months} in all.',
   'alert.cover-below-sizing':
     'DSCR is below the one that debt is sized by, as a last sum or a refinancing falls due: first in {month}, {months:month/months} in all.',
-  'alert.cover-below-sizing.name': 'Alert: DSCR below that of the sizing',
+  'alert.cover-below-sizing.name': 'DSCR below that of the sizing',
   'alert.dscr-below-default':
     'DSCR is below that at which lenders may call their loans, first in {month}, {months:month/months} in all.',
-  'alert.dscr-below-default.name': 'Alert: DSCR below default',
+  'alert.dscr-below-default.name': 'DSCR below default',
   'alert.cash-below-minimum':
     'Cash is below the minimum that the plan keeps, first in {month}, {months:month/months} in all.',
-  'alert.cash-below-minimum.name': 'Alert: cash below its minimum',
+  'alert.cash-below-minimum.name': 'Cash below its minimum',
   'alert.dscr-below-one':
     'Cash of 12 months does not cover the debt service (DSCR below 1), first in {month}, {months:month/months} in all.',
   'alert.balloon':
@@ -47,35 +47,45 @@ export const alerts = {
   'alert.utilisation-low':
     'Under 40 % of the hours are sold: machines stand idle, first in {month}, {months:month/months} in all.',
   'alert.below-hurdle': '{class} earn less than their hurdle rate over the plan ({months:month/months} from {month}).',
-  'alert.quota-missed.name': 'Alert: quota of domestic NPUs missed',
-  'alert.shareholder-support.name': 'Alert: shareholders must support',
-  'alert.dscr-below-one.name': 'Alert: DSCR below 1',
-  'alert.balloon.name': 'Alert: balloon repayment',
-  'alert.reserve-short.name': 'Alert: debt service reserve short',
-  'alert.cash-trapped.name': 'Alert: cash locked up',
-  'alert.losses-expire.name': 'Alert: tax losses expire',
-  'alert.equity-not-called.name': 'Alert: equity not called in full',
-  'alert.utilisation-high.name': 'Alert: utilisation above 95 %',
-  'alert.utilisation-low.name': 'Alert: utilisation below 40 %',
+  'alert.quota-missed.name': 'Quota of domestic NPUs missed',
+  'alert.shareholder-support.name': 'Shareholders must support',
+  'alert.dscr-below-one.name': 'DSCR below 1',
+  'alert.balloon.name': 'Balloon repayment',
+  'alert.reserve-short.name': 'Debt service reserve short',
+  'alert.cash-trapped.name': 'Cash locked up',
+  'alert.losses-expire.name': 'Tax losses expire',
+  'alert.equity-not-called.name': 'Equity not called in full',
+  'alert.utilisation-high.name': 'Utilisation above 95 %',
+  'alert.utilisation-low.name': 'Utilisation below 40 %',
   'severity.amber': 'Caution',
   'severity.red': 'Warning',
   'alert.commitment-exceeded':
     'A loan is drawn beyond what its lender holds ready, first in {month}, {months:month/months} in all.',
-  'alert.commitment-exceeded.name': 'Alert: loan drawn beyond its commitment',
+  'alert.commitment-exceeded.name': 'Loan drawn beyond its commitment',
   'alert.grant-unused': 'A grant is not used up: construction spends too little that it may pay for.',
-  'alert.grant-unused.name': 'Alert: grant not used up',
+  'alert.grant-unused.name': 'Grant not used up',
   'alert.wages-above-cpi':
     'Wages grow faster than consumer prices in all years of operation, first in {month}, {months:month/months} in all.',
-  'alert.wages-above-cpi.name': 'Alert: wages above consumer prices',
+  'alert.wages-above-cpi.name': 'Wages above consumer prices',
   'alert.public-institution':
     'The state and its institutions hold 50 % or more: the company may be designated a public institution, first in {month}, {months:month/months} in all. Least repair: a public share under 50 %.',
-  'alert.public-institution.name': 'Alert: public stake of 50 % or more',
+  'alert.public-institution.name': 'Public stake of 50 % or more',
   'alert.public-institution-by-control':
     'The state and its institutions hold 30 % or more: the company may be designated a public institution if they control it, first in {month}, {months:month/months} in all. Least repair: a public share under 30 %, or no right to appoint executives.',
-  'alert.public-institution-by-control.name': 'Alert: public stake of 30 % or more',
+  'alert.public-institution-by-control.name': 'Public stake of 30 % or more',
   'alert.energy-above-cpi':
     '{site}: electricity prices grow faster than consumer prices in all years of operation, first in {month}, {months:month/months} in all.',
   'alert.guarantee-over-limit':
     'What private shareholders stand for exceeds its limit, first in {month}, {months:month/months} in all.',
-  'alert.guarantee-over-limit.name': 'Alert: joint guarantee above its limit',
+  'alert.guarantee-over-limit.name': 'Joint guarantee above its limit',
+  'alert.power-short.name': '{site}: grid power short',
+  'alert.power-late.name': '{site}: grid power late',
+  'alert.no-assessment.name': '{site}: no grid-impact assessment',
+  'alert.peak-over-design.name': '{site}: peak above design',
+  'alert.voltage-low.name': '{site}: supply voltage too low',
+  'alert.hall-late.name': '{hall}: completed late',
+  'alert.hall-short.name': '{hall}: IT capacity short',
+  'alert.racks-short.name': '{hall}: rack positions short',
+  'alert.past-life.name': '{deployment}: past its useful life',
+  'alert.energy-above-cpi.name': '{site}: electricity rises faster than prices',
 }

@@ -26,7 +26,7 @@ export const verdict = {
     'More than one rate of return solves these flows, so none can be trusted; discounted at the hurdle of {hurdle} they are worth {npv}.',
   'verdict.below-hurdle': 'Debt is served, but a return of {irr} misses the hurdle of {hurdle}.',
   'verdict.bridged':
-    'A return of {irr} clears the hurdle of {hurdle}, but from {from}, in {months:month/months}, shareholders must add {support} to pay lenders until cash flows.',
+    'A return of {irr} clears the hurdle of {hurdle}, but from {from}, in {months:month/months}, shareholders must add {support} until enough cash flows.',
   'verdict.public-loses':
     'A return of {irr} clears the hurdle of {hurdle} and debt is served, but the public side loses {amount} in present value.',
   'verdict.favourable':

@@ -25,7 +25,7 @@ export const verdict: Record<keyof typeof en, string> = {
     '현금흐름의 수익률 해가 여러 개여서 어느 하나로 판단할 수 없습니다. 요구수익률 {hurdle}로 할인한 순현재가치는 {npv}입니다.',
   'verdict.below-hurdle': '원리금은 갚지만 수익률 {irr}로 요구수익률 {hurdle}에 못 미칩니다.',
   'verdict.bridged':
-    '수익률 {irr}로 요구수익률 {hurdle}를 넘지만, {from}부터 총 {months}개월은 현금이 들어올 때까지 주주가 {support}을 더 넣어 원리금을 갚아야 합니다.',
+    '수익률 {irr}로 요구수익률 {hurdle}를 넘지만, {from}부터 총 {months}개월은 현금이 들어올 때까지 주주가 모두 {support:을/를} 더 넣어야 합니다.',
   'verdict.public-loses':
     '수익률 {irr}로 요구수익률 {hurdle}를 넘고 원리금도 갚지만, 공공은 현재가치로 {amount}을 손해 봅니다.',
   'verdict.favourable': '수익률 {irr}로 요구수익률 {hurdle}를 넘고, 벌어들인 현금으로 원리금을 모두 갚습니다.',
