@@ -49,3 +49,18 @@ it('lets the keyboard skip to the content', async () => {
   await page.keyboard.press('Enter')
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
 })
+
+it.each([1280, 390])('keeps the results in sight of the knobs at %i px', async (width) => {
+  const { page } = await visit(signed, width, 800)
+  const strip = page.locator('.result-strip')
+  await strip.waitFor()
+  const unfold = page.getByRole('button', { name: '펼치기' })
+  if (await unfold.isVisible()) await unfold.click()
+  const last = page.locator('.knob').last()
+  await last.scrollIntoViewIfNeeded()
+  await last.locator('input[type="range"]').press('ArrowRight')
+  await expect.poll(() => strip.textContent()).toMatch(/민간 주주 IRR.*DSCR/)
+  const [shown, knob] = [await strip.boundingBox(), await last.boundingBox()]
+  expect(shown!.y).toBeGreaterThanOrEqual(0)
+  expect(shown!.y + shown!.height).toBeLessThanOrEqual(knob!.y)
+})

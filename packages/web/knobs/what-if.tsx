@@ -1,19 +1,20 @@
 import { useId, useState } from 'react'
-import type { Plan } from '#contract/plan.ts'
 import { useLanguage } from '../language/language.ts'
+import type { Outcomes } from '../plan/use-outcome.ts'
 import { KnobField } from './knob-field.tsx'
-import { knobGroups, type Objection, objectionsTo, strayObjections, type Turned } from './turned-plan.ts'
+import { ResultStrip } from './result-strip.tsx'
+import { knobGroups, objectionsTo, strayObjections, type Turned } from './turned-plan.ts'
 
 interface Props {
-  readonly plan: Plan
+  readonly outcomes: Outcomes
   readonly turned: Turned
-  readonly objections: readonly Objection[]
   readonly onTurn: (turned: Turned) => void
 }
 
 /** Inputs that matter, to be turned; the page follows at once. */
-export function WhatIf({ plan, turned, objections, onTurn }: Props) {
+export function WhatIf({ outcomes, turned, onTurn }: Props) {
   const { t, speech } = useLanguage()
+  const { base, current, objections } = outcomes
   const [heading, body] = [useId(), useId()]
   const [open, setOpen] = useState(false)
   const count = Object.keys(turned).length
@@ -38,6 +39,7 @@ export function WhatIf({ plan, turned, objections, onTurn }: Props) {
           {t('page.what-if.reset')}
         </button>
       </header>
+      <ResultStrip base={base} current={current} />
       <p className="quiet" role="status">
         {objections.length > 0
           ? t('page.what-if.invalid')
@@ -53,12 +55,12 @@ export function WhatIf({ plan, turned, objections, onTurn }: Props) {
           <fieldset key={title}>
             <legend>{t(title)}</legend>
             {knobs.map((knob) => {
-              const base = knob.read(plan)
-              return base === undefined ? null : (
+              const planned = knob.read(base.plan)
+              return planned === undefined ? null : (
                 <KnobField
                   key={knob.id}
                   knob={knob}
-                  base={base}
+                  base={planned}
                   value={turned[knob.id]}
                   objections={turned[knob.id] === undefined ? [] : objectionsTo(knob, objections)}
                   onTurn={(value) => turn(knob.id, value)}

@@ -28,7 +28,8 @@ export function Workbench({ subject: { plan, stored }, navigation, onTake }: Pro
   const { t, locale } = useLanguage()
   const { address, adjust, go } = navigation
   const { turned } = address
-  const { base, current, objections } = useOutcome(plan, turned)
+  const outcomes = useOutcome(plan, turned)
+  const { base, current, objections } = outcomes
   const [target, setTarget] = useState<Target>()
   const [saving, setSaving] = useState(false)
   const [explained, setExplained] = useState<string>()
@@ -74,7 +75,7 @@ export function Workbench({ subject: { plan, stored }, navigation, onTake }: Pro
             onPrice={(factor) => turn({ ...turned, price: (turned.price ?? 1) * factor })}
           />
         </div>
-        <WhatIf plan={plan} turned={turned} objections={objections} onTurn={turn} />
+        <WhatIf outcomes={outcomes} turned={turned} onTurn={turn} />
         <ChartSection evaluated={current} onAsk={ask} />
       </div>
       {target && explained === undefined && (
