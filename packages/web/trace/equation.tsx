@@ -43,7 +43,9 @@ export function Equation({ trace, onStep }: Props) {
           ))}
         </ul>
       )}
-      <MonthChoice trace={trace} onStep={onStep} />
+      {trace.kind === 'line' && trace.fold && trace.months && (
+        <MonthChoice id={trace.id} months={trace.months} onStep={onStep} />
+      )}
     </section>
   )
 }

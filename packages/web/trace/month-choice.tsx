@@ -1,22 +1,22 @@
 import { useId } from 'react'
-import type { Trace } from '#algebra/trace.ts'
 import { useLanguage } from '../language/language.ts'
 import { monthText } from './months-text.ts'
 import type { Step } from './target.ts'
 import { useTraced } from './trace-context.ts'
 
 interface Props {
-  readonly trace: Trace
+  /** Id of a line. */
+  readonly id: string
+  /** First and last month that may be chosen. */
+  readonly months: readonly [first: number, last: number]
   readonly onStep: (step: Step) => void
 }
 
-/** One of the months that a line’s sum is of, to be looked into by itself. */
-export function MonthChoice({ trace: { kind, id, months, fold }, onStep }: Props) {
+/** One of the months that were asked about, to be looked into by itself. */
+export function MonthChoice({ id, months: [first, last], onStep }: Props) {
   const language = useLanguage()
   const field = useId()
   const { calendar } = useTraced().outcome.evaluation
-  if (kind !== 'line' || !fold || !months) return null
-  const [first, last] = months
   return (
     <p className="range-choice">
       <label htmlFor={field}>{language.t('page.trace.month')}</label>
@@ -25,7 +25,7 @@ export function MonthChoice({ trace: { kind, id, months, fold }, onStep }: Props
         value=""
         onChange={({ target }) => {
           const month = Number(target.value)
-          onStep({ kind, id, first: month, last: month })
+          onStep({ kind: 'line', id, first: month, last: month })
         }}
       >
         <option value="" disabled>

@@ -43,7 +43,7 @@ export function TraceDrawer({ evaluated, target, onClose, onExplain }: Props) {
           <TraceNumber
             key={about}
             trace={trace}
-            isLastOf={step?.kind === 'line' && step.first < step.last && !trace.fold}
+            span={step?.kind === 'line' && step.first < step.last && !trace.fold ? [step.first, step.last] : undefined}
             onStep={(next) => go([...here, next])}
           />
         )}
