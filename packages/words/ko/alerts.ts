@@ -55,7 +55,7 @@ export const alerts: Record<keyof typeof en, string> = {
   'alert.commitment-exceeded': '대출이 약정 한도를 넘어 인출됩니다. {month}부터, 모두 {months}개월.',
   'alert.commitment-exceeded.name': '약정 한도 초과 인출',
   'alert.grant-unused': '보조금을 다 쓰지 못합니다. 보조 대상 건설 투자비가 모자랍니다.',
-  'alert.grant-unused.name': '보조금 미소진',
+  'alert.grant-unused.name': '보조금 집행잔액 발생',
   'alert.wages-above-cpi': '운영 기간 내내 임금이 소비자물가보다 빨리 오릅니다. {month}부터, 모두 {months}개월.',
   'alert.wages-above-cpi.name': '물가보다 높은 임금상승률',
   'alert.public-institution':

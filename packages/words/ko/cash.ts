@@ -11,7 +11,7 @@ export const cash: Record<keyof typeof en, string> = {
   'cash.balance': '현금 잔액',
   'cash.opening': '월초 현금',
   'cash.laterCapex': '건설 이후 투자비',
-  'cash.cfads': '원리금 상환 가능 현금(CFADS)',
+  'cash.cfads': '원리금상환 가용 현금흐름(CFADS)',
   'cash.seniorService': '선순위 원리금·수수료 지급액',
   'cash.mezzanineService': '후순위 원리금·수수료 지급액',
   'cash.afterSenior': '선순위 지급 후 현금',

@@ -23,7 +23,7 @@ export const comparison: Record<keyof typeof en, string> = {
   'compare.terms.own': '계획 자체의 조건',
   'compare.terms.tender-2025h1': '1·2차 공모 (2025년)',
   'compare.terms.tender-2025-09': '3차 공모 (2025년 9월)',
-  'compare.terms.signed-2026': '체결된 협약 (2026년 5월)',
+  'compare.terms.signed-2026': '실시협약 (2026년 5월)',
   'compare.under': '{title} · {terms}',
   'compare.again': '다른 조건 추가',
   'compare.again.of': '다른 조건 추가: {title}',

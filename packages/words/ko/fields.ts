@@ -30,7 +30,7 @@ export const fields: Record<keyof typeof en, string> = {
   'explain.field.rank': '상환 순위',
   'explain.field.rate': '금리 방식',
   'explain.field.amortisation': '상환 방식',
-  'explain.field.refinancing': '재융자',
+  'explain.field.refinancing': '차환',
   'explain.field.sweepShare': '조기상환 비율',
   'explain.field.shareholders': '주주',
   'explain.field.side': '공공·민간 구분',

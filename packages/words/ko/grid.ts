@@ -58,7 +58,7 @@ export const grid: Record<keyof typeof en, string> = {
   'site.power': '{site} 수전 가능 전력',
   'site.firstPower': '{site} 최초 수전월',
   'site.voltageLow': '{site} 계약전력이 수전전압의 공급 한도 초과',
-  'grid.connection': '{site} 계통연계 공사비 부담금(예산)',
+  'grid.connection': '{site} 한전 시설부담금(예산)',
   'grid.substation': '{site} 수전변전소 공사비(예산)',
   'grid.constructionFrom': '{site} 계통연계 착공월',
   'grid.constructionTo': '{site} 계통연계 공사 완료월',

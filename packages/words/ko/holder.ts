@@ -17,7 +17,7 @@ export const holder: Record<keyof typeof en, string> = {
   'holder.dividendOwed': '{holder} 미지급 우선배당',
   'holder.preferredDividends': '{holder} 우선주 배당금',
   'holder.redeemed': '{holder} 우선주 상환액',
-  'holder.preferredLiquidation': '{holder} 우선주 청산 분배금',
+  'holder.preferredLiquidation': '{holder} 우선주 잔여재산 분배금',
   'holder.putPrice': '{holder} 풋옵션 대금',
   'holder.paidIn': '{holder} 풋옵션 반영 출자액',
   'holder.received': '{holder} 풋옵션 반영 분배액',
@@ -28,6 +28,6 @@ export const holder: Record<keyof typeof en, string> = {
   'holder.npv': '{holder} NPV(요구수익률 기준)',
   'holder.multiple': '{holder} 투자배수(MOIC)',
   'holder.payback': '{holder} 회수기간',
-  'holder.peakExposure': '{holder} 최대 노출액',
+  'holder.peakExposure': '{holder} 최대 미회수액',
   'ownership.publicStake': '공공 지분율',
 }

@@ -38,7 +38,7 @@ export const page: Record<keyof typeof en, string> = {
     '2026년 5월 실시협약의 시설과 가속기에 3차 공모 조건을 적용했습니다. 공공 지분은 30 % 미만의 우선주이며, 풋옵션과 국산 NPU 의무 비율이 없습니다. 대출 조건은 공개되지 않아 가정했습니다.',
   'page.preset.national-center-signed-2026.title': '국가 AI컴퓨팅센터 실시협약 (2026년 5월, 해남 솔라시도)',
   'page.preset.national-center-signed-2026.note':
-    '가속기 한 세대를 각각 5년 운영한 뒤 장부가로 청산합니다. 한국산업은행과 IBK기업은행은 우선주를 보유합니다. 법인의 대출 조건은 공개되지 않아 가정했습니다.',
+    '가속기 한 세대를 각각 5년 운영한 뒤 장부가로 청산합니다. 한국산업은행과 IBK기업은행은 우선주를 보유합니다. 주주별 지분율과 대출 조건은 공개되지 않아 가정했습니다.',
   'page.preset.gumi-60mw.title': '삼성SDS 구미 AI 데이터센터 60 MW',
   'page.preset.gumi-60mw.note':
     '공개된 투자비 4,273억 원은 건물과 설비이며, 가속기는 고객이 들여와 수수료를 내고 입주합니다. 계획 시작 전에 산 토지는 제외했습니다. 민간 단독 출자이며, 승인 금액을 넘는 개장 비용은 차입합니다.',
@@ -148,7 +148,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.shareholders.multiple': '투자배수(MOIC)',
   'page.shareholders.npv': 'NPV(요구수익률)',
   'page.shareholders.payback': '회수기간',
-  'page.shareholders.peakExposure': '최대 노출액',
+  'page.shareholders.peakExposure': '최대 미회수액',
   'page.shareholders.all': '전체 주주',
   'page.shareholders.put-note': '풋옵션 대금은 공공 주주의 분배액과 민간 주주의 출자액에 들어 있습니다.',
   'page.funding.uses': '용도',

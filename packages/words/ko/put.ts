@@ -7,7 +7,7 @@ export const put: Record<keyof typeof en, string> = {
   'put.stakeDistributions': '공공 보통주 분배액',
   'put.hurdle': '공공 보통주 요구수익률',
   'put.monthlyHurdle': '공공 보통주 월 요구수익률',
-  'put.claim': '풋옵션 행사가(출자 원리금 − 분배 원리금)',
+  'put.claim': '매수청구권 행사가격(출자금과 이자 − 분배금과 이자)',
   'put.toCome': '공공 보통주 순현금흐름',
   'put.worth': '공공 보통주 계속 보유 가치',
   'put.exercised': '풋옵션 행사',

@@ -17,7 +17,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.debt.lastPaymentClears': '마지막 회차에 잔액을 모두 갚아 반올림 오차가 남지 않습니다.',
   'reason.cash.supportKeepsCashAboveZero': '현금으로 내지 못하는 금액은 주주가 보충하여 원리금 연체가 없습니다.',
   'reason.equity.distributableLeavesRoomForReserve':
-    '법정적립금이 한도에 이를 때까지 배당과 함께 적립할 금액을 남깁니다.',
+    '이익준비금이 한도에 이를 때까지 배당과 함께 적립할 금액을 남깁니다.',
   'reason.tax.lossesExpireOldestFirst': '오래된 결손금부터 공제하고, 공제 기한이 지난 나머지는 소멸합니다.',
   'reason.equity.redeemedFromProfit': '상환주식은 이익으로 상환합니다(상법 제345조).',
 }

@@ -56,7 +56,8 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.calls-rise': '누적 납입 비율은 줄어들 수 없습니다.',
   'rule.calls-all': '납입 일정의 마지막 비율은 1이어야 합니다.',
   'rule.calls-in-construction': '마지막 납입은 건설 기간 {months}개월 안이어야 합니다.',
-  'rule.letter-or-cash': '신용장이 적립금을 대신하면 건설 재원으로 현금을 적립하지 않습니다. 둘 중 하나를 빼십시오.',
+  'rule.letter-or-cash':
+    '보증신용장이 적립금을 대신하면 건설 재원으로 현금을 적립하지 않습니다. 둘 중 하나를 빼십시오.',
   'rule.brought-once': '이미 현물출자한 자산입니다. 한 자산은 한 번만 출자할 수 있습니다.',
   'rule.in-kind-common': '현물출자에는 보통주만 발행합니다.',
   'rule.known-owned': '센터가 소유한 배치 가운데 없는 id입니다. 다음 중 하나를 쓰십시오: {deployments}',

@@ -20,5 +20,5 @@ export const treasury: Record<keyof typeof en, string> = {
   'treasury.npv': '공공 순현재가치(NPV)',
   'treasury.taxReceivedLifetime': '국세 수입 총액',
   'treasury.grantEquivalent': '정책대출 보조금 상당액',
-  'treasury.discountLifetime': '할인 제공 총액',
+  'treasury.discountLifetime': '이용료 할인 총액(센터 부담)',
 }
