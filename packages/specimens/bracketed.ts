@@ -1,8 +1,8 @@
 import { Plan } from '#contract/plan.ts'
 import { Slug } from '#contract/quantity.ts'
+import { isOf } from '#contract/quantity-of.ts'
+import { type Schema, structureOf } from '#contract/structure.ts'
 import { armOf } from './places.ts'
-import { isOf } from './quantity-of.ts'
-import { type Schema, structureOf } from './structure.ts'
 
 /** A plan whose parts are called `<site>` in place of `site`: names that stand for any. It is no valid plan. */
 export const bracketed = (plan: Plan): Plan => named(Plan, plan) as Plan

@@ -1,10 +1,10 @@
 import { Month, Slug } from '#contract/quantity.ts'
+import { isOf } from '#contract/quantity-of.ts'
 import { monthAt } from '#contract/rules/rule.ts'
+import { type Schema, type Structure, structureOf } from '#contract/structure.ts'
 import type { Choices } from './choices.ts'
 import { monthSpan } from './month-spans.ts'
-import { isOf } from './quantity-of.ts'
 import { usualRanges } from './ranges.ts'
-import { type Schema, type Structure, structureOf } from './structure.ts'
 import { textAt } from './texts.ts'
 
 /** What all values of one plan depend on. */

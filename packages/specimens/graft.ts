@@ -1,11 +1,11 @@
 import { Plan } from '#contract/plan.ts'
 import { monthNumber } from '#contract/rules/rule.ts'
+import { type Schema, structureOf } from '#contract/structure.ts'
 import { repaired } from './any-plan.ts'
 import { oneOf } from './choices.ts'
 import { type At, type Draw, drawn, fieldAt, itemAt } from './draw.ts'
 import { inTurn } from './in-turn.ts'
 import { armOf, placesIn } from './places.ts'
-import { type Schema, structureOf } from './structure.ts'
 
 /** Turns of choices after which a place counts as one that cannot be had. */
 const mostTurns = 12

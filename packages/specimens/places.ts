@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Arm, type Schema, structureOf } from './structure.ts'
+import { type Arm, type Schema, structureOf } from '#contract/structure.ts'
 
 /**
  * Every place at which values of a schema differ in kind: `/lease?` where something may be left out, `/lease!` where it

@@ -1,6 +1,6 @@
 import { InterestRate, PriceBaseYear, Rate } from '#contract/quantity.ts'
-import { isOf } from './quantity-of.ts'
-import type { Schema } from './structure.ts'
+import { isOf } from '#contract/quantity-of.ts'
+import type { Schema } from '#contract/structure.ts'
 
 type Range = readonly [least: number, most: number]
 

@@ -1,9 +1,9 @@
+import { type Finding, findingsOf, type Issue } from '#contract/finding/findings.ts'
 import type { Problem } from '#contract/problem.ts'
 import { isWithin, keysOf, pointerOf } from '#pointer/json-pointer.ts'
 import type { Offence as UseCaseOffence } from '#usecases/fault.ts'
 import type { Speaker } from '#words/speech.ts'
-import { type Finding, findingsOf } from './findings.ts'
-import type { Issue, Offence, Part } from './refusal.ts'
+import type { Offence, Part } from './refusal.ts'
 
 type ProblemError = NonNullable<Problem['errors']>[number]
 

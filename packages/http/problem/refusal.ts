@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type { Issue } from '#contract/finding/findings.ts'
 
 /** What is wrong with a request before any use case sees it. */
 export type RefusalCode =
@@ -11,9 +11,6 @@ export type RefusalCode =
   | 'internal'
 
 export type Part = 'body' | 'query' | 'path' | 'header'
-
-/** A finding of a schema, as the schema library states it. */
-export type Issue = z.core.$ZodIssue
 
 /** One offending place: named by us, or found by a schema. */
 export type Offence =

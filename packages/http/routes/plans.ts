@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { EvaluationQuery, EvaluationReply } from '#contract/evaluation.ts'
+import { IdempotencyKey } from '#contract/idempotency-key.ts'
+import { IfMatch } from '#contract/if-match.ts'
 import { PlanBody, PlanId, PlanPage, PlanQuery, StoredPlan } from '#contract/stored-plan.ts'
 import { createPlan, listPlans, planOutcome, readPlan, removePlan, savePlan } from '#usecases/stored-plans.ts'
-import { etagOf, IfMatch } from '../etag.ts'
+import { etagOf } from '../etag.ts'
 import { evaluationExample, plansExample } from '../examples.ts'
-import { IdempotencyKey } from '../idempotency-key.ts'
 import { route } from '../route.ts'
 
 const PlanPath = z.strictObject({ id: PlanId })

@@ -1,6 +1,9 @@
+import type * as z from 'zod'
 import { pointerOf } from '#pointer/json-pointer.ts'
 import { formatName } from './format-names.ts'
-import type { Issue } from './refusal.ts'
+
+/** A finding of a schema, as the schema library states it. */
+export type Issue = z.core.$ZodIssue
 
 /** One thing to mend: where, which sentence (`issue.<code>` or the code of a rule), and what fills its gaps. */
 export interface Finding {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Month, MonthOrDissolution } from '#contract/quantity.ts'
+import { Month, MonthOrDissolution } from './quantity.ts'
 import { isOf } from './quantity-of.ts'
 
 export type Schema = z.core.$ZodType

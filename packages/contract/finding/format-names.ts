@@ -1,11 +1,11 @@
 import type * as z from 'zod'
-import { Citation } from '#contract/citation.ts'
-import { JsonPointer } from '#contract/json-pointer.ts'
-import { Plan } from '#contract/plan.ts'
-import { Month, MonthOrDissolution, Slug } from '#contract/quantity.ts'
-import { PlanId, Tag } from '#contract/stored-plan.ts'
-import { IfMatch } from '../etag.ts'
+import { Citation } from '../citation.ts'
 import { IdempotencyKey } from '../idempotency-key.ts'
+import { IfMatch } from '../if-match.ts'
+import { JsonPointer } from '../json-pointer.ts'
+import { Plan } from '../plan.ts'
+import { Month, MonthOrDissolution, Slug } from '../quantity.ts'
+import { PlanId, Tag } from '../stored-plan.ts'
 
 /** Texts of a fixed form, by the name under which the words describe the form (`format.month`). */
 const formats: readonly (readonly [name: string, schema: z.ZodType])[] = [
