@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react'
 import { decimal } from '#words/decimal.ts'
 import { useLanguage } from '../language/language.ts'
+import type { Objection } from '../plan/checked-plan.ts'
 import type { Turnable } from './knob.ts'
-import type { Objection } from './turned-plan.ts'
 
 interface Props {
   readonly knob: Turnable

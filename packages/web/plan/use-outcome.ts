@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo, useRef } from 'react'
 import type { Plan } from '#contract/plan.ts'
 import { evaluatePlan, type Outcome } from '#model/readings/outcome.ts'
-import { type Objection, type Turned, turnedPlan } from '../knobs/turned-plan.ts'
+import { type Turned, turnedPlan } from '../knobs/turned-plan.ts'
+import type { Objection } from './checked-plan.ts'
 
 export interface Evaluated {
   readonly plan: Plan
