@@ -14,6 +14,7 @@ import { debt } from './en/debt.ts'
 import { declining } from './en/declining.ts'
 import { demand } from './en/demand.ts'
 import { deployment } from './en/deployment.ts'
+import { editor } from './en/editor.ts'
 import { equity } from './en/equity.ts'
 import { explanations } from './en/explanations.ts'
 import { faults } from './en/faults.ts'
@@ -84,6 +85,7 @@ export const en = {
   ...debt,
   ...demand,
   ...deployment,
+  ...editor,
   ...equity,
   ...explanations,
   ...faults,

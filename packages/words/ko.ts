@@ -15,6 +15,7 @@ import { debt } from './ko/debt.ts'
 import { declining } from './ko/declining.ts'
 import { demand } from './ko/demand.ts'
 import { deployment } from './ko/deployment.ts'
+import { editor } from './ko/editor.ts'
 import { equity } from './ko/equity.ts'
 import { explanations } from './ko/explanations.ts'
 import { faults } from './ko/faults.ts'
@@ -85,6 +86,7 @@ export const ko: Record<Key, string> = {
   ...debt,
   ...demand,
   ...deployment,
+  ...editor,
   ...equity,
   ...explanations,
   ...faults,

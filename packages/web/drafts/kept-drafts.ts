@@ -5,6 +5,8 @@ export interface KeptDraft {
   readonly plan: unknown
   /** What it was begun from. */
   readonly origin: { readonly preset?: string; readonly plan?: string; readonly revision?: number }
+  /** JSON of the plan as it was begun, which changes are marked against; the draft itself where it is of nothing else. */
+  readonly base?: unknown
   /** Instant, ISO 8601. */
   readonly changedAt: string
 }

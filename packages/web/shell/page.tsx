@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { engineVersion } from '#model/readings/outcome.ts'
 import { ComparisonView } from '../comparison/comparison-view.tsx'
+import { EditorView } from '../editor/editor-view.tsx'
 import { Home } from '../home/home.tsx'
 import { LanguageProvider, languageOf } from '../language/language.ts'
 import { useAddress } from '../navigation/use-address.ts'
@@ -16,7 +17,7 @@ export function Page() {
   const { lang, preset, plan, revision, compared, view } = navigation.address
   const language = useMemo(() => languageOf(lang), [lang])
   const { t } = language
-  const shown = compared ? 'comparison' : (plan ?? preset ?? 'home')
+  const shown = compared ? 'comparison' : view === 'edit' ? 'editor' : (plan ?? preset ?? 'home')
 
   useEffect(() => {
     document.documentElement.lang = lang
@@ -33,6 +34,8 @@ export function Page() {
         <Boundary key={shown} failed={<Broken />}>
           {compared ? (
             <ComparisonView compared={compared} navigation={navigation} />
+          ) : shown === 'editor' ? (
+            <EditorView navigation={navigation} />
           ) : shown === 'home' ? (
             <Home navigation={navigation} />
           ) : (

@@ -1,0 +1,4 @@
+/** Unit. */
+export function unitAt(_plan: unknown, _pointer: string): string | undefined {
+  return undefined
+}
