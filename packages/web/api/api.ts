@@ -18,11 +18,7 @@ export const listPresets = async (lang: Locale): Promise<PresetsReply> => (await
 export const readPreset = async (lang: Locale, id: string): Promise<{ id: string; plan: Plan }> =>
   (await ask(lang, `/v1/presets/${encodeURIComponent(id)}`)).json()
 
-/** Terms of calls by id, to see plans under. */
-export const readTerms = async (lang: Locale): Promise<CatalogReply['terms']> => {
-  const { terms }: CatalogReply = await (await ask(lang, '/v1/catalog')).json()
-  return terms
-}
+export const readCatalog = async (lang: Locale): Promise<CatalogReply> => (await ask(lang, '/v1/catalog')).json()
 
 export const readPlan = async (lang: Locale, id: string): Promise<Tagged> =>
   tagged(await ask(lang, `/v1/plans/${encodeURIComponent(id)}`))

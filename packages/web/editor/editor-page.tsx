@@ -1,5 +1,8 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { Tagged } from '../api/api.ts'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { CatalogReply } from '#contract/catalog.ts'
+import type { Locale } from '#words/locale.ts'
+import { readCatalog, type Tagged } from '../api/api.ts'
+import { useRequest } from '../api/use-request.ts'
 import { dropDraft, keepDraft } from '../drafts/kept-drafts.ts'
 import { useLanguage } from '../language/language.ts'
 import type { Navigation } from '../navigation/use-address.ts'
@@ -30,6 +33,7 @@ export function EditorPage({ begun, navigation }: Props) {
   const [stored, setStored] = useState(begun.stored)
   const editor = useEditor(begun.plan)
   const { draft, checked, undo, redo } = editor
+  const catalog = useCatalog(locale)
   const [section, setSection] = useState(sections[0]!)
   const [saving, setSaving] = useState(false)
   const focusOn = useFocusOn()
@@ -54,7 +58,7 @@ export function EditorPage({ begun, navigation }: Props) {
       {objections.length > 0 && <ErrorList objections={objections} onGo={go} />}
       <div className="editor-columns">
         <SectionNav current={section} objections={objections} onChoose={setSection} />
-        <EditingProvider value={{ ...editor, origin: begun.base, objections, elsewhere, Field }}>
+        <EditingProvider value={{ ...editor, catalog, origin: begun.base, objections, elsewhere, Field }}>
           <SectionForm key={section.id} section={section} />
         </EditingProvider>
       </div>
@@ -72,6 +76,12 @@ export function EditorPage({ begun, navigation }: Props) {
       )}
     </main>
   )
+}
+
+/** The catalog once it is here; the editor goes on without it. */
+function useCatalog(lang: Locale): CatalogReply | undefined {
+  const answer = useRequest(useCallback(() => readCatalog(lang), [lang]))
+  return answer.state === 'here' ? answer.value : undefined
 }
 
 /** Keeps what was changed in this browser, and lets the address name it. */

@@ -1,4 +1,5 @@
 import { type ComponentType, createContext, use } from 'react'
+import type { CatalogReply } from '#contract/catalog.ts'
 import type { Schema } from '#contract/structure.ts'
 import type { Objection } from '../../plan/checked-plan.ts'
 import type { Beginning } from '../document/beginning.ts'
@@ -25,6 +26,8 @@ export interface Editing {
   /** Does something else to the draft: a step of its own, or the same while one place is typed into. */
   readonly apply: (change: (draft: unknown) => unknown, at?: string) => void
   readonly beginning: Beginning
+  /** Undefined until it is here. */
+  readonly catalog: CatalogReply | undefined
   /** Fields hold fields: each finds the others here. */
   readonly Field: ComponentType<FieldProps>
 }

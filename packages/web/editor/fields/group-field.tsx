@@ -1,5 +1,6 @@
 import type { Schema } from '#contract/structure.ts'
 import { useLanguage } from '../../language/language.ts'
+import { CataloguePick } from '../catalogue/catalogue-pick.tsx'
 import { useEditing } from './editing.ts'
 import { Problems } from './problems.tsx'
 import { elementOf, useField } from './use-field.ts'
@@ -18,6 +19,7 @@ export function GroupField({ pointer, fields, bare = false }: Props) {
   const { Field } = useEditing()
   const inner = (
     <>
+      <CataloguePick pointer={pointer} />
       <Problems objections={objections} />
       {fields.map(([key, schema]) => (
         <Field key={key} schema={schema} pointer={`${pointer}/${key}`} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Schema } from '#contract/structure.ts'
 import { useLanguage } from '../../language/language.ts'
+import { CataloguePick } from '../catalogue/catalogue-pick.tsx'
 import { withOneMore } from '../document/new-item.ts'
 import { itemsAt } from '../document/rearranged.ts'
 import { useEditing } from './editing.ts'
@@ -27,6 +28,7 @@ export function ListField({ pointer, of, least, most }: Props) {
       <h4>
         {name} <span className="quiet">{items.length}</span>
       </h4>
+      <CataloguePick pointer={pointer} />
       <Problems objections={objections} />
       {items.length === 0 && <p className="quiet">{t('editor.list.empty')}</p>}
       {items.map((_, position) => (
