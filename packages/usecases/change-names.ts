@@ -50,7 +50,7 @@ function partName(plan: Plan, pointer: string, speech: Speech): string {
   const owners = [...new Set(names.filter((name) => name !== undefined))]
   const last = rest.at(-1)
   const isPart = last === undefined || names.at(-1) !== undefined
-  const part = [...owners, ...(isPart ? [] : [fieldName(last, speech)])].join(' · ')
+  const part = [...owners, ...(isPart ? [] : [fieldName(keys, speech)])].join(' · ')
   const title = speech.phrase(`explain.section.${section}`, {})
   return part === '' ? title : speech.phrase('explain.part', { section: title, part })
 }
@@ -62,8 +62,12 @@ function ownName(value: unknown): string | undefined {
   return [name, id, sold].find((one) => typeof one === 'string')
 }
 
-function fieldName(field: string, speech: Speech): string {
-  const key = `explain.field.${field}`
-  const said = speech.phrase(key, {})
-  return said === key ? field : said
+/** What a place is called: the words for the longest end of the way to it, positions in lists left out. */
+function fieldName(keys: readonly string[], speech: Speech): string {
+  const way = keys.filter((key) => !/^\d+$/.test(key))
+  const said = way
+    .map((_, k) => `field.${way.slice(k).join('.')}`)
+    .map((key) => [key, speech.phrase(key, {})] as const)
+    .find(([key, words]) => key !== words)
+  return said?.[1] ?? way.at(-1) ?? ''
 }

@@ -10,6 +10,7 @@ import { SaveDialog } from '../stored-plans/save-dialog.tsx'
 import { placeOf } from './document/references.ts'
 import { EditorHead } from './editor-head.tsx'
 import { EditorResults } from './editor-results.tsx'
+import { unitsOf } from './entry/units.ts'
 import { ErrorList } from './error-list.tsx'
 import { EditingProvider } from './fields/editing.ts'
 import { Field } from './fields/field.tsx'
@@ -42,6 +43,7 @@ export function EditorPage({ begun, navigation }: Props) {
   useUndoKeys(undo, redo)
   useKeeping(begun, draft, navigation)
 
+  const units = useMemo(() => unitsOf(results.current?.outcome), [results.current])
   const elsewhere = useMemo(() => new Set(section.elsewhere), [section])
   const go = (pointer: string) => {
     setSection(sectionOf(placeOf(pointer)) ?? section)
@@ -58,7 +60,7 @@ export function EditorPage({ begun, navigation }: Props) {
       {objections.length > 0 && <ErrorList objections={objections} onGo={go} />}
       <div className="editor-columns">
         <SectionNav current={section} objections={objections} onChoose={setSection} />
-        <EditingProvider value={{ ...editor, catalog, origin: begun.base, objections, elsewhere, Field }}>
+        <EditingProvider value={{ ...editor, catalog, units, origin: begun.base, objections, elsewhere, Field }}>
           <SectionForm key={section.id} section={section} />
         </EditingProvider>
       </div>

@@ -8,6 +8,8 @@ export interface Entry {
   readonly scale: number
   /** Unit of what is written, in words; empty for a pure number. */
   readonly unit: string
+  /** Whether it names a year rather than counts. */
+  readonly calendar?: true
 }
 
 /** Units of sums that nobody writes out in won. */
@@ -20,6 +22,7 @@ const large = new Set(['KRW', 'KRW/MW', 'KRW/year', 'KRW/month'])
 export function entryOf(unit: string | undefined, locale: Locale): Entry {
   if (unit === undefined) return { scale: 1, unit: '' }
   if (unit === 'share' || unit === '1/year') return { scale: 100, unit: say(locale, 'editor.unit.percent') }
+  if (unit === 'year') return { scale: 1, unit: '', calendar: true }
   if (unit === 'factor') return { scale: 1, unit: say(locale, 'editor.unit.times') }
   if (!large.has(unit)) return { scale: 1, unit: unitName(unit, locale) }
   const per = unit.slice('KRW'.length)

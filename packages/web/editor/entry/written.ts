@@ -6,8 +6,8 @@ import type { Entry } from './entry.ts'
 const digits = 10
 
 /** A number of the plan as it stands in a field. */
-export const written = (value: number, { scale }: Entry, locale: Locale): string =>
-  decimal(Number((value * scale).toPrecision(12)), locale, digits)
+export const written = (value: number, { scale, calendar }: Entry, locale: Locale): string =>
+  calendar ? String(value) : decimal(Number((value * scale).toPrecision(12)), locale, digits)
 
 /** Large numbers in words, by what a person may write after the digits. */
 const sizes: Readonly<Record<string, number>> = {

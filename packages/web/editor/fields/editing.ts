@@ -3,6 +3,7 @@ import type { CatalogReply } from '#contract/catalog.ts'
 import type { Schema } from '#contract/structure.ts'
 import type { Objection } from '../../plan/checked-plan.ts'
 import type { Beginning } from '../document/beginning.ts'
+import type { Units } from '../entry/units.ts'
 
 /** Whatever may stand at a place of a plan, to be edited. */
 export interface FieldProps {
@@ -26,6 +27,7 @@ export interface Editing {
   /** Does something else to the draft: a step of its own, or the same while one place is typed into. */
   readonly apply: (change: (draft: unknown) => unknown, at?: string) => void
   readonly beginning: Beginning
+  readonly units: Units
   /** Undefined until it is here. */
   readonly catalog: CatalogReply | undefined
   /** Fields hold fields: each finds the others here. */

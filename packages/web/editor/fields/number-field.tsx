@@ -1,4 +1,3 @@
-import { unitAt } from '#contract/unit-at.ts'
 import { useLanguage } from '../../language/language.ts'
 import { boundsText } from '../entry/bounds-text.ts'
 import { entryOf } from '../entry/entry.ts'
@@ -18,9 +17,9 @@ interface Props {
 /** A number with its unit. */
 export function NumberField({ pointer, bounds, without }: Props) {
   const { locale } = useLanguage()
-  const { draft } = useEditing()
+  const { units } = useEditing()
   const held = useField(pointer)
-  const entry = entryOf(unitAt(draft, pointer), locale)
+  const entry = entryOf(units(pointer), locale)
   const before =
     typeof held.before === 'number' ? `${written(held.before, entry, locale)} ${entry.unit}`.trim() : undefined
   return (

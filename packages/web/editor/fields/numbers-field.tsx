@@ -1,5 +1,4 @@
 import type { ClipboardEvent } from 'react'
-import { unitAt } from '#contract/unit-at.ts'
 import { useLanguage } from '../../language/language.ts'
 import { itemsAt } from '../document/rearranged.ts'
 import { entryOf } from '../entry/entry.ts'
@@ -20,10 +19,10 @@ interface Props {
 /** A number for each month of the year or hour of the day. */
 export function NumbersField({ pointer, count }: Props) {
   const { t, locale } = useLanguage()
-  const { draft, objections } = useEditing()
+  const { draft, objections, units } = useEditing()
   const { name, changed, change, objections: whole } = useField(pointer)
   const numbers = itemsAt(draft, pointer)
-  const entry = entryOf(unitAt(draft, `${pointer}/0`), locale)
+  const entry = entryOf(units(`${pointer}/0`), locale)
   const paste = (event: ClipboardEvent, position: number) => {
     const cells = cellsOf(event.clipboardData.getData('text/plain')).flat()
     if (cells.length < 2) return

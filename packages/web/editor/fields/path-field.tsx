@@ -1,5 +1,4 @@
 import type { ClipboardEvent } from 'react'
-import { unitAt } from '#contract/unit-at.ts'
 import { fieldHelp } from '#words/field-name.ts'
 import { useLanguage } from '../../language/language.ts'
 import { withCited } from '../document/cited.ts'
@@ -22,10 +21,10 @@ interface Props {
 /** A number over time, as a table of the months from which its values hold. */
 export function PathField({ pointer, bounds }: Props) {
   const { t, locale } = useLanguage()
-  const { draft, apply, beginning } = useEditing()
+  const { draft, apply, beginning, units } = useEditing()
   const held = useField(pointer)
   const steps = itemsAt(draft, pointer)
-  const entry = entryOf(unitAt(draft, `${pointer}/0/value`), locale)
+  const entry = entryOf(units(`${pointer}/0/value`), locale)
   const help = fieldHelp(pointer, locale)
   const paste = (event: ClipboardEvent) => {
     const cells = cellsOf(event.clipboardData.getData('text/plain'))

@@ -1,4 +1,0 @@
-/** Unit. */
-export function unitAt(_plan: unknown, _pointer: string): string | undefined {
-  return undefined
-}
