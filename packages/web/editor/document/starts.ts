@@ -110,12 +110,7 @@ const starts: Readonly<Record<string, Start>> = {
   '/finance/sizing=equity': always({ amount: 4e11 }),
   '/finance/sizing=caps': always({ gearing: 0.7, dscr: 1.3, llcr: 1.4 }),
   '/finance/calls': always({ kind: 'pro-rata' }),
-  '/finance/calls=schedule': ({ start, operation }) => ({
-    calledShare: [
-      { from: start, value: 0.5 },
-      { from: before(operation), value: 1 },
-    ],
-  }),
+  '/finance/calls=schedule': ({ start }) => ({ calledShare: [{ from: start, value: 1 }] }),
   '/finance/tranches/*/rate=fixed': always({ rate: 0.055 }),
   '/finance/tranches/*/rate=path': ({ start }) => ({ rate: [{ from: start, value: 0.055 }] }),
   '/finance/tranches/*/rate=linked': always({ spread: 0.015 }),

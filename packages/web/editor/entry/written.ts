@@ -2,8 +2,8 @@ import { decimal } from '#words/decimal.ts'
 import type { Locale } from '#words/locale.ts'
 import type { Entry } from './entry.ts'
 
-/** Digits after the point that a number keeps: enough for any of a plan, without the noise of its binary form. */
-const digits = 10
+/** Most digits after the point: those of a won that is written in 억. */
+const digits = 20
 
 /** A number of the plan as it stands in a field. */
 export const written = (value: number, { scale, calendar }: Entry, locale: Locale): string =>
