@@ -10,6 +10,7 @@ import { planRoutes } from './routes/plans.ts'
 import { presetRoutes } from './routes/presets.ts'
 import { revisionRoutes } from './routes/revisions.ts'
 import { sensitivityRoutes } from './routes/sensitivities.ts'
+import { sketchRoutes } from './routes/sketches.ts'
 import { solutionRoutes } from './routes/solutions.ts'
 import { statementRoutes } from './routes/statements.ts'
 import { tagRoutes } from './routes/tags.ts'
@@ -28,6 +29,7 @@ export const apiRoutes: readonly Route[] = [
   ...sensitivityRoutes,
   ...statementRoutes,
   ...workbookRoutes,
+  ...sketchRoutes,
   ...presetRoutes,
   ...catalogRoutes,
   ...planRoutes,

@@ -20,6 +20,7 @@ export type FaultCode =
   /** by its offences, as the next */
   | 'plan-invalid'
   | 'comparison-invalid'
+  | 'sketch-invalid'
   /** `id`, and the engine versions `saved` and `current` */
   | 'plan-outdated'
   /** `bytes`, `limit` */

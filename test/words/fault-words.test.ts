@@ -22,6 +22,7 @@ const faults: Record<FaultCode | RefusalCode, Readonly<Record<string, string | n
   'too-many-tags': { most: 10 },
   'idempotency-mismatch': { key: 'k' },
   'plan-invalid': {},
+  'sketch-invalid': {},
   'comparison-invalid': {},
   'plan-outdated': { id: 'pln_0', saved: '0.1.0', current: '0.2.0' },
   'plan-too-large': { bytes: 400_000, limit: 380_000 },

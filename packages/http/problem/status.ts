@@ -23,6 +23,7 @@ const statuses: Readonly<Record<FaultCode | RefusalCode, ProblemStatus>> = {
   'idempotency-mismatch': 422,
   'plan-invalid': 422,
   'comparison-invalid': 422,
+  'sketch-invalid': 422,
   'plan-outdated': 409,
   'plan-too-large': 413,
   'workbook-too-large': 422,

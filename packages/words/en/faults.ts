@@ -22,6 +22,8 @@ export const faults = {
   'fault.idempotency-mismatch.detail': 'The idempotency key {key} was used with another plan. Use a new key.',
   'fault.plan-invalid': 'The plan is not valid',
   'fault.plan-invalid.detail': 'Mend the places named under errors and send it again.',
+  'fault.sketch-invalid': 'No plan can be sketched from these answers',
+  'fault.sketch-invalid.detail': 'Mend the places named under errors and send it again.',
   'fault.comparison-invalid': 'The plans cannot be compared',
   'fault.comparison-invalid.detail': 'Mend the places named under errors and send it again.',
   'fault.plan-outdated': 'The plan was saved in an earlier form',

@@ -25,6 +25,7 @@ export const issues = {
   'issue.broken-json': 'Not valid JSON from line {line}, column {column} on.',
   'issue.broken-text': 'Not valid Unicode text.',
   'issue.too-deep': 'Nested more than {most} levels deep.',
+  'issue.sketch-power': '{mw} MW carry at most {most} of these accelerators.',
   'issue.invalid': 'This value is not allowed.',
   'type.string': 'text',
   'type.number': 'a number',

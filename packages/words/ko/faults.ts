@@ -23,6 +23,8 @@ export const faults: Record<keyof typeof en, string> = {
   'fault.idempotency-mismatch.detail': '멱등 키 {key} 값은 다른 계획에 이미 쓰였습니다. 새 키를 쓰십시오.',
   'fault.plan-invalid': '계획이 올바르지 않음',
   'fault.plan-invalid.detail': 'errors에 적힌 곳을 고쳐 다시 보내십시오.',
+  'fault.sketch-invalid': '이 답으로는 계획의 초안을 만들 수 없음',
+  'fault.sketch-invalid.detail': 'errors에 적힌 곳을 고쳐 다시 보내십시오.',
   'fault.comparison-invalid': '계획을 비교할 수 없음',
   'fault.comparison-invalid.detail': 'errors에 적힌 곳을 고쳐 다시 보내십시오.',
   'fault.plan-outdated': '이전 형식으로 저장된 계획',

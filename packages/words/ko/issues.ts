@@ -27,6 +27,7 @@ export const issues: Record<keyof typeof en, string> = {
   'issue.broken-json': '{line}행 {column}열부터 JSON 문법에 맞지 않습니다.',
   'issue.broken-text': '올바른 유니코드 텍스트가 아닙니다.',
   'issue.too-deep': '{most}단계보다 깊게 중첩되었습니다.',
+  'issue.sketch-power': '계약전력 {mw} MW로는 이 가속기를 최대 {most}장까지 가동할 수 있습니다.',
   'issue.invalid': '허용되지 않는 값입니다.',
   'type.string': '텍스트',
   'type.number': '숫자',
