@@ -23,7 +23,7 @@ const rooms = {
   },
   'packages/web': {
     rooms: ['study', 'model', 'algebra', 'contract', 'words', 'pointer'],
-    npm: ['react', 'react-dom', 'echarts', 'krds-uiux', 'pretendard-gov'],
+    npm: ['react', 'react-dom', 'echarts', 'krds-uiux', 'papaparse', 'pretendard-gov'],
   },
 }
 

@@ -37,6 +37,7 @@ import { milestones } from './en/milestones.ts'
 import { operators } from './en/operators.ts'
 import { page } from './en/page.ts'
 import { penalty } from './en/penalty.ts'
+import { planPage } from './en/plan-page.ts'
 import { property } from './en/property.ts'
 import { put } from './en/put.ts'
 import { quota } from './en/quota.ts'
@@ -104,6 +105,7 @@ export const en = {
   ...operators,
   ...page,
   ...penalty,
+  ...planPage,
   ...put,
   ...quota,
   ...reasons,

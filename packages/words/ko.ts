@@ -38,6 +38,7 @@ import { milestones } from './ko/milestones.ts'
 import { operators } from './ko/operators.ts'
 import { page } from './ko/page.ts'
 import { penalty } from './ko/penalty.ts'
+import { planPage } from './ko/plan-page.ts'
 import { property } from './ko/property.ts'
 import { put } from './ko/put.ts'
 import { quota } from './ko/quota.ts'
@@ -105,6 +106,7 @@ export const ko: Record<Key, string> = {
   ...operators,
   ...page,
   ...penalty,
+  ...planPage,
   ...put,
   ...quota,
   ...reasons,

@@ -13,7 +13,7 @@ const cardOf = (page: Page, title: string) =>
 const numbers = (texts: readonly string[]) => texts.map((text) => Number(text.replaceAll(',', '')))
 
 describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
-  const late = () => visit(`/?preset=national-center-signed-2026&set=grid-delay:9&lang=${lang}`)
+  const late = () => visit(`/?preset=national-center-signed-2026&section=capacity&set=grid-delay:9&lang=${lang}`)
   const grid = say(lang, 'binding.grid')
 
   it('power is shown in parts that come to what is contracted', async () => {
@@ -72,7 +72,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
   })
 
   it('a centre that sells no hours says so', async () => {
-    const { page } = await visit(`/?preset=gumi-60mw&lang=${lang}`)
+    const { page } = await visit(`/?preset=gumi-60mw&section=capacity&lang=${lang}`)
     await page.getByText(say(lang, 'page.chart.hours.none')).waitFor()
   })
 })

@@ -21,7 +21,7 @@ const cardOf = (page: Page, lang: Locale) =>
   page.locator('.chart-card').filter({ has: page.getByRole('heading', { name: say(lang, 'tornado.title') }) })
 
 describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
-  const open = (width?: number) => visit(`/?preset=${preset}&lang=${lang}`, width)
+  const open = (width?: number) => visit(`/?preset=${preset}&section=sensitivity&lang=${lang}`, width)
 
   it('draws what the API says of the measure that is chosen', async () => {
     const { page, complaints } = await open()

@@ -1,23 +1,19 @@
 import { valueAt } from '#pointer/json-pointer.ts'
+import type { Begun } from '../drafts/begin.ts'
 import { useLanguage } from '../language/language.ts'
-import { Link } from '../navigation/link.tsx'
-import type { Navigation } from '../navigation/use-address.ts'
 import { saveFile } from '../workbook/save-file.ts'
-import type { Begun } from './use-begun.ts'
 import type { Editor } from './use-editor.ts'
 
 interface Props {
   readonly begun: Begun
   readonly editor: Editor
-  readonly navigation: Navigation
   readonly onSave: () => void
 }
 
 /** What is edited, and what can be done with it as a whole. */
-export function EditorHead({ begun, editor: { draft, checked, undo, redo }, navigation, onSave }: Props) {
-  const { t, locale } = useLanguage()
+export function EditorHead({ begun, editor: { draft, checked, undo, redo }, onSave }: Props) {
+  const { t } = useLanguage()
   const title = valueAt(draft, '/meta/title')
-  const { view: _, ...shown } = navigation.address
   const download = () => saveFile(new Blob([JSON.stringify(draft, null, 2)], { type: 'application/json' }), 'plan.json')
   return (
     <div className="plan-head editor-head">
@@ -37,9 +33,6 @@ export function EditorHead({ begun, editor: { draft, checked, undo, redo }, navi
         <button type="button" className="button" onClick={download}>
           {t('editor.download')}
         </button>
-        <Link to={{ ...shown, lang: locale }} navigation={navigation} className="button">
-          {t('editor.results')}
-        </Link>
         <button type="button" className="button primary" disabled={!checked.ok} onClick={onSave}>
           {t('page.save.open')}
         </button>

@@ -3,10 +3,12 @@ import type { CatalogReply } from '#contract/catalog.ts'
 import type { Locale } from '#words/locale.ts'
 import { readCatalog, type Tagged } from '../api/api.ts'
 import { useRequest } from '../api/use-request.ts'
+import type { Begun } from '../drafts/begin.ts'
 import { dropDraft, keepDraft } from '../drafts/kept-drafts.ts'
 import { useLanguage } from '../language/language.ts'
 import type { Navigation } from '../navigation/use-address.ts'
 import { SaveDialog } from '../stored-plans/save-dialog.tsx'
+import { PlanNav } from '../workbench/plan-nav.tsx'
 import { placeOf } from './document/references.ts'
 import { EditorHead } from './editor-head.tsx'
 import { EditorResults } from './editor-results.tsx'
@@ -17,7 +19,6 @@ import { Field } from './fields/field.tsx'
 import { SectionForm } from './section-form.tsx'
 import { SectionNav } from './section-nav.tsx'
 import { sectionOf, sections } from './sections.ts'
-import type { Begun } from './use-begun.ts'
 import { useEditor } from './use-editor.ts'
 import { useFocusOn } from './use-focus-on.ts'
 import { useResults } from './use-results.ts'
@@ -55,7 +56,8 @@ export function EditorPage({ begun, navigation }: Props) {
   }
   return (
     <main className="frame editor">
-      <EditorHead begun={begun} editor={editor} navigation={navigation} onSave={() => setSaving(true)} />
+      <EditorHead begun={begun} editor={editor} onSave={() => setSaving(true)} />
+      <PlanNav navigation={navigation} />
       <EditorResults results={results} errors={objections.length} />
       {objections.length > 0 && <ErrorList objections={objections} onGo={go} />}
       <div className="editor-columns">

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { listPresets } from '../api/api.ts'
 import { useRequest } from '../api/use-request.ts'
+import { Drafts } from '../drafts/drafts.tsx'
 import { useLanguage } from '../language/language.ts'
 import { presetWords } from '../language/preset-words.ts'
 import { nothingCompared } from '../navigation/compared.ts'
@@ -18,9 +19,14 @@ export function Home({ navigation }: { navigation: Navigation }) {
     <main className="frame home">
       <header className="home-head">
         <h1>{t('page.home')}</h1>
-        <Link to={{ lang: locale, compared: nothingCompared, turned: {} }} navigation={navigation} className="button">
-          {t('compare.title')}
-        </Link>
+        <p className="actions">
+          <Link to={{ lang: locale, view: 'new', turned: {} }} navigation={navigation} className="button primary">
+            {t('new.title')}
+          </Link>
+          <Link to={{ lang: locale, compared: nothingCompared, turned: {} }} navigation={navigation} className="button">
+            {t('compare.title')}
+          </Link>
+        </p>
       </header>
       <p className="lead">{t('page.home.lead')}</p>
       <section aria-labelledby="presets">
@@ -46,6 +52,7 @@ export function Home({ navigation }: { navigation: Navigation }) {
           </ul>
         )}
       </section>
+      <Drafts navigation={navigation} />
       <StoredPlans navigation={navigation} />
     </main>
   )

@@ -7,6 +7,11 @@ export const views = ['report', 'edit', 'revisions', 'new'] as const
 
 export type View = (typeof views)[number]
 
+/** Parts of what a plan comes to, beside the summary that comes first. */
+export const sections = ['capacity', 'money', 'owners', 'sensitivity'] as const
+
+export type Section = (typeof sections)[number]
+
 /** What the address bar says is shown. */
 export interface Address {
   readonly lang: Locale
@@ -18,6 +23,8 @@ export interface Address {
   readonly draft?: string
   /** What of a plan is shown; without it, what it comes to. */
   readonly view?: View
+  /** Which part of what it comes to; the summary without. */
+  readonly section?: Section
   /** Plans side by side, instead of one. */
   readonly compared?: Compared
   /** Knobs turned, by id. */
@@ -31,11 +38,13 @@ export function addressOf(search: string, languages: readonly string[]): Address
   const plan = query.get('plan')
   const draft = query.get('draft')
   const view = views.find((one) => one === query.get('view'))
+  const section = sections.find((one) => one === query.get('section'))
   const revision = view === 'revisions' ? undefined : revisionOf(query.get('revision'))
   const compared = comparedOf(query, numbersOf)
   return {
     lang: languageOf(query.get('lang'), languages),
     ...(view && !compared && (view === 'new' || (draft ?? plan ?? preset)) ? { view } : {}),
+    ...(section && !view && !compared && (draft ?? plan ?? preset) ? { section } : {}),
     ...(compared
       ? { compared }
       : draft
@@ -50,13 +59,14 @@ export function addressOf(search: string, languages: readonly string[]): Address
 }
 
 /** The address as a query, starting with `?`. */
-export function queryOf({ lang, preset, plan, revision, draft, view, compared, turned }: Address): string {
+export function queryOf({ lang, preset, plan, revision, draft, view, section, compared, turned }: Address): string {
   const query = new URLSearchParams()
   if (preset) query.set('preset', preset)
   if (plan) query.set('plan', plan)
   if (plan && revision !== undefined) query.set('revision', `${revision}`)
   if (draft) query.set('draft', draft)
   if (view) query.set('view', view)
+  if (section) query.set('section', section)
   if (compared) writeCompared(query, compared)
   const set = Object.entries(turned).map(([id, value]) => `${id}:${value}`)
   if (set.length > 0) query.set('set', set.join('~'))

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { ChartSection } from '../charts/chart-section.tsx'
 import { useLanguage } from '../language/language.ts'
 import { Measures } from '../measures/measures.tsx'
+import { sections } from '../navigation/address.ts'
 import type { Navigation } from '../navigation/use-address.ts'
 import { useOutcome } from '../plan/use-outcome.ts'
 import type { Subject } from '../plan/use-subject.ts'
@@ -38,7 +39,9 @@ export function ReportView({ subject: { plan, stored, past }, navigation }: Prop
       <Measures plan={current.plan} base={outcome} current={outcome} onAsk={setTarget} />
       <Alerts outcome={outcome} />
       <StatementTables outcome={outcome} />
-      <ChartSection evaluated={current} onAsk={setTarget} />
+      {sections.map((section) => (
+        <ChartSection key={section} evaluated={current} section={section} onAsk={setTarget} />
+      ))}
       <Assumptions evaluated={current} />
       <section className="report-part report-checks">
         <h2>{t('report.checks')}</h2>

@@ -5,6 +5,7 @@ import { EditorView } from '../editor/editor-view.tsx'
 import { Home } from '../home/home.tsx'
 import { LanguageProvider, languageOf } from '../language/language.ts'
 import { useAddress } from '../navigation/use-address.ts'
+import { NewPlan } from '../new-plan/new-plan.tsx'
 import { Boundary } from '../problems/boundary.tsx'
 import { Broken } from '../problems/broken.tsx'
 import { Header } from './header.tsx'
@@ -14,15 +15,21 @@ import { useArrival } from './use-arrival.ts'
 /** The whole page in one language. */
 export function Page() {
   const navigation = useAddress()
-  const { lang, preset, plan, revision, compared, view } = navigation.address
+  const { lang, preset, plan, draft, revision, compared, view, section } = navigation.address
   const language = useMemo(() => languageOf(lang), [lang])
   const { t } = language
-  const shown = compared ? 'comparison' : view === 'edit' ? 'editor' : (plan ?? preset ?? 'home')
+  const shown = compared
+    ? 'comparison'
+    : view === 'edit'
+      ? 'editor'
+      : view === 'new'
+        ? 'new'
+        : (draft ?? plan ?? preset ?? 'home')
 
   useEffect(() => {
     document.documentElement.lang = lang
   }, [lang])
-  useArrival(`${shown} ${revision ?? ''} ${view ?? ''}`, t('page.title'))
+  useArrival(`${shown} ${revision ?? ''} ${view ?? ''} ${section ?? ''}`, t('page.title'))
 
   return (
     <LanguageProvider value={language}>
@@ -36,6 +43,8 @@ export function Page() {
             <ComparisonView compared={compared} navigation={navigation} />
           ) : shown === 'editor' ? (
             <EditorView navigation={navigation} />
+          ) : shown === 'new' ? (
+            <NewPlan navigation={navigation} />
           ) : shown === 'home' ? (
             <Home navigation={navigation} />
           ) : (

@@ -32,8 +32,15 @@ export function PlanView({ navigation }: { navigation: Navigation }) {
         </p>
       ) : (
         <>
-          <h1>{t('page.failed')}</h1>
-          <ProblemNotice problem={current.problem} onRetry={retry} />
+          <h1>{t(current.state === 'failed' ? 'page.failed' : `plan.draft.${current.state}`)}</h1>
+          {current.state === 'failed' && <ProblemNotice problem={current.problem} onRetry={retry} />}
+          {current.state === 'invalid' && (
+            <p>
+              <Link to={{ ...navigation.address, view: 'edit', turned: {} }} navigation={navigation} className="button">
+                {t('plan.inputs')}
+              </Link>
+            </p>
+          )}
           <p>
             <Link to={{ lang: locale, turned: {} }} navigation={navigation}>
               {t('page.failed.home')}

@@ -8,8 +8,8 @@ import { besideAsTurned } from '../navigation/compared-item.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
 import { periodText } from '../plan/period-text.ts'
-import { PlanLife } from '../stored-plans/plan-life.tsx'
 import { savedTime } from '../stored-plans/saved-time.ts'
+import { ShareButton } from '../stored-plans/share-button.tsx'
 import { WorkbookButton } from '../workbook/workbook-button.tsx'
 
 interface Props {
@@ -29,7 +29,7 @@ export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navi
   const { t, locale } = language
   const { meta } = plan
   const { title, note } = preset ? presetWords(preset, meta, locale) : meta
-  const { plan: shown, revision, turned } = navigation.address
+  const { plan: shown, revision, draft, turned } = navigation.address
   const id = shown ?? preset
   return (
     <div className="plan-head">
@@ -38,14 +38,16 @@ export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navi
         <p className="quiet">
           <span>{periodText(plan, outcome.evaluation.calendar, language)}</span>
           <span>
-            {stored
-              ? t('page.plan.stored', {
-                  revision: stored.stored.revision,
-                  saved: savedTime(stored.stored.savedAt, locale),
-                })
-              : revision === undefined
-                ? t('page.plan.preset')
-                : t('life.past.state', { revision })}
+            {draft
+              ? t('plan.draft')
+              : stored
+                ? t('page.plan.stored', {
+                    revision: stored.stored.revision,
+                    saved: savedTime(stored.stored.savedAt, locale),
+                  })
+                : revision === undefined
+                  ? t('page.plan.preset')
+                  : t('life.past.state', { revision })}
           </span>
           {changed && <span className="changed">{t('page.plan.changed')}</span>}
         </p>
@@ -64,10 +66,7 @@ export function PlanHead({ plan, outcome, preset, stored, changed, canSave, navi
             {t('compare.open')}
           </Link>
         )}
-        <Link to={{ ...navigation.address, view: 'report' }} navigation={navigation} className="button">
-          {t('report.open')}
-        </Link>
-        <PlanLife stored={stored} navigation={navigation} />
+        {navigation.address.draft === undefined && <ShareButton address={navigation.address} />}
         <WorkbookButton plan={plan} disabled={!canSave} />
         <button type="button" className="button primary" disabled={!canSave} onClick={onSave}>
           {t('page.save.open')}

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Tagged } from '../api/api.ts'
 import { WhatWouldPay } from '../break-even/break-even.tsx'
 import { ChartSection } from '../charts/chart-section.tsx'
+import { dropDraft } from '../drafts/kept-drafts.ts'
 import { ExplanationDrawer } from '../explanation/explanation-drawer.tsx'
 import type { Turned } from '../knobs/turned-plan.ts'
 import { WhatIf } from '../knobs/what-if.tsx'
@@ -16,6 +17,7 @@ import type { Target } from '../trace/target.ts'
 import { TraceDrawer } from '../trace/trace-drawer.tsx'
 import { VerdictHead } from '../verdict/verdict.tsx'
 import { PlanHead } from './plan-head.tsx'
+import { PlanNav } from './plan-nav.tsx'
 
 interface Props {
   readonly subject: Subject
@@ -24,10 +26,10 @@ interface Props {
 }
 
 /** A plan at work: what it comes to, and what would come of it otherwise. */
-export function Workbench({ subject: { plan, stored }, navigation, onTake }: Props) {
+export function Workbench({ subject: { plan, stored, draft }, navigation, onTake }: Props) {
   const { t, locale } = useLanguage()
   const { address, adjust, go } = navigation
-  const { turned } = address
+  const { turned, section } = address
   const outcomes = useOutcome(plan, turned)
   const { base, current, objections } = outcomes
   const [target, setTarget] = useState<Target>()
@@ -44,9 +46,10 @@ export function Workbench({ subject: { plan, stored }, navigation, onTake }: Pro
   const turn = (next: Turned) => adjust((before) => ({ ...before, turned: next }))
   const saved = (next: Tagged) => {
     setSaving(false)
+    if (draft) dropDraft(draft)
     onTake(next)
     const shown = { plan: next.stored.id, lang: locale, turned: {} }
-    if (next.stored.id === stored?.stored.id) adjust(() => shown)
+    if (next.stored.id === address.plan) adjust(() => shown)
     else go(shown)
   }
   const goOnFrom = (theirs: Tagged) => {
@@ -65,18 +68,22 @@ export function Workbench({ subject: { plan, stored }, navigation, onTake }: Pro
         navigation={navigation}
         onSave={() => setSaving(true)}
       />
-      <VerdictHead evaluated={current} onAsk={ask} />
+      <PlanNav navigation={navigation} />
+      {!section && <VerdictHead evaluated={current} onAsk={ask} />}
       <div className="columns">
-        <div className="results">
-          <Measures plan={current.plan} base={base.outcome} current={current.outcome} onAsk={ask} />
-          <Alerts outcome={current.outcome} />
-          <WhatWouldPay
-            evaluated={current}
-            onPrice={(factor) => turn({ ...turned, price: (turned.price ?? 1) * factor })}
-          />
-        </div>
+        {section ? (
+          <ChartSection evaluated={current} section={section} onAsk={ask} />
+        ) : (
+          <div className="results">
+            <Measures plan={current.plan} base={base.outcome} current={current.outcome} onAsk={ask} />
+            <Alerts outcome={current.outcome} />
+            <WhatWouldPay
+              evaluated={current}
+              onPrice={(factor) => turn({ ...turned, price: (turned.price ?? 1) * factor })}
+            />
+          </div>
+        )}
         <WhatIf outcomes={outcomes} turned={turned} onTurn={turn} />
-        <ChartSection evaluated={current} onAsk={ask} />
       </div>
       {target && explained === undefined && (
         <TraceDrawer

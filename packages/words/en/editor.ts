@@ -1,7 +1,7 @@
 /** The editor of a plan. */
 export const editor = {
   'editor.title': 'Inputs',
-  'editor.sections': 'Sections of the plan',
+  'editor.sections': 'Sections of inputs',
   'editor.section.basics': 'Basics and economy',
   'editor.section.power': 'Sites and power',
   'editor.section.halls': 'Data halls',
@@ -14,7 +14,6 @@ export const editor = {
   'editor.section.errors': '{count:error/errors}',
   'editor.gone': 'This draft is not in this browser',
   'editor.open': 'Edit inputs',
-  'editor.results': 'See results',
   'editor.undo': 'Undo',
   'editor.redo': 'Redo',
   'editor.kept': 'Draft kept in this browser',

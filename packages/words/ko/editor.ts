@@ -3,7 +3,7 @@ import type { editor as english } from '../en/editor.ts'
 /** 계획 편집 화면. */
 export const editor: Record<keyof typeof english, string> = {
   'editor.title': '입력',
-  'editor.sections': '계획의 구성',
+  'editor.sections': '입력 항목',
   'editor.section.basics': '기본·경제 전제',
   'editor.section.power': '부지·전력',
   'editor.section.halls': '전산실',
@@ -16,7 +16,6 @@ export const editor: Record<keyof typeof english, string> = {
   'editor.section.errors': '오류 {count}건',
   'editor.gone': '이 초안은 이 브라우저에 없습니다',
   'editor.open': '입력 편집',
-  'editor.results': '결과 보기',
   'editor.undo': '실행 취소',
   'editor.redo': '다시 실행',
   'editor.kept': '초안이 이 브라우저에 저장되었습니다',

@@ -31,7 +31,7 @@ export function Row({ pointer, held, scale = 1, before, bounds, sourced = true, 
     <div className={changed ? 'field changed' : 'field'} data-field={pointer}>
       <label htmlFor={elementOf(pointer)}>{name}</label>
       {children({ id: elementOf(pointer), 'aria-describedby': told, 'aria-invalid': objections.length > 0 })}
-      {sourced && <FieldSource pointer={pointer} />}
+      {sourced ? <FieldSource pointer={pointer} /> : <span className="field-source" />}
       <span className="field-actions">
         {changed && (
           <button

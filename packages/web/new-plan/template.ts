@@ -1,0 +1,5 @@
+/** A plan to begin with. */
+export interface Template {
+  readonly id: string
+  readonly title: string
+}
