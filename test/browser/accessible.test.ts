@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sections } from '#web/navigation/address.ts'
 import { overflow, violations } from './audit.ts'
 import { stage } from './visit.ts'
 
@@ -19,14 +20,9 @@ describe.each([
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
 
-  it('a plan, its tables and a trace keep nobody out', async () => {
+  it('a plan and a trace keep nobody out', async () => {
     const { page } = await at('preset=national-center-signed-2026&set=grid-delay:9&')
     await page.locator('.difference').first().waitFor()
-    await page.locator('.chart svg').nth(8).waitFor()
-    expect(await violations(page)).toEqual([])
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
-
-    for (const button of await page.locator('.chart-card .button').all()) await button.click()
     if (width < 600) await page.locator('.fold').click()
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
@@ -41,20 +37,34 @@ describe.each([
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
 
-  it('shareholders with a put, and the trace of one, keep nobody out', async () => {
-    const { page } = await at('preset=national-center-tender-2025h1&set=policy-spread:0.02&')
-    await page.locator('.difference').first().waitFor()
-    await page.locator('.chart svg').nth(8).waitFor()
+  it.each(sections)('the charts of %s and their tables keep nobody out', async (section) => {
+    const { page } = await at(`preset=national-center-tender-2025h1&section=${section}&set=policy-spread:0.02&`)
+    await page.locator('.chart-group').waitFor()
+    await page.locator('.chart svg, .tornado-card').first().waitFor()
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
+    for (const button of await page.locator('.chart-card .card-head .button').all()) await button.click()
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })
+
+  it('the trace of a shareholder keeps nobody out', async () => {
+    const { page } = await at('preset=national-center-tender-2025h1&section=owners&')
     await page.locator('[data-holder="holder.kdb"] .figure-link').nth(2).click()
     await page.getByRole('dialog').locator('.node').first().waitFor()
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
 
+  it('the ways to begin a plan keep nobody out', async () => {
+    const { page } = await at('view=new&')
+    await page.locator('option[value="h200"]').waitFor({ state: 'attached' })
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })
+
   it('the trace of a ribbon keeps nobody out', async () => {
-    const { page } = await at('preset=national-center-signed-2026&set=grid-delay:9&')
+    const { page } = await at('preset=national-center-signed-2026&section=capacity&set=grid-delay:9&')
     await page.locator('.stretch.binds-grid').last().click()
     await page.getByRole('dialog').locator('.node').first().waitFor()
     expect(await violations(page)).toEqual([])

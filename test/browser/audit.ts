@@ -5,12 +5,14 @@ import type { Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Violations that keep somebody out. */
+const counted = ['moderate', 'serious', 'critical']
+
+/** Violations that keep somebody out, or make it hard. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   const results: AxeResults = await page.evaluate('axe.run()')
   return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .filter(({ impact }) => counted.includes(impact ?? ''))
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 

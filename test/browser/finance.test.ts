@@ -6,11 +6,12 @@ import { evaluatePlan } from '#model/readings/outcome.ts'
 import { tableMoney } from '#web/charts/shared/elements.ts'
 import { headlineValue } from '#web/language/headline-value.ts'
 import { languageOf } from '#web/language/language.ts'
+import type { Section } from '#web/navigation/address.ts'
 import { formatQuantity } from '#words/format.ts'
 import type { Locale } from '#words/locale.ts'
 import { say } from '#words/say.ts'
 import { cappedPlan } from './capped-plan.ts'
-import { figure, stage } from './visit.ts'
+import { figure, stage, turnTo } from './visit.ts'
 
 const { visit, post } = stage()
 
@@ -39,12 +40,12 @@ async function store(plan: Plan): Promise<string> {
 
 describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
   const at = (query: string) => visit(`/?${query}&lang=${lang}`)
-  const open = (preset: string) => at(`preset=${preset}`)
+  const open = (preset: string, section?: Section) => at(`preset=${preset}${section ? `&section=${section}` : ''}`)
 
   it.each(['page.chart.cash-flow', 'page.chart.waterfall'] as const)(
     '%s comes to the change of cash',
     async (title) => {
-      const { page, complaints } = await open('national-center-signed-2026')
+      const { page, complaints } = await open('national-center-signed-2026', 'money')
       const lines = await tabled(page, lang, say(lang, title))
       const cash = lines.get(say(lang, 'cash.balance'))!
       const flows = [...lines].filter(([name]) => name !== say(lang, 'cash.balance')).map(([, values]) => values)
@@ -63,6 +64,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     const value = most?.ok ? most.value : Number.NaN
     expect(value).toBeGreaterThan(0)
     await expect.poll(() => figure(page, 'equity.mostHeldBack')).toBe(headlineValue(value, 'KRW', languageOf(lang)))
+    await turnTo(page, lang, 'owners')
     const title = say(lang, 'page.chart.paydays')
     const lines = await tabled(page, lang, title)
     const held = lines.get(say(lang, 'equity.heldBack'))!
@@ -78,7 +80,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
   })
 
   it('every shareholder stands with what the model says of it', async () => {
-    const { page } = await open('national-center-signed-2026')
+    const { page } = await open('national-center-signed-2026', 'owners')
     const { measures } = evaluatePlan(signed).evaluation
     const cells = async (id: string) => page.locator(`[data-holder="${id}"]`).locator('td').allTextContents()
     await page.locator('.shareholders').waitFor()
@@ -98,7 +100,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
   })
 
   it('a figure of a shareholder is a way to its trace, and a dash says why', async () => {
-    const { page, complaints } = await open('national-center-tender-2025h1')
+    const { page, complaints } = await open('national-center-tender-2025h1', 'owners')
     const row = page.locator('[data-holder="holder.consortium"]')
     const none = row.getByRole('button', { name: say(lang, 'why.no-sign-change') })
     await expect.poll(() => none.textContent()).toBe('–')
@@ -112,26 +114,30 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
   })
 
   it('a put is priced where it is agreed, and not spoken of where it is not', async () => {
-    const { page: withPut } = await open('national-center-tender-2025h1')
+    const { page: withPut } = await open('national-center-tender-2025h1', 'owners')
     const price = say(lang, 'page.shareholders.putPrice')
     await withPut.getByRole('columnheader', { name: price }).waitFor()
+    await turnTo(withPut, lang)
     await expect.poll(() => figure(withPut, 'put.value')).toMatch(/\d/)
-    const { page: without } = await open('national-center-tender-2025-09')
+    const { page: without } = await open('national-center-tender-2025-09', 'owners')
     await without.locator('.shareholders').waitFor()
     await expect.poll(() => without.getByRole('columnheader', { name: price }).count()).toBe(0)
+    await turnTo(without, lang)
+    await without.locator('.measure').first().waitFor()
     await expect.poll(() => without.locator('[data-measure="put.value"]').count()).toBe(0)
   })
 
   it('says nothing of a side that nobody is on', async () => {
     const { page } = await open('gumi-60mw')
-    await page.locator('.shareholders').waitFor()
-    await expect.poll(() => page.locator('[data-measure^="class.public."]').count()).toBe(0)
     await expect.poll(() => page.locator('[data-measure^="class.private."]').count()).toBe(2)
+    await expect.poll(() => page.locator('[data-measure^="class.public."]').count()).toBe(0)
+    await turnTo(page, lang, 'owners')
+    await page.locator('.shareholders').waitFor()
     await expect.poll(() => page.locator('.shareholders tbody tr').count()).toBe(1)
   })
 
   it('what the public side puts in, gets and gives up stands by year', async () => {
-    const { page } = await open('national-center-signed-2026')
+    const { page } = await open('national-center-signed-2026', 'owners')
     const lines = await tabled(page, lang, say(lang, 'page.chart.treasury'))
     const names = (...keys: string[]) => keys.map((key) => say(lang, key, { class: '@class.public' }))
     const given = names('treasury.interestSubsidy', 'treasury.discountGiven')
@@ -151,6 +157,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     const names = ['equity', 'gearing', 'dscr', 'llcr'].map((cap) => say(lang, `sizing-cap.${cap}`))
     await expect.poll(() => figure(page, 'sizing.binding')).toBe(names[(binding?.ok ? binding.value : 0) - 1])
 
+    await turnTo(page, lang, 'money')
     const debt = cardOf(page, say(lang, 'page.chart.debt'))
     const dscr = formatQuantity(plan.finance.lockUp.dscr, 'factor', lang)
     await debt
@@ -165,6 +172,7 @@ describe.each(['ko', 'en'] as const)('in %s', (lang: Locale) => {
     const waterfall = await cardOf(page, say(lang, 'page.chart.waterfall')).locator('.legend li').allTextContents()
     expect(waterfall).toContain(say(lang, 'cash.mezzanineService'))
 
+    await turnTo(page, lang)
     await expect.poll(() => page.locator('[data-knob="equity"]').count()).toBe(0)
     await page.locator('[data-knob="gearing"]').fill('20')
     await page.locator('[data-measure="sources.gearing"] .difference').waitFor()

@@ -5,7 +5,7 @@ import { planKind } from '#study/verdict/plan-kind.ts'
 import { headlineValue } from '#web/language/headline-value.ts'
 import { languageOf } from '#web/language/language.ts'
 import { formatQuantity } from '#words/format.ts'
-import { figure, stage } from './visit.ts'
+import { figure, stage, turnTo } from './visit.ts'
 
 const { visit, post } = stage()
 
@@ -34,7 +34,10 @@ it.each([...presets.keys()])('evaluates %s to what the API says', async (preset)
   if (planKind(presets.get(preset)!) !== 'programme')
     await expect.poll(() => figure(page, 'uses.total')).toBe(headlineValue(uses, 'KRW', languageOf('ko')))
   await expect.poll(() => page.locator('.checks summary').textContent()).toContain(`${checks.length}개 모두 맞음`)
-  await page.locator('.chart svg').nth(5).waitFor()
+  for (const section of ['capacity', 'money', 'owners'] as const) {
+    await turnTo(page, 'ko', section)
+    await page.locator('.chart svg').nth(2).waitFor()
+  }
   expect(complaints).toEqual([])
 })
 
@@ -69,7 +72,7 @@ it('traces a measure down to an input and its source, and gives the focus back',
 })
 
 it('traces a figure of a table and a bar of a chart', async () => {
-  const { page } = await visit(`${signed}&lang=ko`)
+  const { page } = await visit(`${signed}&section=money&lang=ko`)
   const card = page.locator('.chart-card').filter({ hasText: '연도별 현금흐름' })
   await card.getByRole('button', { name: '표로 보기' }).click()
   await card.getByRole('row', { name: /^매출/ }).getByRole('button').nth(3).click()

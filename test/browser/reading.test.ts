@@ -5,7 +5,15 @@ import { stage } from './visit.ts'
 const { visit } = stage()
 
 const signed = '/?preset=national-center-signed-2026&lang=ko'
-const views = ['/?lang=ko', signed, `${signed}&view=report`, '/?compare=gumi-60mw&lang=ko']
+const views = [
+  '/?lang=ko',
+  '/?view=new&lang=ko',
+  signed,
+  `${signed}&section=owners`,
+  `${signed}&view=edit`,
+  `${signed}&view=report`,
+  '/?compare=gumi-60mw&lang=ko',
+]
 
 /** Texts that people read in letters smaller than 15 px, beside those of charts, which are pictures. */
 const small = (page: Page) =>

@@ -83,7 +83,7 @@ describe.each([
   })
 
   it('names a month where a sum is no sum of its parts, and shows that month’s', async () => {
-    const { page } = await at('preset=gumi-60mw')
+    const { page } = await at('preset=gumi-60mw&section=money')
     const card = page.locator('.chart-card').filter({ hasText: say.waterfall }).first()
     await card.locator('.button').first().click()
     const sums = card.getByRole('row', { name: say.dividends }).getByRole('button')

@@ -1,6 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
+import type { Section } from '#web/navigation/address.ts'
 import type { Locale } from '#words/locale.ts'
+import { say } from '#words/say.ts'
 import { type Served, servePage } from './server.ts'
 
 /** Chromium of the system, without what it would otherwise ask of the outside. */
@@ -68,6 +70,13 @@ export function stage(): Stage {
     },
   }
 }
+
+/** Goes to another part of the plan that is shown; to the summary without one. */
+export const turnTo = (page: Page, lang: Locale, section?: Section): Promise<void> =>
+  page
+    .getByRole('navigation', { name: say(lang, 'plan.nav') })
+    .getByRole('link', { name: say(lang, section ? `plan.section.${section}` : 'plan.summary'), exact: true })
+    .click()
 
 /** The text of a headline measure. */
 export const figure = (page: Page, measure: string): Promise<string | null> =>
