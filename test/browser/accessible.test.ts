@@ -71,3 +71,19 @@ describe.each([
     expect(await overflow(page)).toBeLessThanOrEqual(0)
   })
 })
+
+it.each([
+  '',
+  'preset=national-center-signed-2026&',
+  'preset=gumi-60mw&section=capacity&',
+  'preset=gumi-60mw&view=edit&',
+  'compare=gumi-60mw~gpu-lease-2025&',
+])('in the dark, %s keeps nobody out', async (query) => {
+  const { page } = await visit(`/?${query}lang=ko`)
+  await page.getByLabel('화면 밝기').selectOption('dark')
+  await page.locator('main h1').waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(await violations(page)).toEqual([])
+  await page.reload()
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark')
+})

@@ -4,6 +4,7 @@ import type { Address } from '../navigation/address.ts'
 import { nothingCompared } from '../navigation/compared.ts'
 import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
+import { ModeChoice } from './mode-choice.tsx'
 
 interface Props {
   readonly navigation: Navigation
@@ -12,8 +13,8 @@ interface Props {
 /** The product's name and the choice of a language, on every view. */
 export function Header({ navigation }: Props) {
   const { t, locale } = useLanguage()
-  const { compared, preset, plan, draft } = navigation.address
-  const isHome = (compared ?? preset ?? plan ?? draft) === undefined
+  const { compared, preset, plan, draft, view } = navigation.address
+  const isHome = (compared ?? preset ?? plan ?? draft ?? view) === undefined
   const home: Address = { lang: locale, turned: {} }
   const speak = (lang: Locale) => navigation.adjust((address) => ({ ...address, lang }))
   return (
@@ -35,6 +36,7 @@ export function Header({ navigation }: Props) {
           </Link>
           <a href="/docs">{t('page.api')}</a>
         </nav>
+        <ModeChoice />
         <fieldset className="languages">
           <legend className="sr-only">{t('page.language')}</legend>
           {locales.map((lang) => (

@@ -1,5 +1,9 @@
 /** From part to part of a plan, drafts, and how a plan is begun. */
 export const planPage = {
+  'mode.choice': 'Light or dark',
+  'mode.auto': 'As the system',
+  'mode.light': 'Light',
+  'mode.dark': 'Dark',
   'plan.nav': 'Parts of the plan',
   'plan.summary': 'Summary',
   'plan.section.capacity': 'Capacity and power',

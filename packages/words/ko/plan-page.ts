@@ -1,6 +1,10 @@
 import type { planPage as english } from '../en/plan-page.ts'
 
 export const planPage: Record<keyof typeof english, string> = {
+  'mode.choice': '화면 밝기',
+  'mode.auto': '시스템 설정',
+  'mode.light': '밝은 화면',
+  'mode.dark': '어두운 화면',
   'plan.nav': '계획의 구성',
   'plan.summary': '요약',
   'plan.section.capacity': '용량·전력',
