@@ -4,6 +4,7 @@ import {
   type BehaviorOptions,
   CachePolicy,
   Distribution,
+  FunctionEventType,
   HttpVersion,
   OriginRequestPolicy,
   PriceClass,
@@ -16,6 +17,7 @@ import { BucketDeployment, CacheControl } from 'aws-cdk-lib/aws-s3-deployment'
 import { Construct } from 'constructs'
 import type { Api } from './api.ts'
 import { Log } from './log.ts'
+import { NotFound } from './not-found.ts'
 import { pageCode } from './page-code.ts'
 import { PageHeaders } from './page-headers.ts'
 
@@ -32,6 +34,9 @@ export interface PageProps {
 
 /** What the API answers; everything else is a file of the page. */
 const apiPaths = ['/v1/*', '/docs', '/openapi.json', '/healthz']
+
+/** Files whose names say nothing of what is in them: they are asked for each time. */
+const unhashed = ['index.html', 'first.js', '404.html', '404.css']
 
 /** The page: files in a private bucket, given out by CloudFront, with the API under the same host. */
 export class Page extends Construct {
@@ -60,6 +65,9 @@ export class Page extends Construct {
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         responseHeadersPolicy: new PageHeaders(this, 'Headers').policy,
         compress: true,
+        functionAssociations: [
+          { eventType: FunctionEventType.VIEWER_REQUEST, function: new NotFound(this, 'NotFound').function },
+        ],
       },
       additionalBehaviors: behavioursOf(props.api),
       httpVersion: HttpVersion.HTTP2_AND_3,
@@ -83,16 +91,16 @@ export class Page extends Construct {
     }
     const assets = new BucketDeployment(this, 'Assets', {
       ...files,
-      exclude: ['index.html', '*.map'],
+      exclude: [...unhashed, '*.map'],
       cacheControl: [CacheControl.setPublic(), CacheControl.maxAge(Duration.days(365)), CacheControl.immutable()],
     })
     const index = new BucketDeployment(this, 'Index', {
       ...files,
       exclude: ['*'],
-      include: ['index.html'],
+      include: [...unhashed],
       cacheControl: [CacheControl.noCache()],
       distribution: this.distribution,
-      distributionPaths: ['/', '/index.html'],
+      distributionPaths: ['/', ...unhashed.map((name) => `/${name}`)],
     })
     index.node.addDependency(assets)
   }

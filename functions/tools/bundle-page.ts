@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { basename, join, relative, resolve } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
+import { presetCards } from './preset-cards.ts'
 
 export interface PageBundleOptions {
   /** Folder that the page is written to; what is in it is removed first. */
@@ -17,6 +20,8 @@ export interface PageBundle {
   readonly outdir: string
   /** Each file that was written by the bundler, with its size in bytes. */
   readonly files: readonly { readonly name: string; readonly bytes: number }[]
+  /** Those that must be here before the page is: the entry with all that it imports at once, and its style. */
+  readonly first: readonly string[]
 }
 
 const project = resolve(import.meta.dirname, '../..')
@@ -35,6 +40,10 @@ export const bundlePage = async ({ outdir, source }: PageBundleOptions): Promise
 
   await copyFile(join(project, reference), join(out, 'scalar.js'))
 
+  const define = {
+    'process.env.NODE_ENV': '"production"',
+    PRESET_CARDS: JSON.stringify(presetCards()),
+  }
   const { metafile } = await build({
     absWorkingDir: project,
     entryPoints: [join(web, 'main.tsx')],
@@ -54,7 +63,8 @@ export const bundlePage = async ({ outdir, source }: PageBundleOptions): Promise
     assetNames: 'assets/[name]-[hash]',
     publicPath: '/',
     loader: Object.fromEntries(fileTypes.map((type) => [type, 'file'])),
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define,
+    alias: existsSync(join(web, loadedWords)) ? { '#words/table.ts': join(web, loadedWords) } : {},
     logLevel: 'warning',
   })
 
@@ -63,12 +73,48 @@ export const bundlePage = async ({ outdir, source }: PageBundleOptions): Promise
   const entry = outputs.find(([, { entryPoint }]) => entryPoint?.endsWith('main.tsx'))
   if (!entry) throw new Error('The bundler wrote no entry')
   const [script, { cssBundle }] = entry
-  await writeFile(join(out, 'index.html'), linked(template, nameOf(script), cssBundle && nameOf(cssBundle)))
-  return { outdir: out, files: outputs.map(([path, { bytes }]) => ({ name: nameOf(path), bytes })) }
+  const linkedIndex = linked(template, nameOf(script), cssBundle && nameOf(cssBundle))
+  await writeFile(join(out, 'index.html'), linkedIndex.replace(firstMark, await firstViewOf(web, define)))
+  const first = [...importedBy(metafile, script), ...(cssBundle ? [cssBundle] : [])].map(nameOf)
+  return { outdir: out, first, files: outputs.map(([path, { bytes }]) => ({ name: nameOf(path), bytes })) }
 }
 
 /** The script of the API reference, which /docs loads from the page's site. */
 const reference = 'node_modules/@scalar/fastify-api-reference/dist/js/standalone.js'
+
+/** An output with the outputs that it imports at once, and those that these import. */
+function importedBy({ outputs }: Metafile, entry: string): Set<string> {
+  const found = new Set([entry])
+  for (const name of found)
+    for (const { path, kind } of outputs[name]?.imports ?? []) if (kind === 'import-statement') found.add(path)
+  return found
+}
+
+/** Words that come a language at a time, in place of all. */
+const loadedWords = 'language/loaded-words.ts'
+
+const firstMark = '<!-- first view -->'
+
+/** What the page shows before its code is here; nothing of a page that has no such view. */
+const firstViewOf = async (web: string, define: Record<string, string>): Promise<string> => {
+  const entry = join(web, 'first-view.tsx')
+  if (!existsSync(entry)) return ''
+  const { outputFiles } = await build({
+    absWorkingDir: project,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    jsx: 'automatic',
+    loader: { '.css': 'empty' },
+    define,
+    logLevel: 'warning',
+  })
+  const made: { exports: { firstView?: () => string } } = { exports: {} }
+  new Function('module', 'exports', 'require', outputFiles[0]!.text)(made, made.exports, createRequire(import.meta.url))
+  return made.exports.firstView?.() ?? ''
+}
 
 const fileTypes = ['.woff2', '.woff', '.svg', '.png', '.jpg', '.webp', '.wasm']
 

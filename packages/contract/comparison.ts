@@ -1,12 +1,11 @@
 import * as z from 'zod'
+import { mostCompared } from './compared-limits.ts'
 import { AlertReply, CheckReply } from './evaluation.ts'
 import { Overlays } from './overlays.ts'
 import { Title } from './quantity.ts'
 import { Stored } from './stored-plan.ts'
 import { onePlanOfThree, onePlanOfThreeMessage, subject } from './subject.ts'
 import { Terms } from './terms.ts'
-
-export const mostCompared = 20
 
 export const ComparedItem = z
   .strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { overlayNames } from './compared-limits.ts'
 import { Month } from './quantity.ts'
 import { monthNumber } from './rules/rule.ts'
 
@@ -52,6 +53,8 @@ export const Overlays = z
         examples: [0.01],
       }),
   })
-  .meta({ id: 'Overlays', description: 'Conditions laid over every plan alike' })
+  .meta({ id: 'Overlays', description: 'Conditions laid over every plan alike' }) satisfies z.ZodType<
+  Partial<Record<(typeof overlayNames)[number], unknown>>
+>
 
 export type Overlays = z.infer<typeof Overlays>

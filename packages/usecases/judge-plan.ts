@@ -1,6 +1,7 @@
 import type { Speech } from '#algebra/formula-text.ts'
 import type { VerdictReply, VerdictSummary } from '#contract/verdict.ts'
-import { engineVersion, evaluatePlan } from '#model/readings/outcome.ts'
+import { engineVersion } from '#model/engine-version.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
 import { assumptionsOf } from '#study/verdict/assumptions.ts'
 import type { Figure } from '#study/verdict/figures.ts'
 import { priceOf } from '#study/verdict/price.ts'

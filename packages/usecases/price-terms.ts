@@ -1,6 +1,6 @@
 import type { Speech } from '#algebra/formula-text.ts'
 import type { TermCostsReply } from '#contract/term-costs.ts'
-import { engineVersion } from '#model/readings/outcome.ts'
+import { engineVersion } from '#model/engine-version.ts'
 import { termCosts } from '#study/term-costs.ts'
 import { hashOf } from './plan-hash.ts'
 import { resolvePlan, type Subject } from './resolve-plan.ts'

@@ -1,19 +1,18 @@
-import { en, type Key } from './en.ts'
+import { words } from '#words/table.ts'
+import type { Key } from './en.ts'
 import { inflect } from './inflect.ts'
-import { ko } from './ko.ts'
 import type { Locale } from './locale.ts'
 
 /** What fills the gaps of a sentence. A text that starts with `@` is itself a key; a list is of alternatives. */
 export type Args = Readonly<Record<string, unknown>>
-
-const words: Record<Locale, Readonly<Record<Key, string>>> = { ko, en }
 
 /** `{name}`, or `{name:one/other}` with the forms that follow the value. */
 const gap = /\{([A-Za-z][A-Za-z0-9]*)(?::([^{}/]*)\/([^{}/]*))?\}/g
 
 /** Whether there are words for a key. */
 export function isKey(key: string): key is Key {
-  return Object.hasOwn(en, key)
+  const known = words.ko ?? words.en
+  return known !== undefined && Object.hasOwn(known, key)
 }
 
 /**
@@ -23,7 +22,8 @@ export function isKey(key: string): key is Key {
  */
 export function say(locale: Locale, key: string, args: Args = {}): string {
   if (!isKey(key)) return key
-  return words[locale][key].replace(gap, (whole, name: string, one?: string, other?: string) => {
+  const said = words[locale]?.[key] ?? key
+  return said.replace(gap, (whole, name: string, one?: string, other?: string) => {
     if (!Object.hasOwn(args, name)) return whole
     const value = args[name]
     const text = textOf(locale, value)

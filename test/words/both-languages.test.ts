@@ -5,7 +5,7 @@ import { ko } from '#words/ko.ts'
 const keys = Object.keys(en) as Key[]
 
 /** What is the same in Korean: acronyms, symbols of units, percentage points, the name of English. */
-const sameInKorean = new Set(['MW', 'PUE', 'IRR', 'p', 'English', 'tCO', 'kgCO', 'eq'])
+const sameInKorean = new Set(['kV', 'MW', 'PUE', 'IRR', 'p', 'English', 'tCO', 'kgCO', 'eq'])
 
 /** The name of a language stands in that language. */
 const namesKorean: Key = 'page.language.ko'
@@ -41,7 +41,11 @@ test('no English sentence holds Hangul, and every Korean one does', () => {
 test('a key stands in one theme only', async () => {
   const { readFile, readdir } = await import('node:fs/promises')
   const folder = new URL('../../packages/words/en/', import.meta.url)
-  const files = await Promise.all((await readdir(folder)).map((name) => readFile(new URL(name, folder), 'utf8')))
+  const files = await Promise.all(
+    (await readdir(folder, { recursive: true }))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFile(new URL(name, folder), 'utf8')),
+  )
   const written = files.flatMap((text) => [...text.matchAll(/^ {2}'([^']+)':/gm)].map(([, key]) => key!))
   expect(written.filter((key, i) => written.indexOf(key) < i)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { boundsAt } from '#contract/bounds-at.ts'
 import type { Plan } from '#contract/plan.ts'
-import { engineVersion, evaluatePlan } from '#model/readings/outcome.ts'
+import { engineVersion } from '#model/engine-version.ts'
+import { evaluatePlan } from '#model/readings/outcome.ts'
 import type { Locale } from '#words/locale.ts'
 import { speech } from '#words/speech.ts'
 import type { Subject } from '#workbook/subject.ts'

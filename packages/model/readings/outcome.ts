@@ -10,9 +10,6 @@ import { answersAlike } from '../plan/questions.ts'
 import { type AlertResult, alertResults } from './alert-results.ts'
 import { checkResults } from './check-results.ts'
 
-/** Changes whenever the same plan may evaluate to other numbers. */
-export const engineVersion = '0.6.0'
-
 /** Everything the model says of a plan. */
 export interface Outcome {
   readonly centre: CentreModel

@@ -1,4 +1,4 @@
-import { mostCompared } from '#contract/comparison.ts'
+import { mostCompared } from '#contract/compared-limits.ts'
 import type { Compared } from '../navigation/compared.ts'
 import { itemOf, itemText } from '../navigation/compared-item.ts'
 

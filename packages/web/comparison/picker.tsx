@@ -1,5 +1,5 @@
 import { useCallback, useId } from 'react'
-import { mostCompared } from '#contract/comparison.ts'
+import { mostCompared } from '#contract/compared-limits.ts'
 import { listPresets } from '../api/api.ts'
 import { useRequest } from '../api/use-request.ts'
 import { useLanguage } from '../language/language.ts'

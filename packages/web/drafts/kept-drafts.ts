@@ -29,6 +29,7 @@ export function keptDraft(id: string): KeptDraft | undefined {
 
 /** All drafts of this browser, the last changed first. */
 export function keptDrafts(): KeptDraft[] {
+  if (typeof localStorage === 'undefined') return []
   return Object.keys(localStorage)
     .filter((key) => key.startsWith(prefix))
     .map((key): KeptDraft => JSON.parse(localStorage.getItem(key)!))

@@ -1,5 +1,5 @@
-import { mostCompared } from '#contract/comparison.ts'
-import { Overlays } from '#contract/overlays.ts'
+import { mostCompared, overlayNames } from '#contract/compared-limits.ts'
+import type { Overlays } from '#contract/overlays.ts'
 import { itemOf, itemText } from './compared-item.ts'
 
 /** Plans side by side, as the address bar says it. */
@@ -15,7 +15,7 @@ export interface Compared {
 
 export const nothingCompared: Compared = { items: [], overlays: {} }
 
-const overlayNames: ReadonlySet<string> = new Set(Object.keys(Overlays.shape))
+const known: ReadonlySet<string> = new Set(overlayNames)
 
 /** What a query says of a comparison; undefined where it asks for none. */
 export function comparedOf(
@@ -24,7 +24,7 @@ export function comparedOf(
 ): Compared | undefined {
   const items = query.get('compare')
   if (items === null) return undefined
-  const overlays = Object.entries(numbers(query.get('under') ?? '')).filter(([name]) => overlayNames.has(name))
+  const overlays = Object.entries(numbers(query.get('under') ?? '')).filter(([name]) => known.has(name))
   return {
     items: [...new Set(items.split('~').map(written))]
       .filter((item) => itemOf(item).plan !== '')

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { load } from '../language/loaded-words.ts'
 import { type Address, addressOf, queryOf } from './address.ts'
 
 const current = (): Address => addressOf(window.location.search, navigator.languages)
@@ -20,7 +21,7 @@ export function useAddress(): Navigation {
   const timer = useRef<number | undefined>(undefined)
 
   useEffect(() => {
-    const back = () => setAddress(current())
+    const back = () => void load(current().lang).then(() => setAddress(current()))
     window.addEventListener('popstate', back)
     return () => window.removeEventListener('popstate', back)
   }, [])

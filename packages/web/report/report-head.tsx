@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { engineVersion } from '#model/readings/outcome.ts'
+import { engineVersion } from '#model/engine-version.ts'
 import { hashOf } from '../api/api.ts'
 import { useRequest } from '../api/use-request.ts'
 import { useLanguage } from '../language/language.ts'

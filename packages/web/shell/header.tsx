@@ -1,5 +1,6 @@
 import { type Locale, locales } from '#words/locale.ts'
 import { useLanguage } from '../language/language.ts'
+import { load } from '../language/loaded-words.ts'
 import type { Address } from '../navigation/address.ts'
 import { nothingCompared } from '../navigation/compared.ts'
 import { Link } from '../navigation/link.tsx'
@@ -16,7 +17,7 @@ export function Header({ navigation }: Props) {
   const { compared, preset, plan, draft, view } = navigation.address
   const isHome = (compared ?? preset ?? plan ?? draft ?? view) === undefined
   const home: Address = { lang: locale, turned: {} }
-  const speak = (lang: Locale) => navigation.adjust((address) => ({ ...address, lang }))
+  const speak = (lang: Locale) => void load(lang).then(() => navigation.adjust((address) => ({ ...address, lang })))
   return (
     <header className="top">
       <div className="frame">

@@ -1,16 +1,21 @@
-import { useEffect, useMemo } from 'react'
-import { engineVersion } from '#model/readings/outcome.ts'
-import { ComparisonView } from '../comparison/comparison-view.tsx'
-import { EditorView } from '../editor/editor-view.tsx'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { engineVersion } from '#model/engine-version.ts'
 import { Home } from '../home/home.tsx'
 import { LanguageProvider, languageOf } from '../language/language.ts'
 import { useAddress } from '../navigation/use-address.ts'
-import { NewPlan } from '../new-plan/new-plan.tsx'
 import { Boundary } from '../problems/boundary.tsx'
 import { Broken } from '../problems/broken.tsx'
 import { Header } from './header.tsx'
-import { PlanView } from './plan-view.tsx'
+import { Loading } from './loading.tsx'
 import { useArrival } from './use-arrival.ts'
+
+// The list of plans comes first; what reckons and draws them follows.
+const ComparisonView = lazy(() =>
+  import('../comparison/comparison-view.tsx').then((loaded) => ({ default: loaded.ComparisonView })),
+)
+const EditorView = lazy(() => import('../editor/editor-view.tsx').then((loaded) => ({ default: loaded.EditorView })))
+const NewPlan = lazy(() => import('../new-plan/new-plan.tsx').then((loaded) => ({ default: loaded.NewPlan })))
+const PlanView = lazy(() => import('./plan-view.tsx').then((loaded) => ({ default: loaded.PlanView })))
 
 /** The whole page in one language. */
 export function Page() {
@@ -39,17 +44,19 @@ export function Page() {
       <Header navigation={navigation} />
       <div id="main" tabIndex={-1}>
         <Boundary key={shown} failed={<Broken />}>
-          {compared ? (
-            <ComparisonView compared={compared} navigation={navigation} />
-          ) : shown === 'editor' ? (
-            <EditorView navigation={navigation} />
-          ) : shown === 'new' ? (
-            <NewPlan navigation={navigation} />
-          ) : shown === 'home' ? (
-            <Home navigation={navigation} />
-          ) : (
-            <PlanView navigation={navigation} />
-          )}
+          <Suspense fallback={<Loading preset={view || compared ? undefined : preset} />}>
+            {compared ? (
+              <ComparisonView compared={compared} navigation={navigation} />
+            ) : shown === 'editor' ? (
+              <EditorView navigation={navigation} />
+            ) : shown === 'new' ? (
+              <NewPlan navigation={navigation} />
+            ) : shown === 'home' ? (
+              <Home navigation={navigation} />
+            ) : (
+              <PlanView navigation={navigation} />
+            )}
+          </Suspense>
         </Boundary>
       </div>
       <footer className="bottom">

@@ -7,6 +7,7 @@ import { ReportView } from '../report/report-view.tsx'
 import { PastNotice } from '../revisions/past-notice.tsx'
 import { RevisionsView } from '../revisions/revisions-view.tsx'
 import { Workbench } from '../workbench/workbench.tsx'
+import { Loading } from './loading.tsx'
 
 /** The plan that the address names, once it is here; else why it is not. */
 export function PlanView({ navigation }: { navigation: Navigation }) {
@@ -24,30 +25,23 @@ export function PlanView({ navigation }: { navigation: Navigation }) {
       </>
     )
   }
+  if (current.state === 'asked') return <Loading preset={navigation.address.preset} />
   return (
     <main className="frame waiting">
-      {current.state === 'asked' ? (
-        <p className="quiet" role="status">
-          {t('page.loading')}
+      <h1>{t(current.state === 'failed' ? 'page.failed' : `plan.draft.${current.state}`)}</h1>
+      {current.state === 'failed' && <ProblemNotice problem={current.problem} onRetry={retry} />}
+      {current.state === 'invalid' && (
+        <p>
+          <Link to={{ ...navigation.address, view: 'edit', turned: {} }} navigation={navigation} className="button">
+            {t('plan.inputs')}
+          </Link>
         </p>
-      ) : (
-        <>
-          <h1>{t(current.state === 'failed' ? 'page.failed' : `plan.draft.${current.state}`)}</h1>
-          {current.state === 'failed' && <ProblemNotice problem={current.problem} onRetry={retry} />}
-          {current.state === 'invalid' && (
-            <p>
-              <Link to={{ ...navigation.address, view: 'edit', turned: {} }} navigation={navigation} className="button">
-                {t('plan.inputs')}
-              </Link>
-            </p>
-          )}
-          <p>
-            <Link to={{ lang: locale, turned: {} }} navigation={navigation}>
-              {t('page.failed.home')}
-            </Link>
-          </p>
-        </>
       )}
+      <p>
+        <Link to={{ lang: locale, turned: {} }} navigation={navigation}>
+          {t('page.failed.home')}
+        </Link>
+      </p>
     </main>
   )
 }

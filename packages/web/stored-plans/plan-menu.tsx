@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { PlanSummary } from '#contract/stored-plan.ts'
 import { readPlan, savePlan } from '../api/api.ts'
 import { useLanguage } from '../language/language.ts'
@@ -6,10 +6,12 @@ import { Link } from '../navigation/link.tsx'
 import type { Navigation } from '../navigation/use-address.ts'
 import { DeleteDialog } from './delete-dialog.tsx'
 import { duplicate } from './duplicate.ts'
-import { TagsDialog } from './tags-dialog.tsx'
 import { TitleDialog } from './title-dialog.tsx'
 
 type Question = 'duplicate' | 'rename' | 'tags' | 'delete'
+
+// What tags may be is for the contract to say, and the list of plans need not wait for it.
+const TagsDialog = lazy(() => import('./tags-dialog.tsx').then((loaded) => ({ default: loaded.TagsDialog })))
 
 const questions: readonly Question[] = ['duplicate', 'rename', 'tags', 'delete']
 
@@ -86,14 +88,16 @@ export function PlanMenu({ plan, navigation, onChanged, onDeleted }: Props) {
         />
       )}
       {asked === 'tags' && (
-        <TagsDialog
-          id={id}
-          title={title}
-          onClose={() => {
-            close()
-            onChanged()
-          }}
-        />
+        <Suspense>
+          <TagsDialog
+            id={id}
+            title={title}
+            onClose={() => {
+              close()
+              onChanged()
+            }}
+          />
+        </Suspense>
       )}
       {asked === 'delete' && <DeleteDialog plan={plan} onDeleted={onDeleted} onClose={close} />}
     </>

@@ -17,7 +17,7 @@ export const fieldOptions = {
   'field-option.curve.s-curve': 'S-curve',
   'field-option.curve.absent': 'Equal sums (default)',
   'field-option.redundancy.n': 'N (none spare)',
-  'field-option.redundancy.n+1': 'N+1',
+  'field-option.redundancy.n+1': 'N+1 (one spare)',
   'field-option.redundancy.2n': '2N (twice as many)',
   'field-option.cooling.air': 'Air',
   'field-option.cooling.liquid': 'Liquid',

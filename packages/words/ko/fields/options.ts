@@ -18,7 +18,7 @@ export const fieldOptions: Record<keyof typeof en, string> = {
   'field-option.curve.s-curve': 'S자형',
   'field-option.curve.absent': '매월 같은 금액(기본)',
   'field-option.redundancy.n': 'N(예비 없음)',
-  'field-option.redundancy.n+1': 'N+1',
+  'field-option.redundancy.n+1': 'N+1(한 모듈 예비)',
   'field-option.redundancy.2n': '2N(전부 이중화)',
   'field-option.cooling.air': '공랭',
   'field-option.cooling.liquid': '수랭',

@@ -1,0 +1,15 @@
+// Before the page's own code is here: which of what stands in the document already is meant.
+;(() => {
+  const query = new URLSearchParams(location.search)
+  const asked = query.get('lang') ?? navigator.language.slice(0, 2)
+  const lang = asked === 'en' ? 'en' : 'ko'
+  const elsewhere = ['plan', 'draft', 'compare', 'view'].some((key) => query.has(key))
+  const preset = query.get('preset')
+  const shown = elsewhere ? undefined : preset ? `plan-${preset}` : 'home'
+  document.documentElement.lang = lang
+  const mode = localStorage.getItem('mode')
+  if (mode === 'light' || mode === 'dark') document.documentElement.dataset.mode = mode
+  for (const part of document.querySelectorAll('[data-first]')) {
+    if (part.dataset.first === shown && part.lang === lang) part.hidden = false
+  }
+})()
