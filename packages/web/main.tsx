@@ -11,6 +11,7 @@ const root = document.getElementById('page')
 if (!root) throw new Error('index.html has no element #page')
 const { lang } = addressOf(window.location.search, navigator.languages)
 await load(lang)
+document.documentElement.dataset.ready = ''
 createRoot(root).render(
   <StrictMode>
     <Page />
