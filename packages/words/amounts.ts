@@ -21,7 +21,7 @@ export function glanced(value: number, unit: string): number {
 
 /**
  * What fills a sentence, its amounts as text with their units.
- * @example worded('en', { hurdle: { value: 0.1, unit: '1/year' } }) // { hurdle: '10 %' }
+ * @example worded('en', { hurdle: { value: 0.1, unit: '1/year' } }) // { hurdle: '10%' }
  */
 export function worded(locale: Locale, args: Args): Args {
   return Object.fromEntries(

@@ -19,7 +19,7 @@ const currencies = ['KRW', 'USD']
  * A number with its unit as people read it. Only what is shown is rounded.
  * @param unit its name in the model, `KRW/kWh` or `share`
  * @example formatQuantity(2_372_600_000_000, 'KRW', 'ko') // '2조 3,726억 원'
- * @example formatQuantity(0.106, '1/year', 'en') // '10.6 %'
+ * @example formatQuantity(0.106, '1/year', 'en') // '10.6%'
  * @example formatQuantity(62, 'month', 'ko') // '5년 2개월'
  * @example formatQuantity(62, 'date', 'ko', { start: '2026-07' }) // '2031년 9월'
  */
@@ -55,11 +55,9 @@ function specialOf(value: number, unit: string, locale: Locale, options: Quantit
 
 const counted = (value: number, locale: Locale) => say(locale, 'unit.years', { count: value })
 
-/** A share or a rate; `10.6 %`. */
-function percent(value: number, locale: Locale, { exact }: QuantityOptions): string {
-  const shown = value * 100
-  return `${decimal(shown, locale, exact ? 10 : Math.abs(shown) < 1 ? 2 : 1)} %`
-}
+/** A share or a rate; `10.6%`. A rate of a loan or a tax is stated to the hundredth of a per cent, and so is a return. */
+const percent = (value: number, locale: Locale, { exact }: QuantityOptions): string =>
+  `${decimal(value * 100, locale, exact ? 10 : 2)}%`
 
 function energy(kwh: number, locale: Locale): string {
   const steps = [

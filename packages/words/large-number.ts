@@ -10,7 +10,8 @@ const MYRIAD = 10_000
 const thousands = ['unit.million', 'unit.billion', 'unit.trillion']
 
 /**
- * A number as people say it: the two largest steps of ten thousand in Korean, three or four digits in English.
+ * A number as people say it: the two largest steps of ten thousand in Korean, a tenth of 억 from ten to a hundred of them,
+ * three or four digits in English.
  * @example largeNumber(2_372_600_000_000, 'ko') // '2조 3,726억'
  * @example largeNumber(2_372_600_000_000, 'en') // '2.37 trillion'
  */
@@ -22,6 +23,7 @@ export function largeNumber(value: number, locale: Locale): string {
 
 function inMyriads(size: number): string {
   if (size < MYRIAD && Math.round(size) < MYRIAD) return decimal(size, 'ko', digitsFor(size))
+  if (size >= 1e9 && size < 1e10) return `${decimal(size / 1e8, 'ko', 1)}억`
   const top = stepOf(size)
   // Rounded to the lower of the two steps before it is taken apart, so that 9,999.99억 carries over to 1조.
   const lower = MYRIAD ** (top - 1)

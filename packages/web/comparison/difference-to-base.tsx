@@ -17,7 +17,7 @@ export function DifferenceToBase({ figure: { value, unit }, measure, base, bette
   const language = useLanguage()
   const { t } = language
   if (value === undefined || base?.value === undefined) return null
-  if (isSame(value, base.value)) return <span className="difference">{t('compare.same')}</span>
+  if (isSame(value, base.value, unit)) return <span className="difference">{t('compare.same')}</span>
   const change = value - base.value
   const verdict = verdictOf(change, better)
   return (

@@ -2,8 +2,11 @@ import { headlineValue } from '../language/headline-value.ts'
 import type { Language } from '../language/language.ts'
 import type { Headline } from './headline-measures.ts'
 
-/** Whether two values differ by rounding only. */
-export const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+/** Whether two values differ by rounding only, or by less than a change is told to: a hundredth of a point of a rate. */
+export const isSame = (a: number, b: number, unit?: string): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) || (isRate(unit) && Math.round((a - b) * 1e4) === 0)
+
+const isRate = (unit: string | undefined): boolean => unit === '1/year' || unit === 'share'
 
 /** Whether a change is to the better; undefined where more is neither. */
 export function verdictOf(change: number, better: Headline['better']): 'good' | 'bad' | undefined {
@@ -14,8 +17,7 @@ export function verdictOf(change: number, better: Headline['better']): 'good' | 
 /** A change with its sign; of a rate in points. */
 export function changeText(change: number, unit: string, language: Language): string {
   const size = Math.abs(change)
-  const rate = unit === '1/year' || unit === 'share'
-  const amount = rate
+  const amount = isRate(unit)
     ? language.t('page.difference.points', { points: Math.round(size * 1e4) / 100 })
     : headlineValue(size, unit, language)
   return `${change > 0 ? '+' : '−'}${amount}`

@@ -22,7 +22,7 @@ export function Difference({ now, before, unit, better, text }: Props) {
     return <span className="difference">{t('page.difference.was', { was })}</span>
   }
   const change = now - before
-  if (isSame(now, before)) {
+  if (isSame(now, before, unit)) {
     return <span className="difference same">{t('page.difference.same')}</span>
   }
   if (text) return <span className="difference">{t('page.difference.was', { was: text(before) })}</span>

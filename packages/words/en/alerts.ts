@@ -43,9 +43,9 @@ export const alerts = {
   'alert.equity-not-called':
     'Construction needs less than the committed equity: part of it is not called, as of {month} ({months:month/months}).',
   'alert.utilisation-high':
-    'Over 95 % of the hours are sold, more than can be relied on, first in {month}, {months:month/months} in all.',
+    'Over 95% of the hours are sold, more than can be relied on, first in {month}, {months:month/months} in all.',
   'alert.utilisation-low':
-    'Under 40 % of the hours are sold: machines stand idle, first in {month}, {months:month/months} in all.',
+    'Under 40% of the hours are sold: machines stand idle, first in {month}, {months:month/months} in all.',
   'alert.below-hurdle': '{class} earn less than their hurdle rate over the plan ({months:month/months} from {month}).',
   'alert.quota-missed.name': 'Quota of domestic NPUs missed',
   'alert.shareholder-support.name': 'Shareholders must support',
@@ -55,8 +55,8 @@ export const alerts = {
   'alert.cash-trapped.name': 'Cash locked up',
   'alert.losses-expire.name': 'Tax losses expire',
   'alert.equity-not-called.name': 'Equity not called in full',
-  'alert.utilisation-high.name': 'Utilisation above 95 %',
-  'alert.utilisation-low.name': 'Utilisation below 40 %',
+  'alert.utilisation-high.name': 'Utilisation above 95%',
+  'alert.utilisation-low.name': 'Utilisation below 40%',
   'severity.amber': 'Caution',
   'severity.red': 'Warning',
   'alert.commitment-exceeded':
@@ -68,11 +68,11 @@ export const alerts = {
     'Wages grow faster than consumer prices in all years of operation, first in {month}, {months:month/months} in all.',
   'alert.wages-above-cpi.name': 'Wages above consumer prices',
   'alert.public-institution':
-    'The state and its institutions hold 50 % or more: the company may be designated a public institution, first in {month}, {months:month/months} in all. Least repair: a public share under 50 %.',
-  'alert.public-institution.name': 'Public stake of 50 % or more',
+    'The state and its institutions hold 50% or more: the company may be designated a public institution, first in {month}, {months:month/months} in all. Least repair: a public share under 50%.',
+  'alert.public-institution.name': 'Public stake of 50% or more',
   'alert.public-institution-by-control':
-    'The state and its institutions hold 30 % or more: the company may be designated a public institution if they control it, first in {month}, {months:month/months} in all. Least repair: a public share under 30 %, or no right to appoint executives.',
-  'alert.public-institution-by-control.name': 'Public stake of 30 % or more',
+    'The state and its institutions hold 30% or more: the company may be designated a public institution if they control it, first in {month}, {months:month/months} in all. Least repair: a public share under 30%, or no right to appoint executives.',
+  'alert.public-institution-by-control.name': 'Public stake of 30% or more',
   'alert.energy-above-cpi':
     '{site}: electricity prices grow faster than consumer prices in all years of operation, first in {month}, {months:month/months} in all.',
   'alert.guarantee-over-limit':

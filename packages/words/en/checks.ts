@@ -28,7 +28,7 @@ export const checks = {
   'check.preferred': 'Preferred shares get no more than is due to them',
   'check.debt-sized': 'Debt is the least that its caps allow',
   'check.working-capital': 'Working capital is what it has taken up, and ends at 0',
-  'check.ownership': 'Shares of the equity add up to 100 %',
+  'check.ownership': 'Shares of the equity add up to 100%',
   'check.phases': 'Every month is construction or operation',
   'check.racks-in-positions': 'Live racks fit the positions',
   'check.hall-within-room': 'IT load stays within the IT capacity of its hall',

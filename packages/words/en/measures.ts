@@ -13,7 +13,7 @@ export const measures = {
   'irr-rule.one-sign-change': 'The flows change sign once, so there is exactly one rate.',
   'irr-rule.only-root': 'The flows change sign more than once; the search over all rates found exactly one.',
   'irr-rule.nearest-root':
-    'Several rates solve; this is the one nearest to 10 % a year, with the modified rate beside it.',
+    'Several rates solve; this is the one nearest to 10% a year, with the modified rate beside it.',
   'why.empty': 'There are no flows.',
   'why.length-mismatch': 'There are not as many dates as flows.',
   'why.bad-date': 'A date is not of the calendar.',

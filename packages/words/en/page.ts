@@ -32,11 +32,11 @@ export const page = {
 
   'page.preset.national-center-tender-2025h1.title': 'National AI Computing Center, terms of tenders 1 and 2 (2025)',
   'page.preset.national-center-tender-2025h1.note':
-    'One generation of accelerators over five years of service each, then liquidation at book value. The public side may sell its shares to the private side for what it put in with interest. The duty of 50 % domestic NPUs by 2030 is checked, and missed: the plan buys accelerators of one maker.',
+    'One generation of accelerators over five years of service each, then liquidation at book value. The public side may sell its shares to the private side for what it put in with interest. The duty of 50% domestic NPUs by 2030 is checked, and missed: the plan buys accelerators of one maker.',
   'page.preset.national-center-tender-2025-09.title':
     'National AI Computing Center, terms of tender 3 (September 2025)',
   'page.preset.national-center-tender-2025-09.note':
-    'The plan of the deal signed in May 2026 under the terms of the third tender: public side under 30 % in preferred shares, no put option, no quota of domestic NPUs. Loan terms are not published.',
+    'The plan of the deal signed in May 2026 under the terms of the third tender: public side under 30% in preferred shares, no put option, no quota of domestic NPUs. Loan terms are not published.',
   'page.preset.national-center-signed-2026.title':
     'National AI Computing Center as signed (May 2026, Haenam Solaseado)',
   'page.preset.national-center-signed-2026.note':

@@ -7,7 +7,7 @@ export const reasons = {
     'Rack positions or IT capacity, whichever is shorter, holds back all of the hall alike; the share is not rounded to whole racks.',
   'reason.hall.pueFollowsLoad':
     'PUE follows from weather and load: losses and cooling that stand still weigh more the less is drawn.',
-  'reason.site.demandFloor': 'KEPCO bills at least 30 % of the contracted power (assumption).',
+  'reason.site.demandFloor': 'KEPCO bills at least 30% of the contracted power (assumption).',
   'reason.site.gridShare':
     'Blocks in use need their fixed load first; what is left of the grid power holds back all halls alike.',
   'reason.site.bindingConstraint':

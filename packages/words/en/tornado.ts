@@ -2,12 +2,12 @@
 export const tornado = {
   'tornado.group': 'Sensitivity',
   'tornado.title': 'What the result hangs on',
-  'tornado.unit': 'Ten inputs, each moved by ±10 %',
+  'tornado.unit': 'Ten inputs, each moved by ±10%',
   'tornado.measure': 'Measure',
   'tornado.note':
-    'What moving one input alone by ±10 % of itself would add, from the exact derivative at the plan as it stands, taken as a straight line. The change shown is that of +10 %.',
-  'tornado.down': '−10 %',
-  'tornado.up': '+10 %',
+    'What moving one input alone by ±10% of itself would add, from the exact derivative at the plan as it stands, taken as a straight line. The change shown is that of +10%.',
+  'tornado.down': '−10%',
+  'tornado.up': '+10%',
   'tornado.input': 'Input',
   'tornado.value': 'In the plan',
   'tornado.path': 'By month',

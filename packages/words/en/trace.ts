@@ -14,7 +14,7 @@ export const trace = {
   'trace.parts': 'Numbers of the formula',
   'trace.carriers': 'Inputs that carry this figure',
   'trace.carriers.rest': 'Show {count} more',
-  'trace.effect': '1 % more than now: {change}',
+  'trace.effect': '1% more than now: {change}',
   'trace.by-steps': 'Acts in steps, or there is no value to move',
   'trace.trail': 'Way into the figure',
   'trace.back': '← Back',

@@ -37,8 +37,8 @@ export const alerts: Record<keyof typeof en, string> = {
   'alert.losses-expire': '이월결손금이 공제되지 못하고 소멸합니다. {month}부터, 모두 {months}개월.',
   'alert.equity-not-called':
     '건설 자금이 출자 약정액보다 적어 약정액 일부가 납입되지 않습니다. {month} 기준({months}개월).',
-  'alert.utilisation-high': '이용률이 95 %를 넘어 실현하기 어렵습니다. {month}부터, 모두 {months}개월.',
-  'alert.utilisation-low': '이용률이 40 %에 못 미쳐 장비가 놀고 있습니다. {month}부터, 모두 {months}개월.',
+  'alert.utilisation-high': '이용률이 95%를 넘어 실현하기 어렵습니다. {month}부터, 모두 {months}개월.',
+  'alert.utilisation-low': '이용률이 40%에 못 미쳐 장비가 놀고 있습니다. {month}부터, 모두 {months}개월.',
   'alert.below-hurdle': '{class}의 수익률이 요구수익률에 못 미칩니다({month}부터 {months}개월 기준).',
   'alert.quota-missed.name': '국산 NPU 의무 비율 미달',
   'alert.shareholder-support.name': '주주 자금보충 필요',
@@ -48,8 +48,8 @@ export const alerts: Record<keyof typeof en, string> = {
   'alert.cash-trapped.name': '배당제한',
   'alert.losses-expire.name': '이월결손금 소멸',
   'alert.equity-not-called.name': '출자 약정액 미납입',
-  'alert.utilisation-high.name': '이용률 95 % 초과',
-  'alert.utilisation-low.name': '이용률 40 % 미만',
+  'alert.utilisation-high.name': '이용률 95% 초과',
+  'alert.utilisation-low.name': '이용률 40% 미만',
   'severity.amber': '주의',
   'severity.red': '경고',
   'alert.commitment-exceeded': '대출이 약정 한도를 넘어 인출됩니다. {month}부터, 모두 {months}개월.',
@@ -59,11 +59,11 @@ export const alerts: Record<keyof typeof en, string> = {
   'alert.wages-above-cpi': '운영 기간 내내 임금이 소비자물가보다 빨리 오릅니다. {month}부터, 모두 {months}개월.',
   'alert.wages-above-cpi.name': '물가보다 높은 임금상승률',
   'alert.public-institution':
-    '정부와 공공기관 지분이 50 % 이상이어서 공공기관으로 지정될 수 있습니다. {month}부터, 모두 {months}개월. 최소 보완: 공공 지분 50 % 미만.',
-  'alert.public-institution.name': '공공 지분 50 % 이상',
+    '정부와 공공기관 지분이 50% 이상이어서 공공기관으로 지정될 수 있습니다. {month}부터, 모두 {months}개월. 최소 보완: 공공 지분 50% 미만.',
+  'alert.public-institution.name': '공공 지분 50% 이상',
   'alert.public-institution-by-control':
-    '정부와 공공기관 지분이 30 % 이상이어서, 사실상 지배력이 있으면 공공기관으로 지정될 수 있습니다. {month}부터, 모두 {months}개월. 최소 보완: 공공 지분 30 % 미만 또는 임원 임명권 없음.',
-  'alert.public-institution-by-control.name': '공공 지분 30 % 이상',
+    '정부와 공공기관 지분이 30% 이상이어서, 사실상 지배력이 있으면 공공기관으로 지정될 수 있습니다. {month}부터, 모두 {months}개월. 최소 보완: 공공 지분 30% 미만 또는 임원 임명권 없음.',
+  'alert.public-institution-by-control.name': '공공 지분 30% 이상',
   'alert.energy-above-cpi':
     '{site}의 전기요금이 운영 기간 내내 소비자물가보다 빨리 오릅니다. {month}부터, 모두 {months}개월.',
   'alert.guarantee-over-limit': '민간 주주의 연대보증액이 한도를 넘습니다. {month}부터, 모두 {months}개월.',

@@ -29,7 +29,7 @@ export const checks: Record<keyof typeof en, string> = {
   'check.preferred': '우선주 지급은 받을 금액 이내',
   'check.debt-sized': '차입 총액은 차입 한도 가운데 가장 작은 금액',
   'check.working-capital': '운전자본 = 누적 증감, 종료 시 0',
-  'check.ownership': '출자 비율 합계 100 %',
+  'check.ownership': '출자 비율 합계 100%',
   'check.phases': '모든 달은 건설 또는 운영 기간 중 하나',
   'check.racks-in-positions': '가동 랙은 상면 수 이내',
   'check.hall-within-room': 'IT 부하는 전산실 IT 용량 이내',

@@ -13,7 +13,7 @@ export const measures: Record<keyof typeof en, string> = {
   'measure.npv': '{rate}의 마지막 달 연이율 기준 {of}의 현재가치',
   'irr-rule.one-sign-change': '현금흐름의 부호가 한 번만 바뀌므로 수익률은 하나뿐입니다.',
   'irr-rule.only-root': '현금흐름의 부호가 여러 번 바뀌지만 모든 수익률을 찾아본 결과 하나뿐입니다.',
-  'irr-rule.nearest-root': '해가 여럿이어서 연 10 %에 가장 가까운 수익률을 택하고 수정수익률(MIRR)을 함께 보입니다.',
+  'irr-rule.nearest-root': '해가 여럿이어서 연 10%에 가장 가까운 수익률을 택하고 수정수익률(MIRR)을 함께 보입니다.',
   'why.empty': '현금흐름이 없습니다.',
   'why.length-mismatch': '날짜와 현금흐름의 개수가 다릅니다.',
   'why.bad-date': '달력에 없는 날짜가 있습니다.',

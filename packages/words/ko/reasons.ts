@@ -8,7 +8,7 @@ export const reasons: Record<keyof typeof en, string> = {
     '랙 상면과 IT 용량 가운데 더 모자란 것이 전산실의 모든 장비를 같은 비율로 제한하며, 랙 단위로 반올림하지 않습니다.',
   'reason.hall.pueFollowsLoad':
     'PUE는 외기온도와 부하에서 나옵니다. 부하가 낮을수록 고정 손실과 고정 냉각의 비중이 커집니다.',
-  'reason.site.demandFloor': '한전은 계약전력의 30 % 이상을 요금적용전력으로 봅니다(가정).',
+  'reason.site.demandFloor': '한전은 계약전력의 30% 이상을 요금적용전력으로 봅니다(가정).',
   'reason.site.gridShare':
     '사용 블록의 고정 부하에 먼저 공급하고, 남은 수전 전력이 모든 전산실을 같은 비율로 제한합니다.',
   'reason.site.bindingConstraint':

@@ -3,12 +3,12 @@ import type { tornado as en } from '../en/tornado.ts'
 export const tornado: Record<keyof typeof en, string> = {
   'tornado.group': '민감도',
   'tornado.title': '결과를 좌우하는 입력값',
-  'tornado.unit': '입력값 10개, 각각 ±10 %',
+  'tornado.unit': '입력값 10개, 각각 ±10%',
   'tornado.measure': '지표',
   'tornado.note':
-    '다른 값은 그대로 두고 입력값 하나만 ±10 % 바꿀 때의 변화입니다. 현재 계획에서의 정확한 미분값을 직선으로 늘린 근사이며, 표시한 수치는 +10 %일 때의 변화입니다.',
-  'tornado.down': '−10 %',
-  'tornado.up': '+10 %',
+    '다른 값은 그대로 두고 입력값 하나만 ±10% 바꿀 때의 변화입니다. 현재 계획에서의 정확한 미분값을 직선으로 늘린 근사이며, 표시한 수치는 +10%일 때의 변화입니다.',
+  'tornado.down': '−10%',
+  'tornado.up': '+10%',
   'tornado.input': '입력값',
   'tornado.value': '계획값',
   'tornado.path': '월별 값',

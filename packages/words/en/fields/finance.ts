@@ -23,7 +23,7 @@ export const financeFields = {
   'field.rank': 'Rank',
   'field-help.rank': 'Mezzanine is served after senior loans and reserves.',
   'field.tranches.share': 'Share of debt',
-  'field-help.tranches.share': 'Share of all debt drawn; all come to 100 %.',
+  'field-help.tranches.share': 'Share of all debt drawn; all come to 100%.',
   'field.tranches.rate': 'Way the rate is set',
   'field-help.tranches.rate': 'Fixed, by date, or over the treasury bond.',
   'field.rate.rate': 'Interest rate',

@@ -36,7 +36,7 @@ export const siteFields = {
   'field.milestones.month': 'Month of payment',
   'field-help.milestones.month': 'Month in which this part is paid.',
   'field.milestones.share': 'Part paid',
-  'field-help.milestones.share': 'Part of the amount paid then; all parts come to 100 %.',
+  'field-help.milestones.share': 'Part of the amount paid then; all parts come to 100%.',
   'field.escalation': 'Price growth',
   'field-help.escalation': 'Growth a year from the base year to the month of spending; none where left empty.',
   'field.energy.escalation': 'Growth of electricity prices',

@@ -5,7 +5,7 @@ export const termFields = {
   'field.side': 'Side',
   'field-help.side': 'Public or private shareholder.',
   'field.shareholders.share': 'Share',
-  'field-help.shareholders.share': 'Share of the equity called in cash; all come to 100 %.',
+  'field-help.shareholders.share': 'Share of the equity called in cash; all come to 100%.',
   'field.inKind': 'Contributions in kind',
   'field-help.inKind': 'Land, halls or accelerators brought in place of cash.',
   'field.what': 'What is brought',
