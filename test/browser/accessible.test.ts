@@ -40,7 +40,8 @@ describe.each([
   it.each(sections)('the charts of %s and their tables keep nobody out', async (section) => {
     const { page } = await at(`preset=national-center-tender-2025h1&section=${section}&set=policy-spread:0.02&`)
     await page.locator('.chart-group').waitFor()
-    await page.locator('.chart svg, .tornado-card').first().waitFor()
+    await page.locator('.chart-group .card').first().waitFor()
+    await page.waitForLoadState('networkidle')
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     for (const button of await page.locator('.chart-card .card-head .button').all()) await button.click()

@@ -40,6 +40,8 @@ export async function visit(browser: Browser, url: string, width = 1280, height 
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(`asked ${request.url()}`)
   })
   await page.goto(url)
+  // What stands in the document before the code is here is for a slow line (slow-line.test.ts).
+  await page.locator('[data-first]').first().waitFor({ state: 'detached' })
   return { page, complaints }
 }
 

@@ -4,6 +4,7 @@ export const planPage = {
   'mode.auto': 'As the system',
   'mode.light': 'Light',
   'mode.dark': 'Dark',
+  'page.table.of': 'Table: {name}',
   'plan.nav': 'Parts of the plan',
   'plan.summary': 'Summary',
   'plan.section.capacity': 'Capacity and power',

@@ -5,6 +5,7 @@ export const planPage: Record<keyof typeof english, string> = {
   'mode.auto': '시스템 설정',
   'mode.light': '밝은 화면',
   'mode.dark': '어두운 화면',
+  'page.table.of': '{name} 표',
   'plan.nav': '계획의 구성',
   'plan.summary': '요약',
   'plan.section.capacity': '용량·전력',
