@@ -1,6 +1,8 @@
 import type { Plan } from '#contract/plan.ts'
+import { monthsFrom } from '#model/plan/plan-data.ts'
 import { sourceOf } from '#model/plan/source-of.ts'
 import type { Outcome } from '#model/readings/outcome.ts'
+import { valueAt } from '#pointer/json-pointer.ts'
 import { sensitivityOf } from '../sensitivity.ts'
 import { judgedSide } from './plan-kind.ts'
 
@@ -25,7 +27,17 @@ export function assumptionsOf(plan: Plan, outcome: Outcome): Assumptions | undef
   return { of: carrying.length, assumed: assumed.length }
 }
 
+/** Whether any value that holds within the plan is assumed: of a path, that of one step is enough. */
 function isAssumed(plan: Plan, pointer: string): boolean {
-  const source = sourceOf(plan, pointer, 0)
-  return source.kind !== 'cited' || source.citation.source === 'Assumption'
+  return monthsOf(plan, valueAt(plan, pointer)).some((month) => {
+    const source = sourceOf(plan, pointer, month)
+    return source.kind !== 'cited' || source.citation.source === 'Assumption'
+  })
+}
+
+/** Months of the plan from which values hold: of what is no path, its first. */
+function monthsOf({ meta }: Plan, value: unknown): number[] {
+  if (!Array.isArray(value)) return [0]
+  const begun = value.map((step) => Math.max(0, monthsFrom(meta.start, step.from)))
+  return begun.filter((month) => month < meta.horizonMonths)
 }

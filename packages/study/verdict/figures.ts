@@ -35,13 +35,12 @@ function read({ measure, unitOf }: Findings, id: string) {
 }
 
 function returns(found: Findings): Figure {
-  const { side, hurdle, irr, received, paidIn } = found
-  const lost = !irr.ok && irr.reason === 'no-sign-change' && received < paidIn
+  const { side, hurdle, irr, whyNoRate } = found
   return {
     id: 'return',
     label: { key: 'verdict.figure.return', args: { who: `@class.${side}` } },
     ...read(found, `class.${side}.irr`),
-    ...(lost ? { why: { key: 'why.never-paid-back', args: {} } } : {}),
+    ...(irr.ok ? {} : { why: { key: `why.${whyNoRate}`, args: {} } }),
     against: hurdle,
     note: { key: 'verdict.against.hurdle', args: { hurdle: rate(hurdle) } },
   }

@@ -2,6 +2,7 @@ import type { MeasureValue } from '#algebra/measure.ts'
 import type { Plan } from '#contract/plan.ts'
 import type { Outcome } from '#model/readings/outcome.ts'
 import { judgedSide, type PlanKind, planKind, type Side } from './plan-kind.ts'
+import { whyNone } from './why-none.ts'
 
 /** Months in which something holds: the first, from 0, and how many. */
 export interface Months {
@@ -18,6 +19,8 @@ export interface Findings {
   readonly paidIn: number
   readonly received: number
   readonly irr: MeasureValue
+  /** Why that side has no rate of return, `why.<code>`. */
+  readonly whyNoRate: string
   /** KRW, at the hurdle; undefined where it has no value. */
   readonly npv: number | undefined
   /** Effective a year. */
@@ -60,6 +63,7 @@ export function findingsOf(plan: Plan, outcome: Outcome): Findings {
     paidIn: sum(line(`class.${side}.calls`)),
     received: sum(line(`class.${side}.distributions`)),
     irr: measure(`class.${side}.irr`)!,
+    whyNoRate: whyNone(outcome, `class.${side}.irr`),
     npv: value(`class.${side}.npv`),
     hurdle: line(`class.${side}.hurdle`)[0]!,
     supported: monthsWhere(support!, (paid, t) => paid > cent && service![t]! > cent),

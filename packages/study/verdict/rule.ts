@@ -23,7 +23,7 @@ export interface Row {
   readonly says: (found: Findings) => Said[]
 }
 
-const covered = ({ cover, floor }: Findings) => cover.ok && cover.value >= floor * (1 - 1e-9)
+const covered = ({ cover, uncovered }: Findings) => cover.ok && uncovered === undefined
 
 const belowHurdle = ({ npv }: Findings) => npv === undefined || npv < 0
 

@@ -66,10 +66,9 @@ export function ofProgramme(found: Findings): Said[] {
 
 /** No rate of return: most often the money never comes back. */
 export function noRate(found: Findings): Said[] {
-  const { irr, paidIn, received } = found
-  const lost = !irr.ok && irr.reason === 'no-sign-change' && received < paidIn
-  const reason = irr.ok ? 'not-finite' : irr.reason
-  return [lead(found), { key: lost ? 'verdict.no-rate.lost' : 'verdict.no-rate', args: { why: `@why.${reason}` } }]
+  const { whyNoRate } = found
+  const key = whyNoRate === 'never-paid-back' ? 'verdict.no-rate.lost' : 'verdict.no-rate'
+  return [lead(found), { key, args: { why: `@why.${whyNoRate}` } }]
 }
 
 /** More than one rate of return. */
