@@ -20,6 +20,7 @@ import { explanations } from './en/explanations.ts'
 import { faults } from './en/faults.ts'
 import { fields } from './en/fields.ts'
 import { funding } from './en/funding.ts'
+import { glossary } from './en/glossary.ts'
 import { grants } from './en/grants.ts'
 import { grid } from './en/grid.ts'
 import { guarantee } from './en/guarantee.ts'
@@ -92,6 +93,7 @@ export const en = {
   ...faults,
   ...fields,
   ...funding,
+  ...glossary,
   ...grid,
   ...guarantee,
   ...hall,

@@ -21,6 +21,7 @@ import { explanations } from './ko/explanations.ts'
 import { faults } from './ko/faults.ts'
 import { fields } from './ko/fields.ts'
 import { funding } from './ko/funding.ts'
+import { glossary } from './ko/glossary.ts'
 import { grants } from './ko/grants.ts'
 import { grid } from './ko/grid.ts'
 import { guarantee } from './ko/guarantee.ts'
@@ -93,6 +94,7 @@ export const ko: Record<Key, string> = {
   ...faults,
   ...fields,
   ...funding,
+  ...glossary,
   ...grid,
   ...guarantee,
   ...hall,

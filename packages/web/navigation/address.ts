@@ -2,8 +2,8 @@ import type { Locale } from '#words/locale.ts'
 import { type Compared, comparedOf, writeCompared } from './compared.ts'
 import { revisionOf } from './compared-item.ts'
 
-/** Views of a plan beside what it comes to, and `new`, in which one is begun. */
-export const views = ['report', 'edit', 'revisions', 'new'] as const
+/** Views of a plan beside what it comes to; `new`, in which one is begun, and the glossary are of none. */
+export const views = ['report', 'edit', 'revisions', 'new', 'glossary'] as const
 
 export type View = (typeof views)[number]
 
@@ -43,7 +43,7 @@ export function addressOf(search: string, languages: readonly string[]): Address
   const compared = comparedOf(query, numbersOf)
   return {
     lang: languageOf(query.get('lang'), languages),
-    ...(view && !compared && (view === 'new' || (draft ?? plan ?? preset)) ? { view } : {}),
+    ...(view && !compared && (view === 'new' || view === 'glossary' || (draft ?? plan ?? preset)) ? { view } : {}),
     ...(section && !view && !compared && (draft ?? plan ?? preset) ? { section } : {}),
     ...(compared
       ? { compared }

@@ -35,6 +35,13 @@ export function Header({ navigation }: Props) {
           >
             {t('compare.nav')}
           </Link>
+          <Link
+            to={{ lang: locale, view: 'glossary', turned: {} }}
+            navigation={navigation}
+            current={view === 'glossary'}
+          >
+            {t('glossary.all')}
+          </Link>
           <a href="/docs">{t('page.api')}</a>
         </nav>
         <ModeChoice />

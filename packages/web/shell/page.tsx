@@ -14,6 +14,9 @@ const ComparisonView = lazy(() =>
   import('../comparison/comparison-view.tsx').then((loaded) => ({ default: loaded.ComparisonView })),
 )
 const EditorView = lazy(() => import('../editor/editor-view.tsx').then((loaded) => ({ default: loaded.EditorView })))
+const GlossaryView = lazy(() =>
+  import('../glossary/glossary-view.tsx').then((loaded) => ({ default: loaded.GlossaryView })),
+)
 const NewPlan = lazy(() => import('../new-plan/new-plan.tsx').then((loaded) => ({ default: loaded.NewPlan })))
 const PlanView = lazy(() => import('./plan-view.tsx').then((loaded) => ({ default: loaded.PlanView })))
 
@@ -29,7 +32,9 @@ export function Page() {
       ? 'editor'
       : view === 'new'
         ? 'new'
-        : (draft ?? plan ?? preset ?? 'home')
+        : view === 'glossary'
+          ? 'glossary'
+          : (draft ?? plan ?? preset ?? 'home')
 
   useEffect(() => {
     document.documentElement.lang = lang
@@ -51,6 +56,8 @@ export function Page() {
               <EditorView navigation={navigation} />
             ) : shown === 'new' ? (
               <NewPlan navigation={navigation} />
+            ) : shown === 'glossary' ? (
+              <GlossaryView />
             ) : shown === 'home' ? (
               <Home navigation={navigation} />
             ) : (

@@ -1,4 +1,5 @@
 import type { Trace } from '#algebra/trace.ts'
+import { TermHelp } from '../glossary/term-help.tsx'
 import { useLanguage } from '../language/language.ts'
 import { Carriers } from './carriers.tsx'
 import { Equation } from './equation.tsx'
@@ -33,6 +34,7 @@ export function TraceNumber({ trace, span, onStep }: Props) {
         {trace.why && <p className="node-why">{speech.phrase(`why.${trace.why}`, {})}</p>}
         {trace.detail && <RateDetail detail={trace.detail} />}
       </header>
+      {trace.kind !== 'term' && <TermHelp label={trace.label.key} />}
       {trace.pointer && <InputSource pointer={trace.pointer} month={trace.months?.[1] ?? 0} />}
       <Carriers trace={trace} onStep={onStep} />
       {trace.formula && <Equation trace={trace} onStep={onStep} />}

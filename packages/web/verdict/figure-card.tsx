@@ -1,4 +1,5 @@
 import type { Figure } from '#study/verdict/figures.ts'
+import { TermHelp } from '../glossary/term-help.tsx'
 import { headlineValue } from '../language/headline-value.ts'
 import { useLanguage } from '../language/language.ts'
 import type { Ask } from '../trace/target.ts'
@@ -26,6 +27,7 @@ export function FigureCard({ figure: { id, label, measure, value, unit, why, aga
       {value !== null && against !== undefined && <AgainstBar value={value} against={against} />}
       <span className="figure-note">{speech.phrase(note.key, note.args)}</span>
       <WhyButton name={name} measure={measure} onAsk={onAsk} />
+      <TermHelp label={label.key} />
     </li>
   )
 }
