@@ -4,6 +4,8 @@ export const planPage = {
   'mode.auto': 'As the system',
   'mode.light': 'Light',
   'mode.dark': 'Dark',
+  'page.flow.workingCapital.change': 'Working capital (increase −)',
+  'page.flow.vat.change': 'VAT in cash (paid −)',
   'page.table.of': 'Table: {name}',
   'plan.nav': 'Parts of the plan',
   'plan.summary': 'Summary',

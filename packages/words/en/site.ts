@@ -59,5 +59,5 @@ export const site = {
   'binding.rack': 'Racks',
   'binding.cooling': 'Cooling',
   'binding.supply': 'Delivery',
-  'binding.money': 'Budget',
+  'binding.money': 'nothing more bought',
 }

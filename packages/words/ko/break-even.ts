@@ -1,7 +1,7 @@
 import type { breakEven as en } from '../en/break-even.ts'
 
 export const breakEven: Record<keyof typeof en, string> = {
-  'break-even.title': '수지가 맞으려면',
+  'break-even.title': '손익분기점 찾기',
   'break-even.start': '계산하기',
   'break-even.working': '계산하고 있습니다…',
   'break-even.outdated': '그 뒤에 계획을 조정했습니다. 다시 계산하십시오.',
@@ -16,7 +16,7 @@ export const breakEven: Record<keyof typeof en, string> = {
   'break-even.now': '현재 계획',
   'break-even.lever.price': '컴퓨팅 가격',
   'break-even.lever.reserved-price': '우선 배정 고객의 가격',
-  'break-even.lever.demand': '이용자 수',
+  'break-even.lever.demand': '수요처 수',
   'break-even.lever.utilisation': '이용률',
   'break-even.lever.energy': '전기요금',
   'break-even.nearest': '가장 가까운 지점은 계획의 {factor}이며 그때 값은 {reached}입니다.',

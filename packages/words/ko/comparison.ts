@@ -39,7 +39,7 @@ export const comparison: Record<keyof typeof en, string> = {
   'compare.checks': '정합성 검사',
   'compare.checks.hold': '{count}개 모두 충족',
   'compare.checks.fail': '{count}개 중 {failing}개 위반',
-  'compare.red': '심각한 유의 사항',
+  'compare.red': '경고',
   'compare.amber': '주의할 사항',
   'compare.none': '없음',
   'compare.no-value': '값 없음',

@@ -1,7 +1,7 @@
 import type { demand as en } from '../en/demand.ts'
 
 export const demand: Record<keyof typeof en, string> = {
-  'demand.users': '{segment} 이용자 수',
+  'demand.users': '{segment} 수요처 수',
   'demand.rampFrom': '{segment} 수요 개시월',
   'demand.rampMonths': '{segment} 수요 증가 기간',
   'demand.rampShare': '{segment} 수요 도달률',

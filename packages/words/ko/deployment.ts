@@ -10,8 +10,8 @@ export const deployment: Record<keyof typeof en, string> = {
   'deployment.firstDelivery': '{model} 최초 납품월',
   'deployment.firstService': '{model} 최초 가동월',
   'deployment.installedShare': '{model} 누적 가동 개시 비율',
-  'deployment.retires': '{model} 퇴역월',
-  'deployment.leaves': '{model} 당월 퇴역',
+  'deployment.retires': '{model} 운영 종료월',
+  'deployment.leaves': '{model} 당월 운영 종료',
   'deployment.awaited': '{model} 발주 후 미가동 가속기 수',
   'deployment.acceleratorsPerNode': '{model} 노드당 가속기 수',
   'deployment.nodeKw': '{model} 노드 설계전력',
@@ -64,5 +64,5 @@ export const deployment: Record<keyof typeof en, string> = {
   'deployment.activeShare': '{model} 사용 중 부하율',
   'deployment.idleShare': '{model} 유휴 시 부하율',
   'deployment.drawShare': '{model} 평균 부하율',
-  'deployment.alert-past-life': '{model} 경보: 내용연수 초과 가동',
+  'deployment.alert-past-life': '{model} 유의: 내용연수 초과 가동',
 }

@@ -8,7 +8,7 @@ export const faults: Record<keyof typeof en, string> = {
   'fault.revision-not-found': '개정본을 찾을 수 없음',
   'fault.revision-not-found.detail': '사업계획 {id}에 {number}번 개정본이 없습니다. 개정 목록을 확인하십시오.',
   'fault.line-not-found': '항목을 찾을 수 없음',
-  'fault.line-not-found.detail': '이 계획의 모형에 {id} 항목이 없습니다. 평가 결과에서 식별자를 확인하십시오.',
+  'fault.line-not-found.detail': '이 계획의 모델에 {id} 항목이 없습니다. 평가 결과에서 식별자를 확인하십시오.',
   'fault.month-outside': '사업 기간 밖의 달',
   'fault.month-outside.detail': '{month} 시점은 사업 기간 밖입니다. {first}부터 {last}까지 중에서 고르십시오.',
   'fault.revision-required': '개정 번호가 필요함',

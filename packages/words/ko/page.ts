@@ -9,7 +9,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.language': '언어',
   'page.language.ko': '한국어',
   'page.language.en': 'English',
-  'page.footer': '수치는 이 브라우저에서 모형 {version}으로 계산합니다. 가정은 출처란에 가정으로 표시합니다.',
+  'page.footer': '수치는 이 브라우저에서 모델 {version}으로 계산합니다. 가정은 출처란에 가정으로 표시합니다.',
   'page.loading': '불러오는 중…',
   'page.close': '닫기',
   'page.cancel': '취소',
@@ -32,16 +32,16 @@ export const page: Record<keyof typeof en, string> = {
 
   'page.preset.national-center-tender-2025h1.title': '국가 AI컴퓨팅센터 1·2차 공모 조건 (2025 상반기)',
   'page.preset.national-center-tender-2025h1.note':
-    '가속기 한 세대를 각각 5년 운영한 뒤 장부가로 청산합니다. 공공 주주는 출자금에 이자를 더한 값으로 지분을 민간에 팔 수 있습니다(풋옵션). 2030년까지 국산 NPU를 50% 쓰는 의무는 검사하며, 한 제조사의 가속기만 도입하므로 충족하지 못합니다.',
+    '가속기 한 세대를 각각 5년 운영한 뒤 장부가로 청산합니다. 공공 주주는 출자금에 이자를 더한 값으로 지분을 민간에 팔 수 있습니다(매수청구권). 2030년까지 국산 NPU를 50% 쓰는 의무는 검사하며, 한 제조사의 가속기만 도입하므로 충족하지 못합니다.',
   'page.preset.national-center-tender-2025-09.title': '국가 AI컴퓨팅센터 3차 공모 조건 (2025년 9월)',
   'page.preset.national-center-tender-2025-09.note':
-    '2026년 5월 실시협약의 시설과 가속기에 3차 공모 조건을 적용했습니다. 공공 지분은 30% 미만의 우선주이며, 풋옵션과 국산 NPU 의무 비율이 없습니다. 대출 조건은 공개되지 않아 가정했습니다.',
+    '2026년 5월 실시협약의 시설과 가속기에 3차 공모 조건을 적용했습니다. 공공 지분은 30% 미만의 우선주이며, 매수청구권과 국산 NPU 의무 비율이 없습니다. 대출 조건은 공개되지 않아 가정했습니다.',
   'page.preset.national-center-signed-2026.title': '국가 AI컴퓨팅센터 실시협약 (2026년 5월, 해남 솔라시도)',
   'page.preset.national-center-signed-2026.note':
     '가속기 한 세대를 각각 5년 운영한 뒤 장부가로 청산합니다. 한국산업은행과 IBK기업은행은 우선주를 보유합니다. 주주별 지분율과 대출 조건은 공개되지 않아 가정했습니다.',
   'page.preset.gumi-60mw.title': '삼성SDS 구미 AI 데이터센터 60 MW',
   'page.preset.gumi-60mw.note':
-    '공개된 투자비 4,273억 원은 건물과 설비이며, 가속기는 고객이 들여와 수수료를 내고 입주합니다. 계획 시작 전에 산 토지는 제외했습니다. 민간 단독 출자이며, 승인 금액을 넘는 개장 비용은 차입합니다.',
+    '공개된 투자비 4,273억 원은 건물과 설비이며, 가속기는 고객이 들여와 수수료를 내고 입주합니다. 계획 시작 전에 산 토지는 제외했습니다. 민간 단독 출자이며, 승인 금액을 넘는 초기 가동 비용은 차입합니다.',
   'page.preset.gpu-lease-2025.title': 'GPU 임차 지원 사업 (2025년, 약 1,500억 원, 11개월)',
   'page.preset.gpu-lease-2025.note':
     '사업이 공급사에 시간당 임차료를 내고 그 시간을 정예팀에 원가로 배정하므로 이익이 없으며, 출자자는 정부입니다. SK텔레콤이 B200 1,000장, 네이버클라우드가 H100 1,000장을 공급하고, B200 한 장은 H100 두 장으로 셉니다. 팀마다 1,000장까지 약속했으나 물량이 그보다 적어 나머지는 미충족으로 남습니다. 이후 공모와 세 번째 공급사는 반영하지 않았습니다.',
@@ -49,7 +49,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.preset.gpu-purchase-2025.note':
     'NHN클라우드, 카카오, 네이버클라우드가 정부 소유 가속기를 운영하고 그 대가로 시간의 약 5분의 1을 현물로 받습니다. 가속기와 운영 환경은 정부가 구매하므로 이 계획의 재무상태표에 없습니다. 운영사의 전산실과 차입 조건은 공개되지 않았습니다.',
 
-  'page.plan.period': '{from} ~ {to} ({duration})',
+  'page.plan.period': '{from}~{to} ({duration})',
   'page.plan.preset': '기본 계획',
   'page.plan.stored': '제{revision}차 개정, {saved} 저장',
   'page.plan.changed': '조정함, 저장 전',
@@ -66,14 +66,14 @@ export const page: Record<keyof typeof en, string> = {
 
   'page.alerts': '유의 사항 ({count})',
   'page.alerts.none': '특별히 유의할 사항이 없습니다.',
-  'page.severity.red': '심각',
+  'page.severity.red': '경고',
   'page.severity.amber': '주의',
 
   'page.measures': '주요 지표',
   'page.group.returns': '수익성',
   'page.group.funding': '재원과 상환 능력',
   'page.group.capacity': '용량',
-  'page.group.treasury': '국고와 공공',
+  'page.group.treasury': '공공·재정 수지',
   'page.difference.none': '값 없음',
   'page.difference.same': '변동 없음',
   'page.difference.was': '조정 전: {was}',
@@ -81,7 +81,7 @@ export const page: Record<keyof typeof en, string> = {
 
   'page.charts.capacity': '용량',
   'page.charts.money': '재무',
-  'page.charts.owners': '주주와 국고',
+  'page.charts.owners': '주주와 재정',
   'page.charts.failed': '도표를 불러오지 못했습니다. 위의 수치는 모두 유효합니다.',
   'page.broken': '화면에 오류가 발생했습니다. 새로 고침하십시오. 저장한 계획에는 영향이 없습니다.',
   'page.chart.as-table': '표로 보기',
@@ -94,11 +94,11 @@ export const page: Record<keyof typeof en, string> = {
     '매출에서 지급 순위대로 내려갑니다. 건설 재원이 뒷날을 위해 마련한 돈(건설 기간 운영적자, 부가가치세, 첫 적립금)도 위쪽에 있습니다.',
   'page.chart.waterfall.summary':
     '연도별 누적 막대입니다. 매출과 그 밖에 들어온 돈은 0 위에, 지급한 돈은 순위대로 0 아래에 쌓았으며, 현금 잔액은 선으로 나타냅니다. 같은 수치를 표로 볼 수 있습니다.',
-  'page.chart.paydays': '배당일에 지급한 돈과 묶인 돈',
+  'page.chart.paydays': '배당일에 지급한 돈과 배당제한 유보 현금',
   'page.chart.paydays.note':
-    '묶인 돈은 배당일인데도 남는 여유 현금입니다. DSCR이 배당제한 기준에 못 미치거나 이익이 모자라 나가지 못한 것으로, 뒷날 모자라는 돈을 먼저 메우고 남으면 나중 배당일에, 늦어도 마지막 달에 지급됩니다.',
+    '배당제한 유보 현금은 배당일인데도 남는 여유 현금입니다. DSCR이 배당제한 기준에 못 미치거나 이익이 모자라 나가지 못한 것으로, 뒷날 모자라는 돈을 먼저 메우고 남으면 나중 배당일에, 늦어도 마지막 달에 지급됩니다.',
   'page.chart.paydays.summary':
-    '배당일마다 주주에게 지급한 돈을 쌓은 막대로, 묶인 현금을 선으로, 그 가운데 배당제한으로 묶인 몫을 점선으로 나타냅니다. 같은 수치를 표로 볼 수 있습니다.',
+    '배당일마다 주주에게 지급한 돈을 쌓은 막대로, 배당제한 유보 현금을 선으로, 그 가운데 배당제한으로 묶인 몫을 점선으로 나타냅니다. 같은 수치를 표로 볼 수 있습니다.',
   'page.chart.paydays.none': '이 계획의 배당일에는 지급하거나 묶이는 돈이 없습니다.',
   'page.chart.treasury': '공공의 투입과 회수',
   'page.chart.treasury.summary':
@@ -136,21 +136,21 @@ export const page: Record<keyof typeof en, string> = {
   'page.binding.to': '끝',
   'page.binding.length': '기간',
   'page.binding.constraint': '제약 요인',
-  'page.binding.stretch': '{from} ~ {to}: {name}',
+  'page.binding.stretch': '{from}~{to}: {name}',
   'page.debt.lock-up': '배당제한 {dscr}',
   'page.shareholders': '주주',
   'page.shareholders.unit': '단위: 억 원, 계획 전체 기간',
   'page.shareholders.holder': '주주',
   'page.shareholders.calls': '출자액',
   'page.shareholders.distributions': '분배액',
-  'page.shareholders.putPrice': '풋옵션 대금',
+  'page.shareholders.putPrice': '매수청구권 대금',
   'page.shareholders.irr': 'IRR',
   'page.shareholders.multiple': '투자배수(MOIC)',
   'page.shareholders.npv': 'NPV(요구수익률)',
   'page.shareholders.payback': '회수기간',
   'page.shareholders.peakExposure': '최대 미회수액',
   'page.shareholders.all': '전체 주주',
-  'page.shareholders.put-note': '풋옵션 대금은 공공 주주의 분배액과 민간 주주의 출자액에 들어 있습니다.',
+  'page.shareholders.put-note': '매수청구권 대금은 공공 주주의 분배액과 민간 주주의 출자액에 들어 있습니다.',
   'page.funding.uses': '용도',
   'page.funding.sources': '재원',
   'page.table.line': '항목',
@@ -166,7 +166,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.source.place': '계획 내 위치',
   'page.source.source': '출처',
   'page.source.assumption': '공개된 출처가 없어 가정함',
-  'page.source.sure': '{word}(확신도 {share})',
+  'page.source.sure': '{word}(신뢰도 {share})',
   'page.source.as-of': '기준일',
   'page.source.confidence': '신뢰도',
   'page.source.note': '비고',
@@ -217,7 +217,7 @@ export const page: Record<keyof typeof en, string> = {
 
   'page.workbook': '통합문서(.xlsx)',
   'page.workbook.busy': '통합문서를 만드는 중…',
-  'page.workbook.about': '살아 있는 수식으로 된 모델 전체, Excel과 LibreOffice용',
+  'page.workbook.about': '수식이 연결된 모델 전체, Excel과 LibreOffice용',
   'page.save': '계획 저장',
   'page.save.open': '저장',
   'page.save.title': '계획 제목',

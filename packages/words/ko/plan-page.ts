@@ -5,6 +5,8 @@ export const planPage: Record<keyof typeof english, string> = {
   'mode.auto': '시스템 설정',
   'mode.light': '밝은 화면',
   'mode.dark': '어두운 화면',
+  'page.flow.workingCapital.change': '운전자본 증감(증가 시 −)',
+  'page.flow.vat.change': '부가가치세 수지(지출 시 −)',
   'page.table.of': '{name} 표',
   'plan.nav': '계획의 구성',
   'plan.summary': '요약',

@@ -10,13 +10,13 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.replaced-once': '도입분 {id} 항목은 이미 교체 대상입니다. 도입분 하나는 한 번만 교체할 수 있습니다.',
   'rule.replaced-too-soon': '도입분 {id}의 납품이 끝나기 전입니다. 가동 개시를 {months}개월 이상 늦추십시오.',
   'rule.cooling-fits':
-    '수랭이 필요한 장비인데 전산실 {hall} 냉각은 공랭입니다. 최소 변경: 전산실 {hall}에 수랭을 두고 랙 허용 전력을 {kw} kW 이상으로 하십시오.',
+    '수랭이 필요한 장비인데 전산실 {hall} 냉각은 공랭입니다. 최소 조치: 전산실 {hall}에 수랭을 두고 랙 허용 전력을 {kw} kW 이상으로 하십시오.',
   'rule.cooling-fits-elsewhere':
-    '수랭이 필요한 장비인데 전산실 {hall} 냉각은 공랭입니다. 최소 변경: 전산실 {others}에 두십시오.',
+    '수랭이 필요한 장비인데 전산실 {hall} 냉각은 공랭입니다. 최소 조치: 전산실 {others}에 두십시오.',
   'rule.node-fits-rack':
-    '{kw} kW 노드는 허용 전력 {envelope} kW 랙에 들어가지 않습니다. 최소 변경: 전산실 {hall}의 랙 허용 전력을 {kw} kW로 올리십시오.',
+    '{kw} kW 노드는 허용 전력 {envelope} kW 랙에 들어가지 않습니다. 최소 조치: 전산실 {hall}의 랙 허용 전력을 {kw} kW로 올리십시오.',
   'rule.node-fits-rack-elsewhere':
-    '{kw} kW 노드는 허용 전력 {envelope} kW 랙에 들어가지 않습니다. 최소 변경: 전산실 {others}에 두십시오.',
+    '{kw} kW 노드는 허용 전력 {envelope} kW 랙에 들어가지 않습니다. 최소 조치: 전산실 {others}에 두십시오.',
   'rule.path-order': '월은 순서대로 적어야 합니다. {previous} 다음 달 이후여야 합니다.',
   'rule.opens-after-construction': '공사가 끝나는 {to} 다음 달부터 열 수 있습니다.',
   'rule.rate-covers': '대출을 인출할 수 있는 사업 시작월 {month}까지는 첫 금리가 있어야 합니다.',
@@ -28,9 +28,9 @@ export const rules: Record<keyof typeof en, string> = {
   'rule.shares-sum': '비율의 합은 1이어야 합니다. 지금은 {total}입니다.',
   'rule.common-shares': '지분이 0보다 큰 보통주주가 있어야 합니다. 모자라는 현금은 보통주주가 보충합니다.',
   'rule.put-sides':
-    '풋옵션에는 공공과 민간 보통주주가 모두 있어야 합니다. 공공이 민간에 팝니다. 빠진 쪽을 넣거나 풋옵션을 null로 하십시오.',
+    '매수청구권에는 공공과 민간 보통주주가 모두 있어야 합니다. 공공이 민간에 팝니다. 빠진 쪽을 넣거나 매수청구권을 null로 하십시오.',
   'rule.put-within':
-    '계획 기간은 {start}부터 {last}까지여서 다른 달의 풋옵션은 행사될 수 없습니다. 이 기간의 달을 적거나, 마지막 달에 행사하려면 dissolution(해산)이라고 적으십시오.',
+    '계획 기간은 {start}부터 {last}까지여서 다른 달의 매수청구권은 행사될 수 없습니다. 이 기간의 달을 적거나, 마지막 달에 행사하려면 dissolution(해산)이라고 적으십시오.',
   'rule.shares-within': '등급 {class}의 우선 배정 비율 합은 1을 넘을 수 없습니다. 지금은 {total}입니다.',
   'rule.public-use-segment':
     '공공용으로 떼어 둔 용량이 있는데 공공 수요처가 없습니다. 수요처 하나 이상의 buyer를 public으로 하거나 publicUse를 빼십시오.',

@@ -21,7 +21,7 @@ export const sources: Record<keyof typeof en, string> = {
   'document.alternative.equity-first': '약정액을 차입보다 먼저 납입하고 적립금을 현금으로 조달하는 경우',
   'document.alternative.equity-first-within-caps': '한도 안에서 출자를 차입보다 먼저 납입하는 경우',
   'document.alternative.schedule': '약정액을 날짜별로 납입하는 경우',
-  'document.alternative.dissolution': '풋옵션을 해산 때 행사하는 경우',
+  'document.alternative.dissolution': '매수청구권을 해산 때 행사하는 경우',
   'document.alternative.public-use': '공공용 용량을 떼어 두는 경우',
   'document.alternative.principal-first': '우선주를 배당보다 먼저 상환하는 경우',
   'document.alternative.dollars': '가속기 단가와 임차료가 달러인 경우',

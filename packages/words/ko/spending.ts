@@ -2,7 +2,7 @@ import type { spending as en } from '../en/spending.ts'
 
 export const spending: Record<keyof typeof en, string> = {
   'capex.land': '토지비',
-  'capex.facility': '전산실·계통연계비',
+  'capex.facility': '전산실·전력 인입비',
   'capex.accelerators': '가속기·예비품·스위치 구매비',
   'capex.total': '투자비(CAPEX)',
   'capex.insured': '보험 대상 취득원가',

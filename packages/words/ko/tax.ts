@@ -1,7 +1,7 @@
 import type { tax as en } from '../en/tax.ts'
 
 export const tax: Record<keyof typeof en, string> = {
-  'tax.localShare': '지방소득세율(법인세 대비)',
+  'tax.localShare': '법인지방소득세율(법인세 대비)',
   'tax.lossCap': '이월결손금 공제 한도율',
   'tax.creditRate': '투자세액공제율',
   'tax.minimumTax': '최저한세율',
@@ -47,8 +47,8 @@ export const tax: Record<keyof typeof en, string> = {
   'tax.creditsExpiredToDate': '누적 소멸 투자세액공제',
   'tax.creditsMadeToDate': '누적 발생 투자세액공제',
   'tax.creditsUsedToDate': '누적 사용 투자세액공제',
-  'tax.national': '공제 후 법인세(지방소득세 제외)',
-  'tax.charge': '법인세비용(지방소득세 포함)',
+  'tax.national': '공제 후 법인세(법인지방소득세 제외)',
+  'tax.charge': '법인세비용(법인지방소득세 포함)',
   'tax.interim': '중간예납액',
   'tax.due': '다음 해에 낼 법인세(확정 시점)',
   'tax.payable': '미지급 법인세(선납은 음수)',

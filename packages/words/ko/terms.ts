@@ -1,7 +1,7 @@
 import type { terms as en } from '../en/terms.ts'
 
 export const terms: Record<keyof typeof en, string> = {
-  'term.put': '공공 지분 풋옵션',
+  'term.put': '공공 지분 매수청구권',
   'term.preferred': '우선주',
   'term.npu-quota': '국산 NPU 의무 비율',
   'term.reservation': '공공 이용 우선 배정',

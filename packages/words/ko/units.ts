@@ -41,7 +41,7 @@ export const units: Record<keyof typeof en, string> = {
   'unit.per.H100·h': 'H100시간',
   'unit.FTE': '명',
   'unit.user': '곳',
-  'unit.per.user': '이용자',
+  'unit.per.user': '수요처',
   'unit.t': 'tCO₂eq',
   'unit.kg': 'kgCO₂eq',
   'unit.million': '백만',

@@ -41,7 +41,7 @@ export const verdict: Record<keyof typeof en, string> = {
   'verdict.figure.public': '공공 손익(현재가치)',
   'verdict.figure.cover': '최저 원리금상환비율(DSCR)',
   'verdict.figure.served': '제공 시간(H100 환산)',
-  'verdict.figure.price': '수지가 맞는 이용료',
+  'verdict.figure.price': '손익분기 이용료',
   'verdict.against.hurdle': '요구수익률 {hurdle}',
   'verdict.against.price': '평균 이용료 시간당 {price}',
   'verdict.against.public': '공공 주주의 요구수익률 기준 손익 · 재정 순수지 총 {net}',

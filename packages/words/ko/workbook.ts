@@ -50,7 +50,7 @@ export const workbook: Record<keyof typeof en, string> = {
   'workbook.month': '{month} (계획 시작 후 {months}개월)',
   'workbook.fromCalendar': '계획의 값이 아니라 달력과 요금표에서 정해짐',
   'workbook.returns.note': '월별 흐름, 수익률은 연 실효. 값이 없으면 까닭을 적습니다.',
-  'workbook.statement.uses': '자금 운용과 조달',
+  'workbook.statement.uses': '자금 소요와 조달',
   'workbook.statement.income': '손익',
   'workbook.statement.cash': '현금',
   'workbook.statement.balance': '재무상태',
