@@ -21,7 +21,7 @@ const answered = (body: unknown) => post<ComparisonReply>('/v1/comparisons', bod
 describe.each(['ko', 'en'] as const)('in %s', (lang) => {
   it('plans are chosen from the home, and the address keeps them', async () => {
     const { page, complaints } = await visit(`/?lang=${lang}`)
-    await page.locator('.home-head .button').click()
+    await page.locator('.home-head .button:not(.primary)').click()
     await page.getByRole('heading', { level: 1, name: say(lang, 'compare.title') }).waitFor()
     await page.getByText(say(lang, 'compare.too-few')).waitFor()
     await page.locator(`[data-choice="${first}"]`).check()

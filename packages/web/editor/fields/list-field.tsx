@@ -25,9 +25,9 @@ export function ListField({ pointer, of, least, most }: Props) {
   const [atFirst] = useState(items.length)
   return (
     <section className="field-list" id={elementOf(pointer)} tabIndex={-1} aria-label={name}>
-      <h4>
+      <h3>
         {name} <span className="quiet">{items.length}</span>
-      </h4>
+      </h3>
       <CataloguePick pointer={pointer} />
       <Problems objections={objections} />
       {items.length === 0 && <p className="quiet">{t('editor.list.empty')}</p>}
