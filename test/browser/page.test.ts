@@ -36,7 +36,7 @@ it.each([...presets.keys()])('evaluates %s to what the API says', async (preset)
   await expect.poll(() => page.locator('.checks summary').textContent()).toContain(`${checks.length}개 모두 맞음`)
   for (const section of ['capacity', 'money', 'owners'] as const) {
     await turnTo(page, 'ko', section)
-    await page.locator('.chart svg').nth(1).waitFor()
+    await page.locator('.chart-card').first().waitFor()
   }
   expect(complaints).toEqual([])
 })

@@ -94,7 +94,7 @@ it.each(['ko', 'en'] as const)('prints on A4, in %s', async (lang) => {
 it('is reached from a plan with its knobs as they are turned, and leads back', async () => {
   const { page, complaints } = await visit(`/?preset=${preset}&set=policy-spread:0.02&lang=ko`)
   await page.locator('.difference').first().waitFor()
-  await page.locator('.plan-state').getByRole('link', { name: '보고서' }).click()
+  await page.locator('.plan-nav').getByRole('link', { name: '보고서' }).click()
   await page.locator('.report-facts').getByText('조정함').waitFor()
   expect(new URL(page.url()).searchParams.get('view')).toBe('report')
   await page.getByRole('link', { name: '계획으로 돌아가기' }).click()

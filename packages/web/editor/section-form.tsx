@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { PlanShape } from '#contract/plan-shape.ts'
 import type { Schema } from '#contract/structure.ts'
 import { structureOf } from '#contract/structure.ts'
@@ -12,10 +11,9 @@ import type { Section } from './sections.ts'
 export function SectionForm({ section }: { section: Section }) {
   const { t } = useLanguage()
   const { draft, Field } = useEditing()
-  const heading = useId()
   return (
-    <section className="editor-form" aria-labelledby={heading}>
-      <h2 id={heading}>{t(section.title)}</h2>
+    <div className="editor-form">
+      <h2>{t(section.title)}</h2>
       {section.places.flatMap((place) =>
         pointersAt(draft, place).map((pointer) => {
           const owner = nameOf(valueAt(draft, pointer.slice(0, pointer.lastIndexOf('/'))))
@@ -27,7 +25,7 @@ export function SectionForm({ section }: { section: Section }) {
           )
         }),
       )}
-    </section>
+    </div>
   )
 }
 

@@ -24,7 +24,7 @@ export function ListField({ pointer, of, least, most }: Props) {
   const items = itemsAt(draft, pointer)
   const [atFirst] = useState(items.length)
   return (
-    <section className="field-list" id={elementOf(pointer)} tabIndex={-1} aria-label={name}>
+    <fieldset className="field-list" id={elementOf(pointer)} tabIndex={-1} aria-label={name}>
       <h3>
         {name} <span className="quiet">{items.length}</span>
       </h3>
@@ -51,6 +51,6 @@ export function ListField({ pointer, of, least, most }: Props) {
       >
         {t('editor.add.of', { name })}
       </button>
-    </section>
+    </fieldset>
   )
 }

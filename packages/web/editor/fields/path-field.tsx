@@ -42,7 +42,7 @@ export function PathField({ pointer, bounds }: Props) {
       ),
     )
   return (
-    <section
+    <fieldset
       className={held.changed ? 'field-path changed' : 'field-path'}
       id={elementOf(pointer)}
       tabIndex={-1}
@@ -92,6 +92,6 @@ export function PathField({ pointer, bounds }: Props) {
       <button type="button" className="button small" onClick={add}>
         {t('editor.path.add')}
       </button>
-    </section>
+    </fieldset>
   )
 }
