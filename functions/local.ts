@@ -12,7 +12,10 @@ import { bundlePage } from './tools/bundle-page.ts'
 async function start(): Promise<void> {
   const settings = localSettings(process.env)
   await assertFree(settings.port)
-  const [database] = await Promise.all([openDatabase(settings), buildPage(settings.pageFolder)])
+  const [database] = await Promise.all([
+    openDatabase(settings),
+    settings.buildsPage ? buildPage(settings.pageFolder) : undefined,
+  ])
   const api = createApp({
     plans: database.plans,
     now: () => new Date(),

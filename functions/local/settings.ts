@@ -8,6 +8,8 @@ export interface LocalSettings {
   /** Holds the database; kept between starts. */
   readonly dataFolder: string
   readonly pageFolder: string
+  /** Whether the page is made anew; without it the folder is served as it is. */
+  readonly buildsPage: boolean
   /** A DynamoDB that somebody else runs; the embedded engine when absent. */
   readonly endpoint: string | undefined
 }
@@ -22,6 +24,7 @@ export function localSettings(env: NodeJS.ProcessEnv): LocalSettings {
   return {
     port,
     dataFolder: resolve(project, env.DATA_DIR || '.data'),
+    buildsPage: env.BUILD_PAGE !== 'no',
     pageFolder: resolve(project, env.PAGE_DIR || 'dist/page'),
     endpoint,
   }

@@ -11,7 +11,7 @@ import { Fault, type Offence } from './fault.ts'
  * @throws {Fault} `sketch-invalid` for an accelerator that the catalog does not know or has no price of, and for more
  * accelerators than the contracted power carries
  * @example
- * const { meta, fleet } = sketchPlan({
+ * const { fleet } = sketchPlan({
  *   title: '30 MW', start: '2027-01', contractedMw: 30, accelerator: 'h200', count: 5000,
  * })
  * fleet[0]!.count // → 5000

@@ -15,7 +15,7 @@ const firstCells = (heading: string): string[] => {
 const named = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)
 
 it('has a row for every preset, in their order', () => {
-  expect(firstCells('| 사전 설정 | 내용 |').flatMap(named)).toEqual([...presets.keys()])
+  expect(firstCells('| 기본 계획 | 내용 |').flatMap(named)).toEqual([...presets.keys()])
 })
 
 it('names every route with its methods, and no other', () => {

@@ -37,7 +37,13 @@ export async function runLocal(env: NodeJS.ProcessEnv): Promise<{ code: number |
 
 /** The local server as a process of its own, once it answers. */
 export async function startLocal(folder: string, env: NodeJS.ProcessEnv = {}): Promise<LocalServer> {
-  const { child, output } = launch({ PORT: '0', DATA_DIR: folder, PAGE_DIR: join(folder, 'page'), ...env })
+  const { child, output } = launch({
+    PORT: '0',
+    DATA_DIR: folder,
+    PAGE_DIR: join(folder, 'page'),
+    BUILD_PAGE: 'no',
+    ...env,
+  })
   const end = (signal: NodeJS.Signals) => {
     child.kill(signal)
     return ended(child)

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import type { Plan } from '#contract/plan.ts'
 import { arbitraryPlan } from '#test/plans/any-plan.ts'
 import { seeds } from '#test/plans/seeds.ts'
-import { most } from '../any-plan/capacity.ts'
-import { observe } from '../observe.ts'
+import { most } from '../model/any-plan/capacity.ts'
+import { observe } from '../model/observe.ts'
 
 it('any plan lives no worse with more power, the wait for an assessment aside', () => {
   fc.assert(
