@@ -129,7 +129,7 @@ function drafted(): Plan {
   const [hall] = site!.halls
   const of = (preset: string, id: string, changes: Partial<Deployment> = {}): Deployment => {
     const [first] = presets.get(preset)!.fleet
-    const accelerator = { ...first!.accelerator, model: '<accelerator>' }
+    const accelerator = { ...first!.accelerator, model: `<accelerator> <${id}>` }
     return { ...first!, ...home, id, class: 'class', accelerator, ...changes }
   }
   const [segment] = centre.demand

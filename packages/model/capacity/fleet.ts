@@ -19,6 +19,8 @@ import { type NetworkLines, writeNetwork } from './network.ts'
 /** When a deployment is ordered, delivered and put in service. */
 interface Schedule {
   readonly at: Cursor<Deployment>
+  /** What it is called. */
+  readonly model: string
   readonly block: Block
   readonly count: Input
   readonly order: Input
@@ -52,7 +54,9 @@ export interface Installed extends Schedule {
 
 /** Every deployment from its order to its leaving; one that is replaced leaves as the next enters. */
 export function writeFleet(books: Books): Installed[] {
-  const schedules = books.at.fleet.each.map((deployment) => writeSchedule(books, deployment))
+  const { each } = books.at.fleet
+  const models = each.map(({ accelerator }) => accelerator.model.value)
+  const schedules = each.map((deployment, k) => writeSchedule(books, deployment, nameAmong(models, k)))
   const replaced = schedules.map(({ at }) => at.replaces.given?.value)
   return schedules.map((one) => {
     const id = one.at.id.value
@@ -61,9 +65,16 @@ export function writeFleet(books: Books): Installed[] {
   })
 }
 
-function writeSchedule({ builder }: Books, at: Cursor<Deployment>): Schedule {
-  const id = at.id.value
-  const block = builder.block('deployment', { instance: id, args: { model: `${at.accelerator.model.value} ${id}` } })
+/** What a deployment is called: its accelerator, and which one of several of that kind. */
+function nameAmong(models: readonly string[], position: number): string {
+  const model = models[position]!
+  const alike = models.filter((one) => one === model).length
+  const nth = models.slice(0, position + 1).filter((one) => one === model).length
+  return alike > 1 ? `${model} #${nth}` : model
+}
+
+function writeSchedule({ builder }: Books, at: Cursor<Deployment>, model: string): Schedule {
+  const block = builder.block('deployment', { instance: at.id.value, args: { model } })
   const order = block.input('order', 'date', at.order)
   const deliveryMonths = block.input('deliveryMonths', 'month', at.deliveryMonths)
   const lead = block.input('leadMonths', 'month', at.leadMonths)
@@ -72,6 +83,7 @@ function writeSchedule({ builder }: Books, at: Cursor<Deployment>): Schedule {
   const firstService = block.level('firstService', 'date', plus(firstDelivery, install))
   return {
     at,
+    model,
     block,
     count: block.input('count', 'accelerator', at.count),
     order,

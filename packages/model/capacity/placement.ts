@@ -50,9 +50,7 @@ export function writePlacements(books: Books, fleet: readonly Installed[], sites
     if (!bridge) return [writePlace(one, block, home.shell)]
     const ready = block.level('homeReady', 'date', greatest(home.shell.opens, home.site.grid.firstPower))
     const move = block.input('moveMonths', 'month', bridge.moveMonths)
-    const id = at.id.value
-    const model = `${at.accelerator.model.value} ${id}`
-    const away = books.builder.block('bridge', { instance: id, args: { model } })
+    const away = books.builder.block('bridge', { instance: at.id.value, args: { model: one.model } })
     return [
       writePlace(one, block, home.shell, atLeast(monthIndex, plus(ready, move))),
       writePlace(one, away, find(bridge).shell, above(ready, monthIndex)),

@@ -37,7 +37,10 @@ export function FromCsv({ templates, navigation }: { templates: readonly Templat
           id={file}
           type="file"
           accept="text/csv,.csv"
-          onChange={({ target }) => void target.files?.[0]?.text().then(setCsv)}
+          onChange={({ target }) => {
+            setMisfits([])
+            void target.files?.[0]?.text().then(setCsv)
+          }}
         />
       </p>
       {misfits.length > 0 && (

@@ -35,7 +35,10 @@ export function FromJson({ navigation }: { navigation: Navigation }) {
           rows={4}
           spellCheck={false}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => {
+            setTold(undefined)
+            setText(target.value)
+          }}
         />
       </p>
       {told && (

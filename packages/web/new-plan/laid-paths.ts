@@ -5,7 +5,7 @@ import { monthOf } from '../editor/entry/pasted.ts'
 
 /** What is wrong with a table, and where; keys of words with what fills their gaps. */
 export interface Misfit {
-  readonly key: 'new.csv.head' | 'new.csv.place' | 'new.csv.month' | 'new.csv.number' | 'new.csv.empty'
+  readonly key: `new.csv.${'head' | 'place' | 'twice' | 'month' | 'number' | 'beyond' | 'empty'}`
   readonly args: Readonly<Record<string, string | number>>
 }
 
@@ -21,9 +21,9 @@ export function laidPaths(plan: unknown, csv: string): Laid {
   const { data } = Papa.parse<string[]>(csv.trim(), { skipEmptyLines: 'greedy' })
   const [head = [], ...rows] = data.map((row) => row.map((cell) => cell.trim()))
   const [first = '', ...places] = head
-  if (first.toLowerCase() !== 'month' || places.length === 0)
+  if (!['month', '월'].includes(first.toLowerCase()) || places.length === 0)
     return { ok: false, misfits: [{ key: 'new.csv.head', args: { found: head.join(', ') || '–' } }] }
-  const misfits = [...placesOff(plan, places), ...rows.flatMap((row, k) => cellsOff(row, k + 2))]
+  const misfits = [...placesOff(plan, places), ...rows.flatMap((row, k) => cellsOff(row, k + 2, places.length))]
   if (rows.length === 0) misfits.push({ key: 'new.csv.empty', args: {} })
   if (misfits.length > 0) return { ok: false, misfits }
   const laid = places.reduce<unknown>((next, pointer, column) => {
@@ -37,20 +37,27 @@ export function laidPaths(plan: unknown, csv: string): Laid {
 }
 
 const placesOff = (plan: unknown, places: readonly string[]): Misfit[] =>
-  places.flatMap((pointer, k) =>
-    isPath(valueAt(plan, pointer)) ? [] : [{ key: 'new.csv.place', args: { column: k + 2, pointer } }],
-  )
+  places.flatMap((pointer, k): Misfit[] => {
+    const args = { column: k + 2, pointer }
+    if (places.indexOf(pointer) < k) return [{ key: 'new.csv.twice', args }]
+    return isPath(valueAt(plan, pointer)) ? [] : [{ key: 'new.csv.place', args }]
+  })
 
 const isPath = (value: unknown): boolean =>
   Array.isArray(value) && value.length > 0 && value.every((step) => typeof valueAt(step, '/from') === 'string')
 
-function cellsOff([month = '', ...cells]: readonly string[], row: number): Misfit[] {
-  const numbers = cells.flatMap((text, k): Misfit[] =>
-    text === '' || Number.isFinite(numberOf(text))
-      ? []
-      : [{ key: 'new.csv.number', args: { row, column: k + 2, text } }],
-  )
-  return monthOf(month) === undefined ? [{ key: 'new.csv.month', args: { row, text: month } }, ...numbers] : numbers
+function cellsOff([month = '', ...cells]: readonly string[], row: number, columns: number): Misfit[] {
+  const off = cells.flatMap((text, k): Misfit[] => {
+    if (text === '') return []
+    const args = { row, column: k + 2, text }
+    if (k >= columns) return [{ key: 'new.csv.beyond', args }]
+    return Number.isFinite(numberOf(text)) ? [] : [{ key: 'new.csv.number', args }]
+  })
+  return monthOf(month) === undefined ? [{ key: 'new.csv.month', args: { row, text: month } }, ...off] : off
 }
 
-const numberOf = (text: string): number => Number(text.replaceAll(',', '').replace('−', '-'))
+/** Decimals as a spreadsheet writes them, thousands set off or not; NaN for all else. */
+const numberOf = (text: string): number =>
+  /^[-−+]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[-+]?\d+)?$/i.test(text) && /\d/.test(text)
+    ? Number(text.replaceAll(',', '').replace('−', '-'))
+    : Number.NaN

@@ -49,5 +49,7 @@ export const planPage = {
   'new.csv.place': 'Column {column}: the plan has no path at {pointer}.',
   'new.csv.month': 'Row {row}: {text} is no month.',
   'new.csv.number': 'Row {row}, column {column}: {text} is no number.',
+  'new.csv.twice': 'Column {column}: {pointer} has a column already.',
+  'new.csv.beyond': 'Row {row}, column {column}: {text} stands under no head.',
   'new.csv.empty': 'There are no rows below the head.',
 }

@@ -45,9 +45,11 @@ export const planPage: Record<keyof typeof english, string> = {
   'new.csv': '시기별 값의 CSV로 시작',
   'new.csv.about':
     '기본 계획에 시기별 값을 덮어씁니다. 첫 열은 월(2027-01), 나머지 열의 머리는 {example}처럼 시기별 값의 위치입니다.',
-  'new.csv.head': '첫 열의 머리는 ‘month’, 나머지는 시기별 값의 위치여야 합니다. 현재: {found}.',
+  'new.csv.head': '첫 열의 머리는 ‘month’ 또는 ‘월’, 나머지는 시기별 값의 위치여야 합니다. 현재: {found}.',
   'new.csv.place': '{column}열: 계획에 {pointer} 위치의 시기별 값이 없습니다.',
   'new.csv.month': '{row}행: {text} 값은 월이 아닙니다.',
   'new.csv.number': '{row}행 {column}열: {text} 값은 숫자가 아닙니다.',
+  'new.csv.twice': '{column}열: {pointer} 위치의 열이 이미 있습니다.',
+  'new.csv.beyond': '{row}행 {column}열: {text} 값 위에 머리가 없습니다.',
   'new.csv.empty': '머리 아래에 행이 없습니다.',
 }
