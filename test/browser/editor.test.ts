@@ -21,51 +21,32 @@ const openSection = (page: Page, lang: Locale, id: string) =>
 
 const results = (page: Page) => page.locator('.editor-results').textContent()
 
-/** What is done by hand, counted, with the time that it takes a machine. */
-function counting() {
-  const began = performance.now()
-  let clicks = 0
-  return {
-    click: async (what: Promise<void>) => {
-      clicks++
-      await what
-    },
-    told: (what: string) =>
-      process.stdout.write(`${what}: ${clicks} clicks, ${((performance.now() - began) / 1000).toFixed(1)} s\n`),
-  }
-}
-
 describe.each(['ko', 'en'] as const)('in %s', (lang) => {
   const t = (key: Parameters<typeof say>[1], args = {}) => say(lang, key, args)
 
   it('a site of 30 MW with 5,000 H200 is built, changed, saved, and there again', async () => {
-    const { page, complaints } = await visit(`/?lang=${lang}`)
-    const { click, told } = counting()
-    await click(page.getByRole('link', { name: t('new.title') }).click())
+    const { page, complaints, told } = await visit(`/?lang=${lang}`)
+    await page.getByRole('link', { name: t('new.title') }).click()
     await page.getByLabel(t('new.name')).fill('30 MW')
     await page.getByLabel(t('new.power')).fill('30')
     await page.getByLabel(t('new.count')).fill('5000')
     await page.getByLabel(t('new.accelerator'), { exact: true }).selectOption('h200')
-    await click(
-      page
-        .locator('.new-way')
-        .first()
-        .getByRole('button', { name: t('new.begin') })
-        .click(),
-    )
+    await page
+      .locator('.new-way')
+      .first()
+      .getByRole('button', { name: t('new.begin') })
+      .click()
     await page.getByRole('heading', { level: 1, name: '30 MW' }).waitFor()
     const before = await results(page)
-    await click(openSection(page, lang, 'fleet'))
+    await openSection(page, lang, 'fleet')
     await expect.poll(() => fieldAt(page, '/fleet/0/count').inputValue()).toBe('5,000')
     await fieldAt(page, '/fleet/0/count').fill('4800')
     await expect.poll(() => results(page)).not.toBe(before)
-    await click(page.getByRole('button', { name: t('page.save.open'), exact: true }).click())
-    await click(
-      page
-        .getByRole('dialog')
-        .getByRole('button', { name: t('page.save.new') })
-        .click(),
-    )
+    await page.getByRole('button', { name: t('page.save.open'), exact: true }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('page.save.new') })
+      .click()
     await page.waitForURL(/plan=pln_/)
     told(`30 MW and 5,000 H200, ${lang}`)
     await page.reload()

@@ -72,3 +72,22 @@ it.each([1280, 390])('keeps the results in sight of the knobs at %i px', async (
   expect(shown!.y).toBeGreaterThanOrEqual(0)
   expect(shown!.y + shown!.height).toBeLessThanOrEqual(knob!.y)
 })
+
+it('shows the list of plans whatever the browser keeps, or where it keeps nothing', async () => {
+  const { page, complaints } = await visit('/?lang=ko')
+  await page.evaluate(() => localStorage.setItem('draft:broken', '{'))
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: '계획 선택' }).waitFor()
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    }),
+  )
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: '계획 선택' }).waitFor()
+  await page.goto(new URL('/?draft=gone&view=edit&lang=ko', page.url()).href)
+  await page.getByRole('heading', { level: 1, name: '이 초안은 이 브라우저에 없습니다' }).waitFor()
+  expect(complaints).toEqual([])
+})

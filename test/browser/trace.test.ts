@@ -33,7 +33,7 @@ describe.each([
   const at = (query: string) => visit(`/?${query}&lang=${lang}`, width, width > 600 ? 900 : 844)
 
   it('the return of private shareholders is two clicks from the page of a source', async () => {
-    const { page, complaints } = await at('preset=national-center-signed-2026')
+    const { page, complaints, told } = await at('preset=national-center-signed-2026')
     await page.locator('[data-measure="class.private.irr"]').click()
     const drawer = page.getByRole('dialog')
     const link = drawer.locator('.carriers a').first()
@@ -41,6 +41,7 @@ describe.each([
       await drawer.locator('.carriers > .button').click()
     expect(await link.getAttribute('href')).toMatch(/^https:\/\/\S+\.\S+/)
     expect(await link.getAttribute('target')).toBe('_blank')
+    told(`from the return to a source, ${lang}, ${width} px`)
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     expect(complaints).toEqual([])

@@ -14,7 +14,7 @@ const readers = (['ko', 'en'] as const).flatMap((lang) => widths.map((width) => 
 
 describe.each(readers)('a cold reader in %s at %d px', (lang, width) => {
   it('learns on the first page what is said of the national centre, and of every preset', async () => {
-    const { page, complaints } = await visit(`/?lang=${lang}`, width)
+    const { page, complaints, told } = await visit(`/?lang=${lang}`, width)
     const card = page.locator('.presets .card', { has: page.locator(`a[href*="preset=${signed}"]`) })
     const { items }: PresetsReply = await page.evaluate(
       async (lang) => (await fetch('/v1/presets', { headers: { 'accept-language': lang } })).json(),
@@ -23,6 +23,7 @@ describe.each(readers)('a cold reader in %s at %d px', (lang, width) => {
     const { verdict } = items.find(({ id }) => id === signed)!
     await card.getByText(verdict.sentence).waitFor()
     expect(await card.locator('.preset-verdict').textContent()).toContain(say(lang, `verdict.tone.${verdict.tone}`))
+    told(`cold read, ${lang}, ${width} px`)
     expect(await page.locator('.preset-verdict').count()).toBe(presets.size)
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBeLessThanOrEqual(0)

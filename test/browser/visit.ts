@@ -24,6 +24,8 @@ export interface Visit {
   readonly page: Page
   /** What a person would not see: errors of the console and requests that leave this machine. */
   readonly complaints: string[]
+  /** Prints what it took a person: clicks, and the seconds that a machine needs for all of it. */
+  readonly told: (what: string) => void
 }
 
 /** A page in a fresh profile that notes complaints. */
@@ -39,10 +41,25 @@ export async function visit(browser: Browser, url: string, width = 1280, height 
     const { hostname, protocol } = new URL(request.url())
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') complaints.push(`asked ${request.url()}`)
   })
+  const told = await tally(page)
   await page.goto(url)
   // What stands in the document before the code is here is for a slow line (slow-line.test.ts).
   await page.locator('[data-first]').first().waitFor({ state: 'detached' })
-  return { page, complaints }
+  return { page, complaints, told }
+}
+
+/** Counts clicks from now on, keys that act as one included, whatever pages are come through. */
+async function tally(page: Page): Promise<Visit['told']> {
+  const began = performance.now()
+  let clicks = 0
+  await page.exposeFunction('countClick', () => {
+    clicks++
+  })
+  await page.addInitScript("addEventListener('click', (event) => event.detail > 0 && countClick(), true)")
+  return (what) => {
+    const seconds = ((performance.now() - began) / 1000).toFixed(1)
+    process.stdout.write(`${what}: ${clicks} clicks, ${seconds} s\n`)
+  }
 }
 
 export interface Stage {

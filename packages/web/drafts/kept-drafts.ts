@@ -22,20 +22,41 @@ export function keepDraft(draft: KeptDraft): void {
   }
 }
 
-export function keptDraft(id: string): KeptDraft | undefined {
-  const text = localStorage.getItem(prefix + id)
-  return text === null ? undefined : JSON.parse(text)
-}
+export const keptDraft = (id: string): KeptDraft | undefined => read(prefix + id)
 
-/** All drafts of this browser, the last changed first. */
+/** All drafts of this browser, the last changed first; what cannot be read is none. */
 export function keptDrafts(): KeptDraft[] {
-  if (typeof localStorage === 'undefined') return []
-  return Object.keys(localStorage)
+  return keys()
     .filter((key) => key.startsWith(prefix))
-    .map((key): KeptDraft => JSON.parse(localStorage.getItem(key)!))
+    .flatMap((key) => read(key) ?? [])
     .toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))
 }
 
 export function dropDraft(id: string): void {
-  localStorage.removeItem(prefix + id)
+  try {
+    localStorage.removeItem(prefix + id)
+  } catch {
+    // Where nothing is kept there is nothing to drop.
+  }
 }
+
+/** Names of what the browser keeps; none where it keeps nothing, or the page is rendered elsewhere. */
+function keys(): string[] {
+  try {
+    return Object.keys(localStorage)
+  } catch {
+    return []
+  }
+}
+
+function read(key: string): KeptDraft | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
+    return isDraft(kept) ? kept : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const isDraft = (kept: unknown): kept is KeptDraft =>
+  typeof kept === 'object' && kept !== null && 'id' in kept && 'changedAt' in kept && typeof kept.changedAt === 'string'

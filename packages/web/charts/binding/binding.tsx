@@ -15,7 +15,7 @@ export function Binding({ outcome, onAsk }: { outcome: Outcome; onAsk: Ask }) {
   const all = useMemo(() => ribbons(outcome, language), [outcome, language])
   const title = t('page.chart.binding')
   return (
-    <Card title={title} wide table={<StretchTable ribbons={all} caption={title} onAsk={onAsk} />}>
+    <Card title={title} term="site.binding" wide table={<StretchTable ribbons={all} caption={title} onAsk={onAsk} />}>
       <p className="quiet">{t('page.chart.binding.summary')}</p>
       <ul className="legend">
         {constraintsOf(all).map((constraint) => (

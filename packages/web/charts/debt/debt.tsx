@@ -23,6 +23,7 @@ export function DebtAndCover({ outcome, lockUp, onAsk }: Props) {
   return (
     <ChartCard
       title={t('page.chart.debt')}
+      term="debt.dscr"
       unit={t('page.chart.unit.debt')}
       summary={t('page.chart.debt.summary')}
       data={data}

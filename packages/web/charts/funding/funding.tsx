@@ -14,6 +14,7 @@ export function SourcesAndUses({ outcome, onAsk }: { outcome: Outcome; onAsk: As
   return (
     <ChartCard
       title={t('page.chart.funding')}
+      term="uses.total"
       unit={t('page.chart.unit.money')}
       summary={t('page.chart.funding.summary')}
       data={data}

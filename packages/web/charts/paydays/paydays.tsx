@@ -15,6 +15,7 @@ export function Paydays({ outcome, onAsk }: { outcome: Outcome; onAsk: Ask }) {
   return (
     <ChartCard
       title={t('page.chart.paydays')}
+      term="equity.trappedCash"
       unit={t('page.chart.unit.money')}
       note={t('page.chart.paydays.note')}
       summary={t('page.chart.paydays.summary')}

@@ -15,6 +15,7 @@ export function Power({ outcome, onAsk }: { outcome: Outcome; onAsk: Ask }) {
   return (
     <ChartCard
       title={t('page.chart.power')}
+      term="capacity.contractedMwByMonth"
       unit={t('page.chart.unit.power')}
       summary={t('page.chart.power.summary')}
       data={data}

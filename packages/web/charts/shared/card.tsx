@@ -1,9 +1,12 @@
 import { type ReactNode, useId, useState } from 'react'
+import { TermHelp } from '../../glossary/term-help.tsx'
 import { useLanguage } from '../../language/language.ts'
 
 interface Props {
   readonly title: string
   readonly unit?: string
+  /** Key of a label whose term a reader may want explained. */
+  readonly term?: string | undefined
   /** Takes the whole width where cards stand side by side. */
   readonly wide?: boolean
   readonly table: ReactNode
@@ -12,7 +15,7 @@ interface Props {
 }
 
 /** A drawing with its title and its unit, or the same as a table. */
-export function Card({ title, unit, wide = false, table, children }: Props) {
+export function Card({ title, unit, term, wide = false, table, children }: Props) {
   const { t } = useLanguage()
   const [asTable, setAsTable] = useState(false)
   const heading = useId()
@@ -27,6 +30,7 @@ export function Card({ title, unit, wide = false, table, children }: Props) {
           {t(asTable ? 'page.chart.as-chart' : 'page.chart.as-table')}
         </button>
       </header>
+      {term && <TermHelp label={term} />}
       {asTable ? table : children}
     </section>
   )

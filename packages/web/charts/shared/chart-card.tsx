@@ -9,6 +9,8 @@ import { Legend } from './legend.tsx'
 interface Props {
   readonly title: string
   readonly unit: string
+  /** Key of a label whose term a reader may want explained. */
+  readonly term?: string
   /** What a screen reader hears of the drawing. */
   readonly summary: string
   /** What everybody should know before reading it. */
@@ -25,6 +27,7 @@ interface Props {
 export function ChartCard({
   title,
   unit,
+  term,
   summary,
   note,
   data,
@@ -40,7 +43,13 @@ export function ChartCard({
     if (series && period) onAsk({ kind: 'line', id: series.id, first: period.first, last: period.last })
   }
   return (
-    <Card title={title} unit={unit} wide={wide} table={<DataTable data={table} caption={title} onPick={ask(table)} />}>
+    <Card
+      title={title}
+      unit={unit}
+      term={term}
+      wide={wide}
+      table={<DataTable data={table} caption={title} onPick={ask(table)} />}
+    >
       {note && <p className="quiet">{note}</p>}
       <Legend series={data.series} />
       <Chart option={option} height={height} label={`${title}. ${summary}`} onPick={ask(data)} />
